@@ -1,0 +1,29 @@
+# Everything the program is built from. Packages without a CMake configuration become imported targets here.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network PrintSupport Sql Widgets LinguistTools)
+if(KEZEK_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+
+find_path(KEZEK_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
+
+# Debian ships libphonenumber without a CMake configuration, the Windows build with one.
+find_package(libphonenumber CONFIG QUIET)
+add_library(kezek_phonenumber INTERFACE)
+if(TARGET libphonenumber::phonenumber)
+    target_link_libraries(kezek_phonenumber INTERFACE libphonenumber::phonenumber)
+else()
+    find_path(KEZEK_PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
+    find_library(KEZEK_PHONENUMBER_LIBRARY phonenumber REQUIRED)
+    find_library(KEZEK_PROTOBUF_LIBRARY protobuf REQUIRED)
+    target_include_directories(kezek_phonenumber SYSTEM INTERFACE "${KEZEK_PHONENUMBER_INCLUDE_DIR}")
+    target_link_libraries(kezek_phonenumber INTERFACE "${KEZEK_PHONENUMBER_LIBRARY}" "${KEZEK_PROTOBUF_LIBRARY}")
+endif()
+
+find_program(KEZEK_RSVG_CONVERT rsvg-convert REQUIRED)
