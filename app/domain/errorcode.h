@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaEnum>
+#include <QObject>
+
+namespace kezek {
+
+/// Everything that can be refused or can fail, in the office's language. The words for each are in app/words.
+class ErrorCodes {
+    Q_GADGET
+public:
+    enum class Code {
+        // what was typed
+        IinTooShort,
+        IinNotDigits,
+        IinCheckDigit,
+        IinNoSuchDate,
+        PhoneInvalid,
+        PhoneNotMobile,
+        NumberMalformed,
+        NumberCheckDigit,
+        NameEmpty,
+        NameNotLetters,
+        FieldRequired,
+        FieldNotUnderstood,
+        FieldOutOfRange,
+        DateInFuture,
+        DateNoCalendar,
+        ReasonRequired,
+        ConsentRequired,
+        PasswordTooShort,
+        SamePhoneTwice,
+        TooManyWishes,
+        // rules say no
+        ChildTooOld,
+        ChildNotBorn,
+        ChildAlreadyQueued,
+        ChildAlreadyEnrolled,
+        ChildIsApplicant,
+        MoveNotAllowed,
+        NotRegisteredYet,
+        ChecksIncomplete,
+        PhoneNotConfirmed,
+        PhoneNotOnApplication,
+        ReferralNumberDiffers,
+        ApplicationNumberDiffers,
+        CodeWrong,
+        CodeTooSoon,
+        CodeTooMany,
+        SeatTaken,
+        SeatNotPublished,
+        SeatNotOpenYet,
+        GroupDoesNotFit,
+        CommissionPaperMissing,
+        StopListed,
+        ReferralLapsed,
+        ExtensionTooLate,
+        ExtendedAlready,
+        PapersIncomplete,
+        ContractMissing,
+        NothingToPublish,
+        PublicationFrozen,
+        NotAWorkingDay,
+        CapacityBelowTaken,
+        SeatOccupied,
+        NameTaken,
+        LastAdministrator,
+        RuleValueWrong,
+        BenefitExpired,
+        // rights
+        NotPermitted,
+        WrongLogin,
+        LoginLocked,
+        TrainingOnly,
+        // could not find out, or could not do
+        NotFound,
+        ChangedByOther,
+        OperationRepeated,
+        DatabaseBusy,
+        DatabaseMissing,
+        DatabaseNotOurs,
+        DatabaseNewer,
+        DatabaseOlder,
+        DatabaseReadOnly,
+        DatabaseDamaged,
+        DiskFull,
+        StorageFailed,
+        FileUnreadable,
+        FileUnwritable,
+        FileNotText,
+        FileWrongColumns,
+        NoSender,
+        SendRefused,
+        SendUnknown,
+        PrinterFailed,
+        Cancelled,
+        VerbUnknown,
+        JsonMalformed,
+    };
+    Q_ENUM(Code)
+};
+
+using ErrorCode = ErrorCodes::Code;
+
+} // namespace kezek

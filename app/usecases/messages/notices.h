@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/work.h"
+
+#include <QMap>
+
+namespace kezek {
+
+/// What fills a text's {placeholders}: number, referral, kindergarten, group, day, extendDay, position, ground, code, minutes, office.
+using NoticeWords = QMap<QString, QString>;
+
+/// The placeholders a kind of message may use.
+QStringList placeholders(MessageKind kind);
+/// The text with its placeholders filled. Days are written dd.MM.yyyy.
+QString fillText(const QString &body, const NoticeWords &words);
+/// The office's text of a kind, else the shipped one.
+Result<QString> textOf(Store &store, MessageKind kind, Language language);
+
+/// One notice to the first confirmed mobile of the family (to every one when none is confirmed and they are mobiles), in its language.
+/// Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. A family without any mobile gets none: it must be phoned.
+Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
+            std::optional<ReferralId> referral = {}, const QString &dedupKey = {});
+
+/// SMS parts: GSM-7 160/153, UCS-2 70/67 (16-bit units).
+int smsParts(const QString &text);
+
+} // namespace kezek

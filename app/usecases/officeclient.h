@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/jobqueue.h"
+#include "usecases/verb.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+
+namespace kezek {
+
+/// The windows' one door to the office: verbs and reads, off the GUI thread. Lives on the GUI thread, outlived by nothing it is given.
+/// Use `client.run<V>(input).then(context, …)`: the context keeps a closed window from being called.
+class OfficeClient {
+public:
+    OfficeClient(JobQueue &jobs, Random &random) : m_jobs(jobs), m_random(random) {}
+
+    /// Who the verbs run as; nobody before signing in.
+    const Actor &actor() const { return m_actor; }
+    void setActor(const Actor &actor) { m_actor = actor; }
+    bool may(const QList<Role> &roles) const { return checkRight(m_actor, roles).has_value(); }
+
+    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input)
+    {
+        const QUuid operation = m_random.uuid();
+        return post<Result<typename V::Output>>([this, actor = m_actor, input, operation](Result<Store *> store) {
+            if (!store)
+                return Result<typename V::Output>(tl::unexpected(store.error()));
+            return perform<V>(**store, actor, m_random, input, operation);
+        });
+    }
+
+    /// A read: `ask(Store &)` returns a Result<T>.
+    template <class F> auto read(F ask) -> QFuture<std::invoke_result_t<F, Store &>>
+    {
+        using R = std::invoke_result_t<F, Store &>;
+        return post<R>([ask = std::move(ask)](Result<Store *> store) {
+            return store ? ask(**store) : R(tl::unexpected(store.error()));
+        });
+    }
+
+private:
+    template <class R, class F> QFuture<R> post(F work)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_jobs.post([promise, work = std::move(work)](Result<Store *> store) {
+            promise->addResult(work(store));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+    JobQueue &m_jobs;
+    Random &m_random;
+    Actor m_actor;
+};
+
+} // namespace kezek

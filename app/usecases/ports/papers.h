@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "usecases/ports/readers.h"
+
+#include <QString>
+
+#include <variant>
+
+class QPagedPaintDevice;
+
+namespace kezek {
+
+/// The printed papers. Each carries all that stands on it.
+struct QueueNotice {
+    OfficeInfo office;
+    Application application;
+    int position = 0;
+    int queueSize = 0;
+    QDateTime printedAt;
+};
+struct ReferralPaper {
+    OfficeInfo office;
+    Application application;
+    Referral referral;
+    Kindergarten kindergarten;
+    Group group;
+    int seatNumber = 0;
+    QDateTime printedAt;
+};
+struct RefusalPaper {
+    OfficeInfo office;
+    Application application;
+    RefusalGround ground = RefusalGround::WrongData;
+    QString explanation;
+    QDateTime refusedAt;
+};
+struct BulletinPaper {
+    OfficeInfo office;
+    Bulletin bulletin;
+    QList<BulletinRow> rows;
+};
+using Paper = std::variant<QueueNotice, ReferralPaper, RefusalPaper, BulletinPaper>;
+
+/// Draws papers. GUI thread or any other with a QGuiApplication.
+class Papers {
+public:
+    virtual ~Papers() = default;
+    /// On a PDF writer or a printer. Error: PrinterFailed.
+    virtual Done draw(const Paper &paper, Language language, QPagedPaintDevice &device) = 0;
+    /// Error: FileUnwritable.
+    virtual Done writePdf(const Paper &paper, Language language, const QString &path) = 0;
+    /// The bulletin for the city's site. Errors: FileUnwritable.
+    virtual Done writeHtml(const BulletinPaper &paper, Language language, const QString &path) = 0;
+    virtual Done writeCsv(const BulletinPaper &paper, Language language, const QString &path) = 0;
+};
+
+} // namespace kezek

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/readers.h"
+#include "usecases/ports/repositories.h"
+
+#include <functional>
+
+namespace kezek {
+
+/// One connection to the office's data. Lives on the storage thread; never touched from another.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    /// The server's clock, UTC, in milliseconds. A training office may be held at another instant.
+    virtual QDateTime now() = 0;
+    /// Begins a write, runs `work`, commits when it returns true, rolls back when it returns false.
+    /// Errors: those of the driver, also of the commit itself.
+    virtual Done transaction(const std::function<bool()> &work) = 0;
+
+    virtual Applications &applications() = 0;
+    virtual QueueEntries &queue() = 0;
+    virtual Kindergartens &kindergartens() = 0;
+    virtual Seats &seats() = 0;
+    virtual Bulletins &bulletins() = 0;
+    virtual Referrals &referrals() = 0;
+    virtual Journal &journal() = 0;
+    virtual Outbox &outbox() = 0;
+    virtual Codes &codes() = 0;
+    virtual Settings &settings() = 0;
+    virtual Workers &workers() = 0;
+    virtual Records &records() = 0;
+    virtual Readers &readers() = 0;
+};
+
+} // namespace kezek

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/json.h"
+#include "usecases/work.h"
+
+#include <QUuid>
+
+namespace kezek {
+
+/// A verb V is a class with
+///   struct Input, struct Output         values, each with static fields() (usecases/json.h)
+///   static constexpr const char *name   "register-application": the journal, the console and scripts say it so
+///   static QList<Role> roles()          who may
+///   static Result<Output> run(Work &, const Input &)
+/// run() is one transaction: checks, loads, asks the rule, writes state, journal, queue history and notices.
+
+/// Output of a verb that has nothing to tell.
+struct Nothing {
+    static constexpr auto fields() { return std::tuple(); }
+    bool operator==(const Nothing &) const = default;
+};
+
+/// How one call of a verb ended for the transaction around it.
+Done checkRight(const Actor &actor, const QList<Role> &roles);
+Result<std::optional<QJsonObject>> earlierOutput(Store &store, const QUuid &operation);
+Done rememberOutput(Store &store, const QUuid &operation, const char *verb, const QJsonObject &output);
+
+/// Runs a verb as one transaction. `operation` makes it safe to ask again after a lost answer: a second call with the same id
+/// does nothing and returns the first one's output. A null id is not remembered.
+template <class V>
+Result<typename V::Output> perform(Store &store, const Actor &actor, Random &random, const typename V::Input &input,
+                                   const QUuid &operation = {})
+{
+    KEZEK_CHECK(checkRight(actor, V::roles()));
+    Result<typename V::Output> result = refuse(ErrorCode::StorageFailed);
+    const Done committed = store.transaction([&] {
+        const auto earlier = earlierOutput(store, operation);
+        if (!earlier || *earlier) {
+            result = earlier ? fromJson<typename V::Output>(**earlier) : tl::unexpected(earlier.error());
+            return false;
+        }
+        Work work(store, actor, random, store.now());
+        result = V::run(work, input);
+        if (result)
+            if (const Done kept = rememberOutput(store, operation, V::name, toJson(*result)); !kept)
+                result = tl::unexpected(kept.error());
+        return result.has_value() || work.keepsOnRefusal();
+    });
+    if (!committed)
+        return tl::unexpected(committed.error());
+    return result;
+}
+
+} // namespace kezek

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/random.h"
+#include "usecases/ports/store.h"
+
+#include <optional>
+
+namespace kezek {
+
+/// What a verb works with inside its transaction. Rules, calendar and the clock are read once, so all of one verb sees one instant.
+class Work {
+public:
+    /// `now` is when the verb takes effect: the store's clock, or the night run's nominal midnight.
+    Work(Store &store, const Actor &actor, Random &random, const QDateTime &now);
+
+    Store &store;
+    const Actor &actor;
+    Random &random;
+    const QDateTime now;
+
+    QDate today() const { return localDay(now); }
+    /// The rules in force today.
+    Result<Rules> rules();
+    Result<WorkingCalendar> calendar();
+
+    /// Writes a journal row of this verb's actor and instant.
+    Done journal(const QString &verb, const QString &subject, qint64 subjectId, const QJsonObject &before,
+                 const QJsonObject &after, const QString &reason = {});
+
+    /// A refusal after this keeps what was written so far (a spent try of a code) instead of rolling back.
+    void keepOnRefusal() { m_keep = true; }
+    bool keepsOnRefusal() const { return m_keep; }
+
+private:
+    std::optional<Rulebook> m_rulebook;
+    std::optional<WorkingCalendar> m_calendar;
+    bool m_keep = false;
+};
+
+} // namespace kezek

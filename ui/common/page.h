@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/search.h"
+
+#include <QVariant>
+#include <QWidget>
+
+namespace kezek {
+
+class OfficeClient;
+class Papers;
+struct Error;
+
+/// What every page works with. Outlives the pages.
+struct UiContext {
+    OfficeClient &client;
+    Papers &papers;
+    bool training = false;
+};
+
+enum class PageId {
+    Today,
+    Applications,
+    NewApplication,
+    Queue,
+    Desk,
+    Referrals,
+    Kindergartens,
+    Bulletin,
+    Messages,
+    Archive,
+    Settings,
+};
+
+/// One page of the shell. Says what it wants by signals; knows no other page.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(UiContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    /// Asks storage again; called when shown and when the data changed. Keeps selection and typed text.
+    virtual void refresh() = 0;
+    /// Opens the page on something: an ApplicationId, a ReferralId, a SearchQuery… as QVariant. Default: nothing.
+    virtual void open(const QVariant &what);
+    /// Sets every text anew after a change of language.
+    virtual void retranslate() = 0;
+    /// Where typing goes when the page opens.
+    virtual void focusFirst() {}
+
+signals:
+    /// Something was written: badges and other pages ask again.
+    void changed();
+    void goTo(kezek::PageId page, const QVariant &what);
+    /// One line for the status bar: what was done.
+    void said(const QString &text);
+
+protected:
+    UiContext &m_context;
+};
+
+} // namespace kezek
+
+Q_DECLARE_METATYPE(kezek::ApplicationId)
+Q_DECLARE_METATYPE(kezek::ReferralId)
+Q_DECLARE_METATYPE(kezek::KindergartenId)
+Q_DECLARE_METATYPE(kezek::GroupId)
+Q_DECLARE_METATYPE(kezek::SearchQuery)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+class QApplication;
+class QFont;
+class QLabel;
+class QPushButton;
+
+/// One palette and spacing scale for every window. Colours stand only in theme.cpp.
+namespace kezek::theme {
+
+/// What a colour says; the words beside it always say it too.
+enum class Tone { Neutral, Info, Good, Warning, Bad };
+
+struct Colours {
+    QColor text, mutedText, window, panel, line, headerRow, selectedRow, primary, danger;
+    QColor navigation, navigationActive, navigationText, navigationMuted, navigationMark;
+    QColor seatTaken, seatReferral, seatBulletin, seatFree;
+};
+const Colours &colours();
+QColor background(Tone tone);
+QColor foreground(Tone tone);
+
+constexpr int gap = 10;       ///< between things that belong together
+constexpr int pageMargin = 16;
+constexpr int rowHeight = 28;
+constexpr int controlHeight = 30;
+
+/// Fusion style, palette, style sheet, font. Once, before the first window.
+void apply(QApplication &application);
+
+enum class Button { Normal, Primary, Danger, Link };
+void style(QPushButton *button, Button kind);
+void heading(QLabel *label);   ///< page title
+void subheading(QLabel *label); ///< card title
+void muted(QLabel *label);     ///< explanation
+void bigNumber(QLabel *label);
+
+} // namespace kezek::theme

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+
+namespace kezek {
+
+/// Roles beside Qt's that the row delegate paints.
+enum RowRole {
+    BadgeToneRole = Qt::UserRole + 1, ///< int(theme::Tone): the text is painted as a badge
+    BarRole,                          ///< QList<int>: taken, on referral, in bulletin, free: a seat bar
+    SortKeyRole,
+};
+
+/// A table model over value rows: each column is a title and functions of a row. Rows are replaced whole or appended (next page).
+template <class Row> class RowsModel : public QAbstractTableModel {
+public:
+    struct Column {
+        std::function<QString()> title; ///< asked again after a change of language
+        std::function<QString(const Row &)> text;
+        std::function<std::optional<theme::Tone>(const Row &)> badge = {};
+        Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        std::function<QString(const Row &)> toolTip = {};
+    };
+
+    explicit RowsModel(QList<Column> columns, QObject *parent = nullptr)
+        : QAbstractTableModel(parent), m_columns(std::move(columns))
+    {
+    }
+
+    const QList<Row> &rows() const { return m_rows; }
+    const Row &row(int index) const { return m_rows.at(index); }
+    void setRows(QList<Row> rows)
+    {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    void append(const QList<Row> &rows)
+    {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows += rows;
+        endInsertRows();
+    }
+    void retranslate()
+    {
+        emit headerDataChanged(Qt::Horizontal, 0, int(m_columns.size()) - 1);
+        if (!m_rows.isEmpty())
+            emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, int(m_columns.size()) - 1));
+    }
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_columns.size()); }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+            return {};
+        if (role == Qt::DisplayRole)
+            return m_columns.at(section).title();
+        return role == Qt::TextAlignmentRole ? QVariant(int(m_columns.at(section).alignment)) : QVariant();
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (!index.isValid() || index.row() >= m_rows.size())
+            return {};
+        const Column &column = m_columns.at(index.column());
+        const Row &row = m_rows.at(index.row());
+        if (role == Qt::DisplayRole)
+            return column.text(row);
+        if (role == Qt::TextAlignmentRole)
+            return int(column.alignment);
+        if (role == Qt::ToolTipRole && column.toolTip)
+            return column.toolTip(row);
+        if (role == BadgeToneRole && column.badge)
+            if (const auto tone = column.badge(row))
+                return int(*tone);
+        return {};
+    }
+
+private:
+    QList<Column> m_columns;
+    QList<Row> m_rows;
+};
+
+} // namespace kezek
