@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placement.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kezek {
+
+namespace {
+
+/// The smaller, the sooner a family would choose it.
+auto preference(const Application &application, const OfferedGroup &offer)
+{
+    const QList<KindergartenId> &wished = application.wishes.kindergartens;
+    const qsizetype index = wished.indexOf(offer.kindergarten.id);
+    const qsizetype wish = index < 0 ? wished.size() : index;
+    const DistrictId home = application.address.district;
+    const bool elsewhere = home.isNull() || home != offer.kindergarten.district;
+    return std::tuple(wish, elsewhere, -offer.seats, offer.group.id);
+}
+
+bool couldTake(const Application &application, const OfferedGroup &offer, QDate today)
+{
+    return checkFit(application, offer.group, today)
+        && meetsWishes(application.wishes, offer.group, offer.kindergarten);
+}
+
+QList<OfferedGroup>::iterator firstChoice(const Application &application, QList<OfferedGroup> &offered, QDate today)
+{
+    auto best = offered.end();
+    for (auto offer = offered.begin(); offer != offered.end(); ++offer) {
+        if (!couldTake(application, *offer, today))
+            continue;
+        if (best == offered.end() || preference(application, *offer) < preference(application, *best))
+            best = offer;
+    }
+    return best;
+}
+
+bool isStopListed(const Application &application, QDate today)
+{
+    return application.stopListedUntil && *application.stopListedUntil >= today;
+}
+
+bool speaks(const QList<GroupLanguage> &wished, GroupLanguage language)
+{
+    if (wished.isEmpty() || wished.contains(language))
+        return true;
+    return language == GroupLanguage::Mixed
+        && (wished.contains(GroupLanguage::Kazakh) || wished.contains(GroupLanguage::Russian));
+}
+
+} // namespace
+
+Done checkFit(const Application &application, const Group &group, QDate today)
+{
+    const QDate born = application.child.birthDate;
+    if ((group.bornFrom.isValid() && born < group.bornFrom) || (group.bornUntil.isValid() && born > group.bornUntil))
+        return refuse(ErrorCode::GroupDoesNotFit, {}, {group.bornFrom, group.bornUntil});
+    if (group.kind == GroupKind::General)
+        return {};
+    const std::optional<CommissionPaper> &paper = application.commissionPaper;
+    if (!paper || paper->kind != group.kind || (paper->validUntil && *paper->validUntil < today))
+        return refuse(ErrorCode::CommissionPaperMissing, {}, {toText(group.kind)});
+    return {};
+}
+
+bool meetsWishes(const Wishes &wishes, const Group &group, const Kindergarten &kindergarten)
+{
+    if (!speaks(wishes.languages, group.language))
+        return false;
+    if (wishes.districts.isEmpty() && wishes.kindergartens.isEmpty())
+        return true;
+    return wishes.kindergartens.contains(kindergarten.id) || wishes.districts.contains(kindergarten.district);
+}
+
+QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QList<OfferedGroup> offered, QDate today)
+{
+    offered.removeIf([](const OfferedGroup &offer) { return offer.seats <= 0; });
+
+    QList<InvitationChoice> choices;
+    for (const Application &application : waiting) {
+        if (offered.isEmpty())
+            break;
+        // An invitation that the stop-list would refuse only keeps the seat from the next child (R15).
+        if (isStopListed(application, today))
+            continue;
+        const auto choice = firstChoice(application, offered, today);
+        if (choice == offered.end())
+            continue;
+        choices.append({application.id, choice->group.id});
+        if (--choice->seats == 0)
+            offered.erase(choice);
+    }
+    return choices;
+}
+
+Result<QDateTime> windowEnd(const QDateTime &publishedAt, const Rules &rules, const WorkingCalendar &calendar)
+{
+    if (rules.windowWorkingDays <= 0)
+        return publishedAt;
+    KEZEK_TRY(const QDate day, calendar.addWorkingDays(localDay(publishedAt), rules.windowWorkingDays));
+    return instantOf(day, rules.windowClosesAt);
+}
+
+Result<QDateTime> registrationDue(const QDateTime &filedAt, const Rules &rules, const WorkingCalendar &calendar)
+{
+    const QDate filedOn = localDay(filedAt);
+    KEZEK_TRY(const QDate countedFrom, calendar.sameOrNextWorking(filedOn));
+    KEZEK_TRY(const QDate dueOn, calendar.addWorkingDays(countedFrom, rules.registrationWorkingDays));
+    return countedFrom == filedOn ? instantOf(dueOn, localTime(filedAt)) : startOfLocalDay(dueOn);
+}
+
+Result<QDateTime> nextBulletin(const QDateTime &after, const Rules &rules, const WorkingCalendar &calendar)
+{
+    // Ends by itself: the calendar knows a finite number of years.
+    for (QDate day = localDay(after);; day = day.addDays(1)) {
+        KEZEK_TRY(const bool working, calendar.isWorking(day));
+        const QDateTime due = instantOf(day, rules.bulletinAt);
+        if (working && !isFrozen(day, rules) && due > after)
+            return due;
+    }
+}
+
+bool isFrozen(QDate day, const Rules &rules)
+{
+    return rules.freezeFrom.isValid() && rules.freezeUntil.isValid() && rules.freezeFrom <= day && day <= rules.freezeUntil;
+}
+
+} // namespace kezek
