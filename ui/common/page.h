@@ -34,11 +34,11 @@ enum class PageId {
     Settings,
 };
 
-/// One page of the shell. Says what it wants by signals; knows no other page.
-class Page : public QWidget {
+/// One page of the shell. Says what it wants by signals; knows no other page. (Page<Row> is a page of a list, usecases/ports/readers.h.)
+class PageWidget : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(UiContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
+    explicit PageWidget(UiContext &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context) {}
 
     /// Asks storage again; called when shown and when the data changed. Keeps selection and typed text.
     virtual void refresh() = 0;
