@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+namespace kezek::words {
+
+namespace {
+QString say(const char *text) { return QCoreApplication::translate("Errors", text); }
+QString textArg(const Error &error) { return error.args.isEmpty() ? QString() : error.args.first().toString(); }
+} // namespace
+
+/// Rights, and what could not be found out or done.
+QString ofTechnical(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotPermitted: return say(QT_TRANSLATE_NOOP("Errors", "Your role does not allow this. Nothing was done. Ask a colleague with the right."));
+    case ErrorCode::WrongLogin: return say(QT_TRANSLATE_NOOP("Errors", "The name or the password is not right. Try again; after five wrong tries the account is locked for 15 minutes."));
+    case ErrorCode::LoginLocked: return say(QT_TRANSLATE_NOOP("Errors", "This account is locked until %1 after too many wrong passwords. Wait, or ask the administrator.")).arg(error.args.isEmpty() ? QString() : clock(error.args.first().toDateTime()));
+    case ErrorCode::TrainingOnly: return say(QT_TRANSLATE_NOOP("Errors", "Only a training office can be run at another date. Nothing was done."));
+    case ErrorCode::NotFound: return say(QT_TRANSLATE_NOOP("Errors", "Nothing was found. Check what was typed."));
+    case ErrorCode::ChangedByOther: return say(QT_TRANSLATE_NOOP("Errors", "Someone else has changed this since you opened it. Your change was not saved. Look at the present version and do it again."));
+    case ErrorCode::OperationRepeated: return say(QT_TRANSLATE_NOOP("Errors", "This was done already; it was not done twice."));
+    case ErrorCode::DatabaseBusy: return say(QT_TRANSLATE_NOOP("Errors", "Another program is writing to the office's data. Nothing was done. Try again in a moment."));
+    case ErrorCode::DatabaseMissing: return say(QT_TRANSLATE_NOOP("Errors", "There is no office's data at this place. Check the path or make a new office."));
+    case ErrorCode::DatabaseNotOurs: return say(QT_TRANSLATE_NOOP("Errors", "This file is not an office's data of Kezek. It was not touched. Choose another file."));
+    case ErrorCode::DatabaseNewer: return say(QT_TRANSLATE_NOOP("Errors", "The office's data was made by a newer version of the program. It was not touched. Update this program."));
+    case ErrorCode::DatabaseOlder: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is of an older version. It was not touched. An administrator must migrate it first."));
+    case ErrorCode::DatabaseReadOnly: return say(QT_TRANSLATE_NOOP("Errors", "The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder."));
+    case ErrorCode::DatabaseDamaged: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file."));
+    case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was saved and nothing was lost. Free some space and try again."));
+    case ErrorCode::StorageFailed: return say(QT_TRANSLATE_NOOP("Errors", "The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator."));
+    case ErrorCode::FileUnreadable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Nothing was done.")).arg(textArg(error));
+    case ErrorCode::FileUnwritable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be written: %1. Choose another place.")).arg(textArg(error));
+    case ErrorCode::FileNotText: return say(QT_TRANSLATE_NOOP("Errors", "The file is no table of text: it holds other bytes. Nothing was imported. Save the table as CSV and try again."));
+    case ErrorCode::FileWrongColumns: return say(QT_TRANSLATE_NOOP("Errors", "The table has no column “%1”. Nothing was imported. The help of the command lists the columns.")).arg(textArg(error));
+    case ErrorCode::NoSender: return say(QT_TRANSLATE_NOOP("Errors", "No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS."));
+    case ErrorCode::SendRefused: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider refused the message. Phone the family, or try another number."));
+    case ErrorCode::SendUnknown: return say(QT_TRANSLATE_NOOP("Errors", "It is not known whether the message left. It was not sent again by itself. Phone the family."));
+    case ErrorCode::PrinterFailed: return say(QT_TRANSLATE_NOOP("Errors", "The paper was not printed. Check the printer, or save the paper as PDF."));
+    case ErrorCode::Cancelled: return say(QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."));
+    case ErrorCode::VerbUnknown: return say(QT_TRANSLATE_NOOP("Errors", "There is no verb “%1”. The command “verbs” lists them all.")).arg(textArg(error));
+    case ErrorCode::JsonMalformed: return say(QT_TRANSLATE_NOOP("Errors", "What was given is no JSON object. Nothing was done."));
+    default: return say(QT_TRANSLATE_NOOP("Errors", "This was not done. Check what was typed and try again."));
+    }
+}
+
+} // namespace kezek::words
