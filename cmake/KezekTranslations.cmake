@@ -18,6 +18,7 @@ function(kezek_translations target prefix)
             VERBATIM)
         list(APPEND qm_files "${base}/${name}.qm")
     endforeach()
+    set(CMAKE_AUTOMOC OFF)
     qt_add_resources(${target} "${target}_i18n" PREFIX "${prefix}" BASE "${base}" FILES ${qm_files})
 endfunction()
 
