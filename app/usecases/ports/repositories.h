@@ -86,8 +86,10 @@ public:
     virtual Done update(const Seat &seat) = 0;
     /// Free seats that stand in no bulletin, not closed, of open groups.
     virtual Result<QList<Seat>> unpublished() = 0;
-    /// A free seat of the group that stands in a bulletin, lowest number first; on PostgreSQL FOR UPDATE SKIP LOCKED, then once more with waiting.
-    virtual Result<std::optional<Publication>> claimPublished(GroupId group) = 0;
+    /// A free, open seat of the group in a bulletin whose window has ended by `openBy`, or in `invitedTo` whatever its window (R7, R8);
+    /// those of `invitedTo` first, then lowest number first; on PostgreSQL FOR UPDATE SKIP LOCKED, then once more with waiting.
+    virtual Result<std::optional<Publication>> claimPublished(GroupId group, const QDateTime &openBy,
+                                                              std::optional<BulletinId> invitedTo) = 0;
 };
 
 class Bulletins {
