@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/submitdialog.h"
+
+#include "ui/widgets/panels.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+SubmitDialog::SubmitDialog(const QString &name, QWidget *parent)
+    : QDialog(parent), m_name(name), m_explanation(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)),
+      m_body(new QVBoxLayout), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+{
+    setObjectName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_accept->setObjectName(name + u".accept"_s);
+    m_cancel->setObjectName(name + u".cancel"_s);
+    m_bar->setObjectName(name + u".bar"_s);
+    m_explanation->setWordWrap(true);
+    theme::muted(m_explanation);
+    theme::style(m_accept, theme::Button::Primary);
+    m_accept->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_cancel);
+    m_body->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_explanation);
+    column->addWidget(m_bar);
+    column->addLayout(m_body, 1);
+    column->addLayout(buttons);
+    m_bar->clear();
+    setMinimumWidth(480);
+
+    connect(m_accept, &QPushButton::clicked, this, &SubmitDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_Return)})
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &SubmitDialog::submit);
+}
+
+void SubmitDialog::setTexts(const QString &title, const QString &explanation, const QString &accept)
+{
+    setWindowTitle(title);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_accept->setText(accept);
+    m_cancel->setText(tr("Cancel"));
+}
+
+void SubmitDialog::submit()
+{
+    if (!m_accept->isEnabled())
+        return;
+    m_form->clearErrors();
+    m_bar->clear();
+    if (!ready())
+        return;
+    m_accept->setEnabled(false); // one press, one verb
+    emit submitted();
+}
+
+void SubmitDialog::refused(const Error &error)
+{
+    m_accept->setEnabled(true);
+    if (!showBeside(error))
+        m_bar->show(error);
+}
+
+bool SubmitDialog::showBeside(const Error &error)
+{
+    return !error.field.isEmpty() && m_form->showError(error);
+}
+
+void SubmitDialog::reject()
+{
+    if (m_typed && !m_warned) {
+        m_warned = true;
+        m_bar->say(tr("What you typed here has not been saved. Close once more to drop it."), theme::Tone::Warning);
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace kezek
