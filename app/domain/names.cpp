@@ -11,8 +11,8 @@ namespace {
 
 const QString Alphabet = u"аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"_s;
 
-// Sort key codes, all printable ASCII and in this order: space, apostrophe, dash, digits, the 42 Kazakh letters, the 26 Latin
-// ones, any other letter. ':' is the first code after '9'.
+// Sort key codes, all printable ASCII and in this order: space, apostrophe, dash, digits, the 42 Kazakh letters, the 26
+// Latin ones, any other letter. ':' is the first code after '9'.
 constexpr char16_t FirstKazakhCode = u':';
 constexpr char16_t FirstLatinCode = FirstKazakhCode + 42;
 constexpr char16_t OtherLetterCode = u'~';

@@ -20,11 +20,13 @@ constexpr int Quasigroup[10][10] = {
 constexpr int YearDigits = 4;
 constexpr int CheckedWidth = 6;
 constexpr qsizetype LongestSequence = 9; // what an int surely holds
-constexpr int FirstYear = 2000;
+// The last two digits of a year stand where an IIN has its month: from 13 on, a number and an IIN are never taken for each
+// other.
+constexpr int FirstYear = 2013;
 constexpr int LastYear = 2099;
 
-/// What differs between the kinds. The check digit runs over `kind` first: in Damm's scheme two kinds of the same year and
-/// sequence then never share a check digit, so that the one is always refused in the place of the other.
+/// What differs between the kinds. The check digit runs over `kind` first: in Damm's scheme two kinds of the same year
+/// and sequence then never share a check digit, so that the one is always refused in the place of the other.
 struct Shape {
     QChar kind;
     int width;

@@ -124,7 +124,8 @@ Result<QDateTime> nextBulletin(const QDateTime &after, const Rules &rules, const
 
 bool isFrozen(QDate day, const Rules &rules)
 {
-    return rules.freezeFrom.isValid() && rules.freezeUntil.isValid() && rules.freezeFrom <= day && day <= rules.freezeUntil;
+    return rules.freezeFrom.isValid() && rules.freezeUntil.isValid() && rules.freezeFrom <= day
+        && day <= rules.freezeUntil;
 }
 
 } // namespace kezek

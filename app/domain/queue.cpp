@@ -86,7 +86,8 @@ void apply(QueueCounts &counts, const QueueEvent &event, PriorityCategory own)
 /// One line for the family: the same cause, day, place and direction.
 bool belongTogether(const PositionMove &a, const PositionMove &b)
 {
-    return a.cause == b.cause && a.place == b.place && (a.places > 0) == (b.places > 0) && localDay(a.at) == localDay(b.at);
+    return a.cause == b.cause && a.place == b.place && (a.places > 0) == (b.places > 0)
+        && localDay(a.at) == localDay(b.at);
 }
 
 } // namespace
@@ -115,11 +116,12 @@ QList<QueueEntry> inOrder(QList<QueueEntry> entries, const Rules &rules)
     if (rules.order == QueueOrder::CategoriesStrict)
         return entries;
     return ofCategory(entries, PriorityCategory::Extraordinary)
-        + interleaved(ofCategory(entries, PriorityCategory::FirstPriority), ofCategory(entries, PriorityCategory::General),
-                      std::max(1, rules.generalPerFirstPriority));
+        + interleaved(ofCategory(entries, PriorityCategory::FirstPriority),
+                      ofCategory(entries, PriorityCategory::General), std::max(1, rules.generalPerFirstPriority));
 }
 
-QList<PositionMove> explainMoves(PriorityCategory own, QueueCounts counts, const QList<QueueEvent> &events, const Rules &rules)
+QList<PositionMove> explainMoves(PriorityCategory own, QueueCounts counts, const QList<QueueEvent> &events,
+                                 const Rules &rules)
 {
     QList<PositionMove> moves;
     int before = positionOf(own, counts, rules);

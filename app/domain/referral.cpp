@@ -35,7 +35,8 @@ Result<ReferralTerms> termsOf(QDate issuedOn, const Rules &rules, const WorkingC
     return terms;
 }
 
-Result<QDate> extendedLastDay(const ReferralTerms &terms, QDate issuedOn, QDate pressedOn, const WorkingCalendar &calendar)
+Result<QDate> extendedLastDay(const ReferralTerms &terms, QDate issuedOn, QDate pressedOn,
+                              const WorkingCalendar &calendar)
 {
     // An extension never takes days away, however the settings combine.
     const QDate counted = countedFrom(terms, issuedOn, pressedOn).addDays(terms.extensionDays);

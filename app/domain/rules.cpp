@@ -14,8 +14,8 @@ namespace {
 
 using Kind = RuleKey::Kind;
 // Where a key's value lies in Rules; monostate: an invariant that is shown, never changed.
-using Place = std::variant<std::monostate, int Rules::*, bool Rules::*, QTime Rules::*, QDate Rules::*, QueueOrder Rules::*,
-                           ExtensionFrom Rules::*>;
+using Place = std::variant<std::monostate, int Rules::*, bool Rules::*, QTime Rules::*, QDate Rules::*,
+                           QueueOrder Rules::*, ExtensionFrom Rules::*>;
 
 struct Spec {
     RuleKey key;
@@ -106,7 +106,8 @@ const QList<Spec> &specs()
 
 const Spec *specOf(const QString &key)
 {
-    const auto found = std::find_if(specs().cbegin(), specs().cend(), [&](const Spec &spec) { return spec.key.key == key; });
+    const auto found =
+        std::find_if(specs().cbegin(), specs().cend(), [&](const Spec &spec) { return spec.key.key == key; });
     return found == specs().cend() ? nullptr : &*found;
 }
 
