@@ -8,6 +8,7 @@ class QApplication;
 class QFont;
 class QLabel;
 class QPushButton;
+class QWidget;
 
 /// One palette and spacing scale for every window. Colours stand only in theme.cpp.
 namespace kezek::theme {
@@ -16,8 +17,9 @@ namespace kezek::theme {
 enum class Tone { Neutral, Info, Good, Warning, Bad };
 
 struct Colours {
-    QColor text, mutedText, window, panel, line, headerRow, selectedRow, primary, danger;
-    QColor navigation, navigationActive, navigationText, navigationMuted, navigationMark;
+    QColor text, mutedText, headText, placeholder, disabledText, window, panel, line, rowLine, headerRow, selectedRow, primary, danger;
+    QColor fieldLine, fieldRight, fieldWrong, dangerLine, noteGround;
+    QColor navigation, navigationActive, navigationText, navigationMuted, navigationMark, navigationBadge, alarmBadge;
     QColor seatTaken, seatReferral, seatBulletin, seatFree;
 };
 const Colours &colours();
@@ -32,8 +34,13 @@ constexpr int controlHeight = 30;
 /// Fusion style, palette, style sheet, font. Once, before the first window.
 void apply(QApplication &application);
 
+/// The font of badges and table heads, a size below the text.
+QFont smallBold();
+
 enum class Button { Normal, Primary, Danger, Link };
 void style(QPushButton *button, Button kind);
+/// Sets a property that the style sheet looks at, and draws the widget anew.
+void setLook(QWidget *widget, const char *property, const QString &value);
 void heading(QLabel *label);   ///< page title
 void subheading(QLabel *label); ///< card title
 void muted(QLabel *label);     ///< explanation

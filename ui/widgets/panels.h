@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+class QHBoxLayout;
 class QPushButton;
+class QShortcut;
 
 namespace kezek {
 
@@ -47,6 +49,7 @@ public:
 private:
     QLabel *m_label;
     QPushButton *m_close;
+    QShortcut *m_escape = nullptr;
 };
 
 /// Rows of label, editor and the editor's problem below it. Sets object names, buddies, accessible names and tab order.

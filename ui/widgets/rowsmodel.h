@@ -4,8 +4,11 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractTableModel>
+#include <QFont>
+#include <QGuiApplication>
 
 #include <functional>
+#include <optional>
 
 namespace kezek {
 
@@ -14,6 +17,7 @@ enum RowRole {
     BadgeToneRole = Qt::UserRole + 1, ///< int(theme::Tone): the text is painted as a badge
     BarRole,                          ///< QList<int>: taken, on referral, in bulletin, free: a seat bar
     SortKeyRole,
+    KeyRole, ///< what a row is (setKey): the table finds the current row by it after a reset
 };
 
 /// A table model over value rows: each column is a title and functions of a row. Rows are replaced whole or appended (next page).
@@ -25,6 +29,8 @@ public:
         std::function<std::optional<theme::Tone>(const Row &)> badge = {};
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
         std::function<QString(const Row &)> toolTip = {};
+        std::function<QList<int>(const Row &)> bar = {}; ///< BarRole; empty: none
+        bool bold = false;
     };
 
     explicit RowsModel(QList<Column> columns, QObject *parent = nullptr)
@@ -32,6 +38,8 @@ public:
     {
     }
 
+    /// What a row is, whatever its texts say: its id.
+    void setKey(std::function<QVariant(const Row &)> key) { m_key = std::move(key); }
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int index) const { return m_rows.at(index); }
     void setRows(QList<Row> rows)
@@ -80,11 +88,26 @@ public:
         if (role == BadgeToneRole && column.badge)
             if (const auto tone = column.badge(row))
                 return int(*tone);
+        if (role == BarRole && column.bar)
+            if (const auto bar = column.bar(row); !bar.isEmpty())
+                return QVariant::fromValue(bar);
+        if (role == KeyRole && m_key)
+            return m_key(row);
+        if (role == Qt::FontRole && column.bold)
+            return boldFont();
         return {};
     }
 
 private:
+    static QFont boldFont()
+    {
+        QFont font = QGuiApplication::font();
+        font.setBold(true);
+        return font;
+    }
+
     QList<Column> m_columns;
+    std::function<QVariant(const Row &)> m_key;
     QList<Row> m_rows;
 };
 

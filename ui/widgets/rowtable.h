@@ -6,7 +6,8 @@
 namespace kezek {
 
 /// The office's table: whole rows, no grid, badges painted by a delegate, Enter activates, Ctrl+C copies the rows as text with tabs,
-/// the next page is asked for near the end. Keeps the current row by `keyColumn`'s text over a reset.
+/// the next page is asked for near the end. After a reset it stands on the same row: the one with the same KeyRole, else with the same text in
+/// the key column, else on the same place.
 class RowTable : public QTableView {
     Q_OBJECT
 public:
@@ -18,6 +19,12 @@ public:
     void setEmptyText(const QString &text);
     int currentRow() const;
     void selectRow(int row);
+    /// Whose text tells rows apart when the model gives no KeyRole.
+    void setKeyColumn(int column) { m_keyColumn = column; }
+    /// Stands at the right of the current row while the table has the focus: "Enter — open".
+    void setRowHint(const QString &text);
+    QString rowHint() const { return m_rowHint; }
+    void copyRows() const;
 
 signals:
     void chosen(int row);    ///< Enter or double click
@@ -28,11 +35,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fitColumns();
+    void rememberRow();
+    void findRowAgain();
+    void watchEnd(int value);
+    QVariant keyOf(int row) const;
+
     QList<int> m_stretch;
     QString m_emptyText;
+    QString m_rowHint;
+    QVariant m_keptKey;
+    int m_keptRow = -1;
+    int m_keptScroll = 0;
+    int m_askedAt = -1; ///< number of rows when nearEnd was last said
+    int m_keyColumn = 0;
+    bool m_quiet = false; ///< moving back to the same row tells nobody
 };
 
 } // namespace kezek

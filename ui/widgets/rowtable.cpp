@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowtable.h"
+
+#include "ui/common/theme.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+RowTable::RowTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFixedHeight(theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowTable::watchEnd);
+}
+
+void RowTable::setStretch(const QList<int> &columns)
+{
+    m_stretch = columns;
+    fitColumns();
+}
+
+void RowTable::setModel(QAbstractItemModel *model)
+{
+    if (this->model())
+        this->model()->disconnect(this);
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowTable::rememberRow);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowTable::findRowAgain);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RowTable::fitColumns);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &RowTable::fitColumns);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (!m_quiet)
+            emit current(now.isValid() ? now.row() : -1);
+    });
+    fitColumns();
+    if (model->rowCount() > 0)
+        selectRow(0);
+}
+
+void RowTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void RowTable::setRowHint(const QString &text)
+{
+    m_rowHint = text;
+    viewport()->update();
+}
+
+int RowTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void RowTable::selectRow(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    setCurrentIndex(model()->index(row, 0));
+}
+
+QVariant RowTable::keyOf(int row) const
+{
+    const QVariant key = model()->index(row, 0).data(KeyRole);
+    return key.isValid() ? key : model()->index(row, m_keyColumn).data();
+}
+
+void RowTable::rememberRow()
+{
+    m_keptRow = currentRow();
+    m_keptKey = m_keptRow >= 0 ? keyOf(m_keptRow) : QVariant();
+    m_keptScroll = verticalScrollBar()->value();
+}
+
+void RowTable::findRowAgain()
+{
+    m_askedAt = -1;
+    fitColumns();
+    const int rows = model()->rowCount();
+    if (rows == 0) {
+        if (m_keptRow >= 0)
+            emit current(-1);
+        return;
+    }
+    int found = -1;
+    for (int row = 0; m_keptRow >= 0 && row < rows && found < 0; ++row)
+        if (keyOf(row) == m_keptKey)
+            found = row;
+    m_quiet = found >= 0;
+    // A row that is gone was mostly dealt with: the one that took its place is next.
+    selectRow(found >= 0 ? found : std::clamp(m_keptRow, 0, rows - 1));
+    m_quiet = false;
+    verticalScrollBar()->setValue(m_keptScroll);
+    if (found >= 0)
+        scrollTo(currentIndex());
+}
+
+void RowTable::watchEnd(int value)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    const QScrollBar *bar = verticalScrollBar();
+    if (rows == 0 || rows == m_askedAt || value < bar->maximum() - bar->pageStep())
+        return;
+    m_askedAt = rows;
+    emit nearEnd();
+}
+
+void RowTable::copyRows() const
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectionModel() ? selectionModel()->selectedRows() : QModelIndexList()) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells += row.siblingAtColumn(column).data().toString();
+        lines += cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
+        emit chosen(currentRow());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(theme::colours().mutedText);
+    const QRect room = viewport()->rect().adjusted(theme::pageMargin, theme::pageMargin, -theme::pageMargin, -theme::pageMargin);
+    painter.drawText(room, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_emptyText);
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RowTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void RowTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+void RowTable::fitColumns()
+{
+    if (!model())
+        return;
+    int left = viewport()->width();
+    QList<int> stretched;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        if (m_stretch.contains(column)) {
+            stretched += column;
+            continue;
+        }
+        setColumnWidth(column, wanted);
+        left -= wanted;
+    }
+    constexpr int narrowest = 60;
+    for (qsizetype i = 0; i < stretched.size(); ++i) {
+        const int share = std::max(narrowest, left / int(stretched.size() - i));
+        setColumnWidth(stretched.at(i), share);
+        left -= share;
+    }
+}
+
+} // namespace kezek
