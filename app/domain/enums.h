@@ -14,7 +14,7 @@ Q_NAMESPACE
 enum class ApplicationState { Filed, Waiting, Referred, Enrolled, Archived };
 Q_ENUM_NS(ApplicationState)
 
-/// What can be done to an application; the arrows are in domain/applicationstates.h.
+/// What can be done to an application; the arrows are in domain/statetables.h.
 enum class ApplicationVerb {
     Register,
     Refuse,

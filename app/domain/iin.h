@@ -23,7 +23,7 @@ public:
     QDate birthDate() const;
     Sex sex() const;
 
-    auto operator<=>(const Iin &) const = default;
+    bool operator==(const Iin &) const = default;
     friend size_t qHash(const Iin &iin, size_t seed = 0) { return ::qHash(iin.m_digits, seed); }
 
     /// The twelfth digit for eleven given ones; -1 when no such number exists.

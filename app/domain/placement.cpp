@@ -37,11 +37,6 @@ QList<OfferedGroup>::iterator firstChoice(const Application &application, QList<
     return best;
 }
 
-bool isStopListed(const Application &application, QDate today)
-{
-    return application.stopListedUntil && *application.stopListedUntil >= today;
-}
-
 bool speaks(const QList<GroupLanguage> &wished, GroupLanguage language)
 {
     if (wished.isEmpty() || wished.contains(language))
@@ -51,6 +46,11 @@ bool speaks(const QList<GroupLanguage> &wished, GroupLanguage language)
 }
 
 } // namespace
+
+bool isStopListed(const Application &application, QDate today)
+{
+    return application.stopListedUntil && *application.stopListedUntil >= today;
+}
 
 Done checkFit(const Application &application, const Group &group, QDate today)
 {

@@ -10,6 +10,8 @@ namespace kezek {
 
 /// May this child ever sit in this group? Errors: GroupDoesNotFit with [bornFrom, bornUntil], CommissionPaperMissing with [kind].
 Done checkFit(const Application &application, const Group &group, QDate today);
+/// R15: the family may not take a seat on this day.
+bool isStopListed(const Application &application, QDate today);
 /// Does the group meet what the family asked for (language, districts, wished kindergartens)?
 bool meetsWishes(const Wishes &wishes, const Group &group, const Kindergarten &kindergarten);
 

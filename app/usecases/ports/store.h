@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/ports/officerepositories.h"
 #include "usecases/ports/readers.h"
 #include "usecases/ports/repositories.h"
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/workingcalendar.h"
+#include "usecases/ports/entities.h"
+
+/// The office's own records: journal, messages, codes, settings, workers. As repositories.h: storage thread, inside the transaction.
+namespace kezek {
+
+class Journal {
+public:
+    virtual ~Journal() = default;
+    virtual Done write(const JournalRow &row) = 0;
+    virtual Result<QList<JournalRow>> ofSubject(const QString &subject, qint64 id) = 0; ///< newest first
+};
+
+class Outbox {
+public:
+    virtual ~Outbox() = default;
+    /// A row whose dedupKey is there already is left out silently. Result: its id, or null.
+    virtual Result<MessageId> enqueue(const Message &message) = 0;
+    virtual Result<Message> get(MessageId id) = 0;
+    virtual Done update(const Message &message, const QString &eventDetail = {}) = 0; ///< also writes the event row from → to
+    /// Takes the next row that is due: state Sending, leased, attempt counted. Lapses what is past validUntil; Sending rows with an ended lease become Unknown.
+    virtual Result<std::optional<Message>> lease(const QDateTime &now, const QString &owner, const QDateTime &until) = 0;
+    virtual Result<std::optional<Message>> byClientRef(const QString &clientRef) = 0;
+};
+
+class Codes {
+public:
+    virtual ~Codes() = default;
+    /// Supersedes the live code of the same phone, purpose and object.
+    virtual Result<CodeId> insert(const StoredCode &code) = 0;
+    virtual Result<std::optional<StoredCode>> live(const PhoneNumber &phone, CodePurpose purpose, const QString &object) = 0;
+    virtual Result<int> sentSince(const PhoneNumber &phone, const QDateTime &since) = 0;
+    virtual Result<std::optional<QDateTime>> lastSent(const PhoneNumber &phone) = 0;
+    virtual Result<int> failuresSince(const PhoneNumber &phone, const QDateTime &since) = 0;
+    /// One atomic step: takes a try off, counts the failure. False when none was left.
+    virtual Result<bool> spendTry(CodeId id, const QDateTime &at) = 0;
+    /// The try was right: gives the failure back and marks the code used.
+    virtual Done markUsed(CodeId id, const QDateTime &at) = 0;
+    /// HMAC-SHA-256 of the text, keyed by the office's pepper.
+    virtual Result<QByteArray> seal(const QString &text) = 0;
+};
+
+class Settings {
+public:
+    virtual ~Settings() = default;
+    virtual Result<OfficeInfo> office() = 0;
+    virtual Done setOffice(const OfficeInfo &office) = 0;
+    virtual Result<Rulebook> rulebook() = 0;
+    virtual Done addRule(const RuleRow &row) = 0; ///< a row of the same key and day is replaced
+    virtual Result<WorkingCalendar> calendar() = 0;
+    virtual Done setCalendarDay(const WorkingCalendar::Day &day) = 0;
+    virtual Done removeCalendarDay(QDate day) = 0;
+    virtual Done addCalendarYear(int year) = 0;
+    virtual Result<QList<MessageText>> texts() = 0;
+    virtual Done setText(const MessageText &text) = 0;
+    virtual Result<SenderSettings> sender() = 0;
+    virtual Done setSender(const SenderSettings &settings) = 0;
+};
+
+class Workers {
+public:
+    virtual ~Workers() = default;
+    virtual Result<std::optional<WorkerAccount>> byLogin(const QString &login) = 0; ///< any case
+    virtual Result<WorkerAccount> get(WorkerId id) = 0;
+    virtual Result<QList<WorkerAccount>> all() = 0;
+    virtual Result<WorkerId> insert(const WorkerAccount &account) = 0; ///< NameTaken
+    virtual Done update(const WorkerAccount &account) = 0;
+    /// Argon2id; slow on purpose.
+    virtual Result<QString> hashPassword(const QString &password) = 0;
+    virtual bool verifyPassword(const QString &hash, const QString &password) = 0;
+};
+
+/// Jobs that ran, operations that took effect, drafts of forms.
+class Records {
+public:
+    virtual ~Records() = default;
+    virtual Result<std::optional<QDateTime>> lastRun(const QString &job) = 0;
+    virtual Done recordRun(const QString &job, const QDateTime &nominal, const QJsonObject &summary) = 0;
+    /// The stored result of an operation that has taken effect.
+    virtual Result<std::optional<QJsonObject>> operation(const QUuid &id) = 0;
+    virtual Done recordOperation(const QUuid &id, const QString &verb, const QJsonObject &output) = 0;
+    virtual Result<std::optional<QJsonObject>> draft(WorkerId worker, const QString &form) = 0;
+    virtual Done saveDraft(WorkerId worker, const QString &form, const QJsonObject &content) = 0; ///< empty: removes it
+};
+
+} // namespace kezek

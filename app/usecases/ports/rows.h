@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/search.h"
+#include "usecases/ports/entities.h"
+
+#include <QMap>
+
+/// Rows for lists and cards, read without locking. Lists come in pages: give the last row's `page` mark to get the next.
+namespace kezek {
+
+/// Where a list goes on; empty at its begin.
+using PageMark = QString;
+template <class Row> struct Page {
+    QList<Row> rows;
+    PageMark next; ///< empty: no more
+};
+constexpr int pageSize = 200;
+
+struct ApplicationRow {
+    ApplicationId id;
+    int revision = 0;
+    std::optional<ApplicationNumber> number;
+    ApplicationState state = ApplicationState::Filed;
+    QString childName; ///< brief
+    Iin childIin;
+    QDate birthDate;
+    PriorityCategory category = PriorityCategory::General;
+    Source source = Source::Counter;
+    QDateTime filedAt;
+    QDateTime registrationDue;
+    std::optional<QDateTime> endedAt;
+    std::optional<Cause> endCause;
+    int strikes = 0;
+};
+
+struct QueueRow {
+    ApplicationRow application;
+    int position = 0;
+    QList<GroupLanguage> languages;
+    QString district;
+    QDateTime enteredAt;
+};
+
+struct QueueFilter {
+    int birthYear = 0; ///< 0: the youngest queue that has children
+    std::optional<PriorityCategory> category;
+    SearchQuery search;
+};
+
+struct ReferralRow {
+    Referral referral;
+    QString childName;
+    Iin childIin;
+    int strikes = 0;
+    QString kindergarten;
+    KindergartenId kindergartenId;
+    QString group;
+    int seatNumber = 0;
+    bool anythingDelivered = false; ///< at least one message of it reached the family (or was shown in training)
+};
+
+struct ReferralFilter {
+    bool liveOnly = true;
+    std::optional<QDate> lastDayUntil;
+    std::optional<KindergartenId> kindergarten;
+    SearchQuery search;
+};
+
+struct SeatCounts {
+    int total = 0; ///< closed ones not counted
+    int taken = 0;
+    int onReferral = 0;
+    int inBulletin = 0;
+    int free = 0;
+    int closed = 0;
+};
+
+struct GroupRow {
+    Group group;
+    SeatCounts seats;
+};
+
+struct KindergartenRow {
+    Kindergarten kindergarten;
+    District district;
+    SeatCounts seats;
+    QList<GroupRow> groups;
+};
+
+/// A group with choosable seats, seen by one child (G7).
+struct OfferRow {
+    Group group;
+    Kindergarten kindergarten;
+    District district;
+    int seats = 0;            ///< in the bulletin
+    bool mayTake = false;     ///< invited, or open to all
+    std::optional<QDateTime> invitedUntil; ///< this child's invitation
+    std::optional<QDateTime> openFrom;     ///< reserved for others until then
+};
+
+struct UnpublishedSeatRow {
+    Seat seat;
+    Group group;
+    Kindergarten kindergarten;
+};
+
+struct BulletinRow {
+    Bulletin bulletin;
+    Group group;
+    Kindergarten kindergarten;
+    District district;
+    int seats = 0; ///< still open
+    int published = 0;
+    int invited = 0; ///< open invitations
+};
+
+struct MessageRow {
+    Message message;
+    QString childName;
+    std::optional<ApplicationNumber> applicationNumber;
+};
+
+struct MessageFilter {
+    bool problemsOnly = false;
+    std::optional<MessageState> state;
+    std::optional<ApplicationId> application;
+};
+
+/// What awaits, for the navigation's badges and Today's cards.
+struct TodayCounts {
+    int toRegister = 0;
+    int registrationLate = 0;
+    int referralsLive = 0;
+    int referralsLapseToday = 0;
+    int referralsLapseTodaySecond = 0;
+    int seatsToPublish = 0;
+    int messagesQueued = 0;
+    int messagesUndelivered = 0;
+    int lastExtensionDay = 0; ///< live, unextended referrals whose last extension day is today
+    int waiting = 0;
+};
+
+/// One line of Today's work list.
+struct TaskRow {
+    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily };
+    Kind kind = Kind::Register;
+    QDateTime due;
+    std::optional<ApplicationId> application;
+    std::optional<ReferralId> referral;
+    QString childName;
+    QString number;
+    QString place;
+    int count = 0;
+    bool second = false; ///< the referral's lapse would be the one that archives
+};
+
+/// What the night run would do tonight if nobody did anything.
+struct NightPreview {
+    int lapse = 0;
+    int backToQueue = 0;
+    int archived = 0;
+    int seatsFreed = 0;
+    int agedOut = 0;
+    int messages = 0;
+    int neverDelivered = 0; ///< of the lapsing referrals
+};
+
+struct SearchHit {
+    ApplicationRow application;
+    QString place; ///< of a live referral or the enrolment
+};
+
+/// Everything on one application, for the check card and the parent desk.
+struct ApplicationCard {
+    Application application;
+    District district;
+    QList<int> familiesWithPhone; ///< one a phone
+    std::optional<QueueEntry> entry;
+    QueueCounts counts;
+    QueueCounts countsYesterday;
+    QList<ReferralRow> referrals; ///< newest first
+    QList<Invitation> invitations;
+    std::optional<ApplicationRow> otherLive; ///< another live or enrolled application of the child
+    QList<ApplicationRow> twins;
+};
+
+} // namespace kezek
