@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/referrals/recallreferral.h"
+
+#include "domain/statetables.h"
+#include "usecases/applications/moves.h"
+#include "usecases/referrals/annulment.h"
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<Role> RecallReferral::roles()
+{
+    return rolesFor(ReferralVerb::Recall);
+}
+
+Result<RecallReferral::Output> RecallReferral::run(Work &work, const Input &input)
+{
+    const QString reason = input.reason.trimmed();
+    if (reason.isEmpty())
+        return refuse(ErrorCode::ReasonRequired, u"reason"_s);
+    KEZEK_TRY(ReferralCase recalled, loadCase(work, input.referral));
+    KEZEK_CHECK(checkHolds(recalled.referral, ReferralVerb::Recall, work.today()));
+    Application &application = recalled.application;
+    KEZEK_CHECK(next(application.state, ApplicationVerb::RecallReferral));
+
+    const QString verb = QString::fromLatin1(name);
+    application.category = categoryInForce(application, work.today());
+    KEZEK_CHECK(moveReferral(work, recalled.referral, ReferralVerb::Recall, verb, reason));
+    KEZEK_CHECK(move(work, application, ApplicationVerb::RecallReferral, verb, reason));
+    NoticeWords words = wordsOf(recalled);
+    words.insert(u"ground"_s, reason);
+    KEZEK_TRY(const int position, currentPosition(work, application));
+    words.insert(u"position"_s, QString::number(position));
+    KEZEK_CHECK(notify(work, application, MessageKind::RecalledNotice, words, recalled.referral.id));
+    return Output{};
+}
+
+} // namespace kezek
