@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/work.h"
+
+#include <QSet>
+
+namespace kezek {
+
+/// R7. Invites the head of the queues to those seats of the bulletin that nobody is invited to yet, by SMS; how many. A child that was
+/// ever invited to this bulletin is not invited again, unless it stands in `again`. Does nothing without a window.
+Result<int> inviteHead(Work &work, const Bulletin &bulletin, const QSet<ApplicationId> &again = {});
+
+/// Ends the invitations of a group for which its bulletin has no seat any more, the last invited first, and tells those families.
+Done endSurplusInvitations(Work &work, BulletinId bulletin, GroupId group, const QString &reason);
+
+/// The waiting children in the order in which they are invited. Within a birth year that is the queue (R5); of the heads of several
+/// birth years, for groups that take more than one, the one that is ahead by R5 comes first. With R21 a twin follows its twin.
+QList<Application> invitationOrder(const QList<Application> &waiting, const Rules &rules);
+
+} // namespace kezek
