@@ -133,6 +133,9 @@ struct ApplicationRef {
 /// Errors: those of the values, with the field's path; FieldRequired; SamePhoneTwice; TooManyWishes; DateInFuture; ChildIsApplicant.
 Result<Application> readApplication(Work &work, const ApplicationInput &input);
 
+/// A benefit paper as typed. Errors: FieldNotUnderstood "category" (General needs no paper), FieldRequired "kind" or "paper".
+Result<Benefit> readBenefit(const BenefitInput &input);
+
 /// Loads, and refuses ChangedByOther when a revision was given and differs.
 Result<Application> loadFor(Work &work, const ApplicationRef &ref);
 

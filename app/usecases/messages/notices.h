@@ -12,15 +12,23 @@ using NoticeWords = QMap<QString, QString>;
 
 /// The placeholders a kind of message may use.
 QStringList placeholders(MessageKind kind);
-/// The text with its placeholders filled. Days are written dd.MM.yyyy.
+/// A day as notices write it: 20.11.2026.
+QString noticeDay(QDate day);
+/// The text with its placeholders filled; one without a word stays as it stands.
 QString fillText(const QString &body, const NoticeWords &words);
 /// The office's text of a kind, else the shipped one.
 Result<QString> textOf(Store &store, MessageKind kind, Language language);
 
 /// One notice to the first confirmed mobile of the family (to every one when none is confirmed and they are mobiles), in its language.
-/// Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. A family without any mobile gets none: it must be phoned.
+/// "number" and "office" are filled in by itself. Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. A family without any mobile gets none: it must be phoned.
+/// `validUntil`: where the notice is worth nothing later (an invitation); null: the usual term of a notice.
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
-            std::optional<ReferralId> referral = {}, const QString &dedupKey = {});
+            std::optional<ReferralId> referral = {}, const QString &dedupKey = {}, const QDateTime &validUntil = {});
+
+/// The phones that notify() writes to.
+QList<PhoneNumber> recipients(const Application &application);
+/// The instant itself, or the end of the quiet hours and days off that it falls into.
+QDateTime afterQuietHours(const QDateTime &at, const Rules &rules, const WorkingCalendar &calendar);
 
 /// SMS parts: GSM-7 160/153, UCS-2 70/67 (16-bit units).
 int smsParts(const QString &text);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/messages/outgoing.h"
+
+#include "usecases/messages/notices.h"
+
+namespace kezek {
+
+namespace {
+
+// Older news is told by phone instead: the row stands among the undelivered ones.
+constexpr int noticeDays = 3;
+
+} // namespace
+
+Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone, Language language, const QString &body)
+{
+    KEZEK_TRY(const OfficeInfo office, work.store.settings().office());
+    Message message{.id = {},
+                    .kind = kind,
+                    .phone = phone,
+                    .language = language,
+                    .body = body,
+                    .parts = smsParts(body),
+                    .application = {},
+                    .referral = {},
+                    .createdAt = work.now,
+                    .notBefore = work.now,
+                    .validUntil = work.now.addDays(noticeDays),
+                    .provider = {},
+                    .clientRef = work.random.uuid().toString(QUuid::WithoutBraces),
+                    .providerId = {},
+                    .lastCode = {},
+                    .lastText = {},
+                    .leaseOwner = {},
+                    .leaseUntil = {},
+                    .requestSentAt = {},
+                    .finalAt = {},
+                    .dedupKey = {},
+                    .phonedAt = {}};
+    if (office.training) {
+        message.state = MessageState::Shown;
+        message.finalAt = work.now;
+    }
+    return message;
+}
+
+} // namespace kezek

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/referrals/confirmation.h"
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Takes the same time wherever the first difference stands.
+bool sameBytes(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned>(static_cast<unsigned char>(b[i]));
+    return difference == 0;
+}
+
+bool isExpired(const StoredCode &code, const QDateTime &now)
+{
+    return now >= code.expiresAt;
+}
+
+/// A right code has taken its try and is not marked used yet.
+Result<CodeId> checkCode(Work &work, const CodeToSpend &code, CodePurpose purpose, const QString &object)
+{
+    const QString digits = code.typed.simplified().remove(u' ');
+    if (digits.isEmpty())
+        return refuse(ErrorCode::FieldRequired, code.field);
+    // Sealed even where there is nothing to compare with, so that "never sent" takes as long as "wrong".
+    KEZEK_TRY(const QByteArray sealed, sealCode(work, code.phone, purpose, object, digits));
+    KEZEK_TRY(const auto live, work.store.codes().live(code.phone, purpose, object));
+    KEZEK_TRY(const bool tooMany, tooManyFailures(work, code.phone));
+    if (!live || tooMany || isExpired(*live, work.now))
+        return refuse(ErrorCode::CodeWrong, code.field);
+
+    KEZEK_TRY(const bool taken, work.store.codes().spendTry(live->id, work.now));
+    if (taken && sameBytes(sealed, live->hmac))
+        return live->id;
+    work.keepOnRefusal();
+    const int left = live->triesLeft - 1;
+    return refuse(ErrorCode::CodeWrong, code.field, taken && left > 0 ? QVariantList{left} : QVariantList());
+}
+
+} // namespace
+
+QString codeObject(const Iin &child)
+{
+    return u"child:"_s + child.text();
+}
+
+QString codeObject(ApplicationId application)
+{
+    return u"application:%1"_s.arg(application.value);
+}
+
+QString codeObject(ApplicationId application, GroupId group)
+{
+    return codeObject(application) + u"/group:%1"_s.arg(group.value);
+}
+
+QString codeObject(ReferralId referral)
+{
+    return u"referral:%1"_s.arg(referral.value);
+}
+
+Result<QByteArray> sealCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits)
+{
+    return work.store.codes().seal(QStringList{phone.e164(), toText(purpose), object, digits}.join(u'\n'));
+}
+
+Result<bool> tooManyFailures(Work &work, const PhoneNumber &phone)
+{
+    KEZEK_TRY(const int failures, work.store.codes().failuresSince(phone, work.now.addDays(-1)));
+    return failures >= codeFailuresADay;
+}
+
+Done spendCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &typed)
+{
+    return spendCodes(work, {{phone, typed, u"code"_s}}, purpose, object);
+}
+
+Done spendCodes(Work &work, const QList<CodeToSpend> &codes, CodePurpose purpose, const QString &object)
+{
+    QList<CodeId> right;
+    for (const CodeToSpend &code : codes) {
+        KEZEK_TRY(const CodeId id, checkCode(work, code, purpose, object));
+        right.append(id);
+    }
+    for (const CodeId id : right)
+        KEZEK_CHECK(work.store.codes().markUsed(id, work.now));
+    return {};
+}
+
+} // namespace kezek
