@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/driverrors.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <QtEndian>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+const QString inMemory = u":memory:"_s;
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"kezek-%1"_s.arg(++count);
+}
+
+/// A name for the copy made before a step, that nothing has yet.
+QString copyName(const QString &path, int step)
+{
+    const QString wanted = path + u".before-%1"_s.arg(step, 4, 10, QLatin1Char('0'));
+    QString free = wanted;
+    for (int i = 2; QFile::exists(free); ++i)
+        free = wanted + u"-%1"_s.arg(i);
+    return free;
+}
+
+} // namespace
+
+Database::Database(QString path) : m_path(std::move(path)), m_connection(nextConnectionName()) {}
+
+Database::~Database()
+{
+    if (m_session)
+        m_session->database().close();
+    m_session.reset();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Done Database::connect()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    connection.setDatabaseName(m_path);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return tl::unexpected(driverError(connection.lastError(), u"open"_s));
+    m_session = std::make_unique<SqlSession>(connection, Dialect::sqlite());
+    for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cache_size = -16000"_s})
+        KEZEK_CHECK(m_session->each(pragma, {}, [](Row &) {}));
+    return {};
+}
+
+Done Database::checkFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.isDir())
+        return refuse(ErrorCode::DatabaseMissing);
+    QFile head(path);
+    if (!head.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable);
+    const QByteArray bytes = head.read(100);
+    // The fixed head of every SQLite file (sqlite.org/fileformat.html), with the application's id in it.
+    if (bytes.size() < 100 || !bytes.startsWith("SQLite format 3") || qFromBigEndian<qint32>(bytes.constData() + 68) != applicationId)
+        return refuse(ErrorCode::DatabaseNotOurs);
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path)
+{
+    return open(path, Migrator::chainOf(Dialect::sqlite().name));
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<SchemaStep> &chain)
+{
+    KEZEK_CHECK(checkFile(path));
+    const QFileInfo file(path);
+    // WAL keeps two files beside the database, so the folder must take files too.
+    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
+        return refuse(ErrorCode::DatabaseReadOnly);
+    std::unique_ptr<Database> database(new Database(path));
+    KEZEK_CHECK(database->connect());
+    KEZEK_CHECK(database->migrate(chain));
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path)
+{
+    return create(path, Migrator::chainOf(Dialect::sqlite().name));
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const QList<SchemaStep> &chain)
+{
+    if (path != inMemory && QFile::exists(path))
+        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"there is a file already"_s);
+    if (path != inMemory && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"the folder takes no file"_s);
+    std::unique_ptr<Database> database(new Database(path));
+    KEZEK_CHECK(database->connect());
+    KEZEK_CHECK(database->session().run(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    KEZEK_CHECK(Migrator(database->session(), chain).run());
+    return database;
+}
+
+Done Database::migrate(const QList<SchemaStep> &chain)
+{
+    Migrator migrator(*m_session, chain);
+    KEZEK_CHECK(migrator.check());
+    KEZEK_TRY(const int at, migrator.version());
+    KEZEK_TRY(const int missing, migrator.firstMissing());
+    if (missing == 0)
+        return {};
+    if (at > 0)
+        KEZEK_CHECK(backup(copyName(m_path, missing)));
+    return migrator.run();
+}
+
+Result<QString> Database::changeMark()
+{
+    KEZEK_TRY(const qint64 others, m_session->count(u"PRAGMA data_version"_s));
+    KEZEK_TRY(const qint64 own, m_session->count(u"SELECT total_changes()"_s));
+    return u"%1/%2"_s.arg(others).arg(own);
+}
+
+Result<QStringList> Database::engineCheck()
+{
+    QStringList broken;
+    KEZEK_CHECK(m_session->each(u"PRAGMA integrity_check"_s, {}, [&](Row &row) {
+        if (const QString line = row.text(); line != u"ok"_s)
+            broken.append(u"The file is damaged: %1."_s.arg(line));
+    }));
+    KEZEK_CHECK(m_session->each(u"PRAGMA foreign_key_check"_s, {}, [&](Row &row) {
+        const QString table = row.text();
+        const QString rowId = row.text();
+        broken.append(u"Row %1 of table %2 points to a row of table %3 that is not there."_s.arg(rowId, table, row.text()));
+    }));
+    return broken;
+}
+
+} // namespace kezek

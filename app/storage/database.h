@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/migrator.h"
+#include "storage/sqlconnection.h"
+
+#include <memory>
+
+namespace kezek {
+
+/// An office's SQLite file: WAL, every commit on the disk, foreign keys on. Used on the thread that opened it.
+class Database : public SqlConnection {
+public:
+    static constexpr int applicationId = 0x4B5A454B; ///< 'KZEK', at byte 68 of the file
+
+    /// Opens an existing file and brings it to the program's schema; before that it is copied to <path>.before-NNNN.
+    /// Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer, DatabaseReadOnly, DatabaseDamaged, DatabaseBusy.
+    static Result<std::unique_ptr<Database>> open(const QString &path);
+    /// As open, with another chain than the program's; for tests of migration.
+    static Result<std::unique_ptr<Database>> open(const QString &path, const QList<SchemaStep> &chain);
+    /// Makes a new, empty database; ":memory:" lives as long as the object. Errors: FileUnwritable (the file is there already).
+    static Result<std::unique_ptr<Database>> create(const QString &path);
+    static Result<std::unique_ptr<Database>> create(const QString &path, const QList<SchemaStep> &chain);
+    ~Database() override;
+
+    SqlSession &session() override { return *m_session; }
+    Result<QString> changeMark() override;
+    Result<QStringList> engineCheck() override;
+    QString path() const { return m_path; }
+
+    /// A whole, consistent copy while others work. Errors: FileUnwritable (there already, or no room for it).
+    Done backup(const QString &path);
+    /// Is the file a whole office of ours? Errors as of open; nothing is written to it.
+    static Done verify(const QString &path);
+    /// Verifies a copy and puts it in the office's place in one step. The office is closed on this PC; an office that others have
+    /// open is DatabaseBusy.
+    static Done restore(const QString &from, const QString &path);
+
+private:
+    explicit Database(QString path);
+    Done connect();
+    Done migrate(const QList<SchemaStep> &chain);
+    static Done checkFile(const QString &path);
+
+    QString m_path;
+    QString m_connection;
+    std::unique_ptr<SqlSession> m_session;
+};
+
+} // namespace kezek

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/driverrors.h"
+
+#include <QSqlError>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+/// A unique constraint, by its name (PostgreSQL says it) and by its columns (SQLite says those).
+struct Constraint {
+    QLatin1StringView name;
+    QLatin1StringView columns;
+    ErrorCode code;
+};
+
+constexpr std::array<Constraint, 17> constraints{{
+    {"application_live_child"_L1, "application.child_iin"_L1, ErrorCode::ChildAlreadyQueued},
+    {"application_number"_L1, "application.number_year, application.number_sequence"_L1, ErrorCode::ChangedByOther},
+    {"queue_entry_open"_L1, "queue_entry.application_id"_L1, ErrorCode::MoveNotAllowed},
+    {"referral_seat_held"_L1, "referral.seat_id"_L1, ErrorCode::SeatTaken},
+    {"referral_application_live"_L1, "referral.application_id"_L1, ErrorCode::MoveNotAllowed},
+    {"referral_number"_L1, "referral.number_year, referral.number_sequence"_L1, ErrorCode::ChangedByOther},
+    {"publication_open"_L1, "publication.seat_id"_L1, ErrorCode::MoveNotAllowed},
+    {"invitation_open"_L1, "invitation.bulletin_id, invitation.application_id"_L1, ErrorCode::MoveNotAllowed},
+    {"seat_number"_L1, "seat.group_id, seat.number"_L1, ErrorCode::ChangedByOther},
+    {"bulletin_number"_L1, "bulletin.year, bulletin.sequence"_L1, ErrorCode::ChangedByOther},
+    {"kindergarten_name"_L1, "kindergarten.name"_L1, ErrorCode::NameTaken},
+    {"district_name"_L1, "district.name_ru"_L1, ErrorCode::NameTaken},
+    {"worker_login"_L1, "worker.login_key"_L1, ErrorCode::NameTaken},
+    {"operation_pkey"_L1, "operation.id"_L1, ErrorCode::OperationRepeated},
+    {"message_client_ref"_L1, "message.client_ref"_L1, ErrorCode::OperationRepeated},
+    {"message_dedup"_L1, "message.dedup_key"_L1, ErrorCode::OperationRepeated},
+    {"code_live"_L1, "code.phone, code.purpose, code.bound_to"_L1, ErrorCode::CodeTooSoon},
+}};
+
+ErrorCode codeOfConstraint(const QString &text)
+{
+    const auto marker = "UNIQUE constraint failed: "_L1;
+    if (const auto at = text.indexOf(marker); at >= 0) {
+        const QStringView columns = QStringView(text).sliced(at + marker.size());
+        for (const Constraint &constraint : constraints)
+            if (columns.startsWith(constraint.columns)
+                && (columns.size() == constraint.columns.size() || !columns.at(constraint.columns.size()).isLetterOrNumber()))
+                return constraint.code;
+    }
+    for (const Constraint &constraint : constraints)
+        if (text.contains(u'"' + constraint.name + u'"'))
+            return constraint.code;
+    return ErrorCode::StorageFailed;
+}
+
+} // namespace
+
+Error driverError(const QSqlError &error, const QString &doing)
+{
+    const QString text = error.databaseText();
+    const QString detail = doing + u": "_s + (text.isEmpty() ? error.driverText() : text) + u" ["_s + error.nativeErrorCode() + u']';
+    // The low byte of an extended SQLite result is the primary one (sqlite.org/rescode.html).
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case 3:  // PERM
+    case 8:  // READONLY
+        return {ErrorCode::DatabaseReadOnly, {}, detail, {}};
+    case 5: // BUSY
+    case 6: // LOCKED
+        return {ErrorCode::DatabaseBusy, {}, detail, {}};
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return {ErrorCode::DatabaseDamaged, {}, detail, {}};
+    case 13: // FULL
+        return {ErrorCode::DiskFull, {}, detail, {}};
+    case 19: // CONSTRAINT
+        return {codeOfConstraint(text), {}, detail, {}};
+    default:
+        return {ErrorCode::StorageFailed, {}, detail, {}};
+    }
+}
+
+} // namespace kezek

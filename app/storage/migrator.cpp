@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/migrator.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+QByteArray SchemaStep::checksumOf(const QString &sql)
+{
+    // A checkout with other line ends is still the same step.
+    return QCryptographicHash::hash(QString(sql).remove(u'\r').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+Migrator::Migrator(SqlSession &session, QList<SchemaStep> chain) : m_session(session), m_chain(std::move(chain)) {}
+
+QList<SchemaStep> Migrator::chainOf(const QString &dialect, const QString &root)
+{
+    const QDir folder(root + u'/' + dialect);
+    QList<SchemaStep> chain;
+    for (const QString &file : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile source(folder.filePath(file));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        const QString sql = QString::fromUtf8(source.readAll());
+        chain.append({file.left(4).toInt(), file.chopped(4), sql, SchemaStep::checksumOf(sql)});
+    }
+    return chain;
+}
+
+Result<QList<Migrator::Applied>> Migrator::applied()
+{
+    KEZEK_CHECK(m_session.run(u"CREATE TABLE IF NOT EXISTS schema_version ("
+                              "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
+    return m_session.list<Applied>(u"SELECT version, name, checksum FROM schema_version ORDER BY version"_s, {}, [](Row &row) {
+        const int version = row.number();
+        const QString name = row.text();
+        return std::optional(Applied{version, name, row.text()});
+    });
+}
+
+Result<int> Migrator::version()
+{
+    KEZEK_TRY(const QList<Applied> steps, applied());
+    return steps.isEmpty() ? 0 : steps.constLast().version;
+}
+
+Done Migrator::check()
+{
+    KEZEK_TRY(const QList<Applied> steps, applied());
+    const int newest = m_chain.isEmpty() ? 0 : m_chain.constLast().version;
+    if (!steps.isEmpty() && steps.constLast().version > newest)
+        return refuse(ErrorCode::DatabaseNewer, {}, {steps.constLast().version, newest});
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const Applied &step = steps.at(i);
+        const SchemaStep &own = m_chain.at(i);
+        if (step.version != own.version || step.checksum != QString::fromLatin1(own.checksum))
+            return refuse(ErrorCode::DatabaseDamaged, {}, {}, u"the applied step %1 is not the program's"_s.arg(step.name));
+    }
+    return {};
+}
+
+Result<int> Migrator::firstMissing()
+{
+    KEZEK_TRY(const int at, version());
+    for (const SchemaStep &step : m_chain)
+        if (step.version > at)
+            return step.version;
+    return 0;
+}
+
+Done Migrator::run()
+{
+    KEZEK_CHECK(check());
+    KEZEK_TRY(const int at, version());
+    for (const SchemaStep &step : m_chain)
+        if (step.version > at)
+            KEZEK_CHECK(apply(step));
+    // Statements prepared against the old schema are prepared anew.
+    m_session.forget();
+    return {};
+}
+
+Done Migrator::apply(const SchemaStep &step)
+{
+    Done done;
+    KEZEK_CHECK(m_session.transaction([&] {
+        done = m_session.script(step.sql);
+        if (!done)
+            return false;
+        const auto noted = m_session.run(u"INSERT INTO schema_version (version, name, checksum) VALUES (?, ?, ?)"_s,
+                                         binds(step.version, step.name, QString::fromLatin1(step.checksum)));
+        if (!noted)
+            done = tl::unexpected(noted.error());
+        return noted.has_value();
+    }));
+    return done;
+}
+
+} // namespace kezek

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/numbercounter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+QString sqlOf(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::Application:
+        return u"SELECT coalesce(max(number_sequence), 0) + 1 FROM application WHERE number_year = ?"_s;
+    case NumberKind::Referral:
+        return u"SELECT coalesce(max(number_sequence), 0) + 1 FROM referral WHERE number_year = ?"_s;
+    case NumberKind::Bulletin:
+        return u"SELECT coalesce(max(sequence), 0) + 1 FROM bulletin WHERE year = ?"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<int> nextNumber(SqlSession &session, NumberKind kind, int year)
+{
+    KEZEK_TRY(const qint64 next, session.count(sqlOf(kind), binds(year)));
+    return static_cast<int>(next);
+}
+
+} // namespace kezek

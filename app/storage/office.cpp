@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/office.h"
+
+#include "domain/calendarfile.h"
+#include "storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+Done seedCalendar(Settings &settings)
+{
+    const QDir folder(u":/calendars"_s);
+    for (const QString &name : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(ErrorCode::FileUnreadable, {}, {}, name);
+        KEZEK_TRY(const QList<WorkingCalendar::Day> days, parseCalendarFile(QString::fromUtf8(file.readAll())));
+        KEZEK_CHECK(settings.addCalendarYear(QFileInfo(name).baseName().toInt()));
+        for (const WorkingCalendar::Day &day : days)
+            KEZEK_CHECK(settings.setCalendarDay(day));
+    }
+    return {};
+}
+
+Done seedTexts(Settings &settings)
+{
+    QFile file(u":/texts/messages.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonArray texts = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &value : texts) {
+        const QJsonObject text = value.toObject();
+        const auto kind = fromText<MessageKind>(text.value(u"kind"_s).toString());
+        const auto language = fromText<Language>(text.value(u"language"_s).toString());
+        if (!kind || !language)
+            return refuse(ErrorCode::FileNotText, {}, {}, u"messages.json: %1"_s.arg(text.value(u"kind"_s).toString()));
+        KEZEK_CHECK(settings.setText({*kind, *language, text.value(u"body"_s).toString()}));
+    }
+    return {};
+}
+
+Done seedRules(Settings &settings, QDate from)
+{
+    for (const RuleRow &row : defaultRuleRows(from))
+        KEZEK_CHECK(settings.addRule(row));
+    return {};
+}
+
+Done seedAll(SqlStore &store, const NewOffice &office)
+{
+    KEZEK_CHECK(store.session().run(u"INSERT INTO secret (id, pepper) VALUES (1, ?)"_s, binds(randomBytes(32))));
+    KEZEK_CHECK(store.settings().setOffice(office.info));
+    // From the first year of the calendar on: papers with an earlier date of receipt are judged by rules too.
+    KEZEK_CHECK(seedRules(store.settings(), QDate(2024, 1, 1)));
+    KEZEK_CHECK(seedCalendar(store.settings()));
+    KEZEK_CHECK(seedTexts(store.settings()));
+    for (const District &district : office.districts)
+        KEZEK_CHECK(store.kindergartens().addDistrict(district));
+    WorkerAccount administrator = office.administrator;
+    administrator.role = Role::Administrator;
+    KEZEK_TRY(administrator.passwordHash, hashedPassword(office.password, office.cost));
+    KEZEK_TRY(const WorkerId id, store.workers().insert(administrator));
+    JournalRow row;
+    row.at = office.now;
+    row.recordedAt = office.now;
+    row.worker = id;
+    row.workerName = administrator.name;
+    row.verb = u"create-office"_s;
+    row.subject = u"office"_s;
+    row.subjectId = 1;
+    return store.journal().write(row);
+}
+
+} // namespace
+
+Done seedOffice(SqlStore &store, const NewOffice &office)
+{
+    if (office.administrator.login.trimmed().isEmpty())
+        return refuse(ErrorCode::FieldRequired, u"login"_s);
+    if (office.password.isEmpty())
+        return refuse(ErrorCode::FieldRequired, u"password"_s);
+    Done done;
+    KEZEK_CHECK(store.transaction([&] {
+        done = seedAll(store, office);
+        return done.has_value();
+    }));
+    return done;
+}
+
+Done createOffice(const QString &path, const NewOffice &office)
+{
+    if (QFile::exists(path))
+        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"there is a file already"_s);
+    const QString unfinished = path + u".part"_s;
+    for (const QString &rest : {unfinished, unfinished + u"-wal"_s, unfinished + u"-shm"_s})
+        QFile::remove(rest);
+    Done done;
+    {
+        KEZEK_TRY(std::unique_ptr<Database> database, Database::create(unfinished));
+        SqlStore store(std::move(database), [now = office.now] { return now; }, office.cost);
+        done = seedOffice(store, office);
+    }
+    if (done && !QFile::rename(unfinished, path))
+        done = refuse(ErrorCode::FileUnwritable, u"path"_s);
+    if (!done)
+        QFile::remove(unfinished);
+    return done;
+}
+
+} // namespace kezek

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+namespace kezek {
+
+/// How much work a password's hash is. Least is for tests only.
+enum class PasswordCost { Interactive, Least };
+
+/// Argon2id as libsodium's text; takes a noticeable part of a second on purpose.
+Result<QString> hashedPassword(const QString &password, PasswordCost cost);
+bool passwordFits(const QString &hash, const QString &password);
+/// Bytes from the system's generator.
+QByteArray randomBytes(int count);
+
+} // namespace kezek

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqlsession.h"
+#include "usecases/ports/repositories.h"
+
+namespace kezek {
+
+/// Applications with their phones and wishes, and what is kept beside them.
+class SqlApplications : public Applications {
+public:
+    explicit SqlApplications(SqlSession &session) : m_session(session) {}
+
+    Result<Application> get(ApplicationId id) override;
+    Result<std::optional<Application>> byNumber(const ApplicationNumber &number) override;
+    Result<std::optional<Application>> liveOfChild(const Iin &child) override;
+    Result<std::optional<Application>> latestOfChild(const Iin &child) override;
+    Result<std::optional<Application>> enrolledOfChild(const Iin &child) override;
+    Result<ApplicationId> insert(const Application &application) override;
+    Done update(const Application &application) override;
+    Result<int> nextSequence(int year) override;
+    Result<int> familiesWithPhone(const PhoneNumber &phone, ApplicationId except) override;
+    Result<QList<Application>> bornNotAfter(QDate day) override;
+    Result<QList<Application>> benefitsExpiredBefore(QDate day) override;
+    Result<QList<Application>> waitingBornBetween(QDate from, QDate until) override;
+    Done addPhoneHistory(const PhoneHistoryRow &row) override;
+    Result<QList<PhoneHistoryRow>> phoneHistory(ApplicationId id) override;
+    Result<qint64> addWrittenRequest(const WrittenRequest &request) override;
+
+private:
+    /// `rest`: what follows "FROM application a", with its conditions, order and limit.
+    Result<QList<Application>> load(const QString &rest, const QVariantList &values);
+    Result<std::optional<Application>> first(const QString &rest, const QVariantList &values);
+    Done loadParts(QList<Application> &applications, const QString &rest, const QVariantList &values);
+    Done writeParts(ApplicationId id, const Application &application);
+
+    SqlSession &m_session;
+};
+
+} // namespace kezek

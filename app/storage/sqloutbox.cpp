@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqloutbox.h"
+
+#include "storage/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+QString where(const QString &rest)
+{
+    return u"SELECT "_s + selectMessage(u"m"_s) + u" FROM message m WHERE "_s + rest;
+}
+
+/// Empty text of a column that is unique when it is given.
+std::optional<QString> given(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+QVariantList valuesOf(const Message &m)
+{
+    const bool wiped = m.kind == MessageKind::Code && m.finalAt;
+    return binds(m.kind, m.phone.e164(), m.language, wiped ? QString() : m.body, m.parts, m.state, m.application, m.referral)
+        + binds(m.createdAt, m.notBefore, m.validUntil, m.attempts, m.provider, given(m.clientRef), m.providerId, m.lastCode, m.lastText)
+        + binds(m.leaseOwner, m.leaseUntil, m.requestSentAt, m.finalAt, given(m.dedupKey), m.phonedAt);
+}
+
+} // namespace
+
+Result<MessageId> SqlOutbox::enqueue(const Message &message)
+{
+    static const QString sql = u"INSERT INTO message ("_s + messageColumns().list() + u") VALUES ("_s + messageColumns().marks()
+        + u") ON CONFLICT (dedup_key) WHERE dedup_key IS NOT NULL DO NOTHING RETURNING id"_s;
+    KEZEK_TRY(const qint64 id, m_session.insert(sql, valuesOf(message)));
+    return MessageId{id};
+}
+
+Result<Message> SqlOutbox::get(MessageId id)
+{
+    return orNotFound(m_session.maybe<Message>(where(u"m.id = ?"_s), binds(id.value), readMessage));
+}
+
+Result<std::optional<Message>> SqlOutbox::byClientRef(const QString &clientRef)
+{
+    return m_session.maybe<Message>(where(u"m.client_ref = ?"_s), binds(clientRef), readMessage);
+}
+
+Done SqlOutbox::update(const Message &message, const QString &eventDetail)
+{
+    static const QString sql = u"UPDATE message SET "_s + messageColumns().assignments() + u" WHERE id = ?"_s;
+    KEZEK_TRY(const Message before, get(message.id));
+    KEZEK_CHECK(m_session.run(sql, valuesOf(message) + binds(message.id)));
+    if (before.state == message.state && eventDetail.isEmpty())
+        return {};
+    return noteEvent(message.id, m_clock(), before.state, message.state, eventDetail);
+}
+
+Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const QString &owner, const QDateTime &until)
+{
+    KEZEK_CHECK(lapse(now));
+    KEZEK_CHECK(forsake(now));
+    KEZEK_TRY(std::optional<Message> next, nextDue(now));
+    if (!next)
+        return next;
+    next->state = MessageState::Sending;
+    next->leaseOwner = owner;
+    next->leaseUntil = until;
+    ++next->attempts;
+    KEZEK_CHECK(m_session.run(u"UPDATE message SET state = 'Sending', lease_owner = ?, lease_until = ?, attempts = ? WHERE id = ?"_s,
+                              binds(owner, until, next->attempts, next->id)));
+    KEZEK_CHECK(noteEvent(next->id, now, MessageState::Queued, MessageState::Sending, {}));
+    return next;
+}
+
+Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
+{
+    // Someone waits for a code at the counter; a notice can come a second later.
+    const QString due = u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claimSuffix;
+    KEZEK_TRY(auto code, m_session.maybe<Message>(where(u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));
+    if (code)
+        return code;
+    return m_session.maybe<Message>(where(u"m.state = 'Queued'"_s + due), binds(now), readMessage);
+}
+
+Done SqlOutbox::lapse(const QDateTime &now)
+{
+    KEZEK_CHECK(m_session.run(uR"(INSERT INTO message_event (message_id, at, from_state, to_state, detail)
+        SELECT id, ?, 'Queued', 'Lapsed', 'past its time' FROM message WHERE state = 'Queued' AND valid_until <= ?)"_s,
+                              binds(now, now)));
+    return withoutCount(m_session.run(uR"(UPDATE message SET state = 'Lapsed', final_at = ?,
+            body = CASE kind WHEN 'Code' THEN '' ELSE body END
+        WHERE state = 'Queued' AND valid_until <= ?)"_s,
+                                      binds(now, now)));
+}
+
+Done SqlOutbox::forsake(const QDateTime &now)
+{
+    // The sender went away in the middle: the request may have left, so the row is never simply sent again.
+    KEZEK_CHECK(m_session.run(uR"(INSERT INTO message_event (message_id, at, from_state, to_state, detail)
+        SELECT id, ?, 'Sending', 'Unknown', 'the lease ended' FROM message WHERE state = 'Sending' AND lease_until <= ?)"_s,
+                              binds(now, now)));
+    return withoutCount(m_session.run(u"UPDATE message SET state = 'Unknown' WHERE state = 'Sending' AND lease_until <= ?"_s, binds(now)));
+}
+
+Done SqlOutbox::noteEvent(MessageId id, const QDateTime &at, MessageState from, MessageState to, const QString &detail)
+{
+    return withoutCount(m_session.run(u"INSERT INTO message_event (message_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)"_s,
+                                      binds(id, at, from, to, detail)));
+}
+
+} // namespace kezek

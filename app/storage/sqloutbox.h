@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqlconnection.h"
+#include "usecases/ports/officerepositories.h"
+
+namespace kezek {
+
+/// Messages to families. Each change of state leaves an event row; the text of a code is wiped as soon as its row is final.
+class SqlOutbox : public Outbox {
+public:
+    SqlOutbox(SqlSession &session, Clock clock) : m_session(session), m_clock(std::move(clock)) {}
+
+    Result<MessageId> enqueue(const Message &message) override;
+    Result<Message> get(MessageId id) override;
+    Done update(const Message &message, const QString &eventDetail) override;
+    Result<std::optional<Message>> lease(const QDateTime &now, const QString &owner, const QDateTime &until) override;
+    Result<std::optional<Message>> byClientRef(const QString &clientRef) override;
+
+private:
+    Done lapse(const QDateTime &now);
+    Done forsake(const QDateTime &now);
+    Result<std::optional<Message>> nextDue(const QDateTime &now);
+    Done noteEvent(MessageId id, const QDateTime &at, MessageState from, MessageState to, const QString &detail);
+
+    SqlSession &m_session;
+    Clock m_clock;
+};
+
+} // namespace kezek

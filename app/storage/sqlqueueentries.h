@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqlsession.h"
+#include "usecases/ports/repositories.h"
+
+namespace kezek {
+
+/// The queue as dated entries; positions and moves are counts over them.
+class SqlQueueEntries : public QueueEntries {
+public:
+    explicit SqlQueueEntries(SqlSession &session) : m_session(session) {}
+
+    Done enter(const QueueEntry &entry) override;
+    Done leave(ApplicationId application, const QDateTime &at, Cause cause) override;
+    Result<std::optional<QueueEntry>> openEntry(ApplicationId application) override;
+    Result<QList<QueueEntry>> history(ApplicationId application) override;
+    Result<QueueCounts> counts(const QueueEntry &entry) override;
+    Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at) override;
+    Result<QList<QueueEvent>> events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until) override;
+
+private:
+    Result<QueueCounts> countBy(const QString &sql, const QVariantList &values);
+
+    SqlSession &m_session;
+};
+
+} // namespace kezek

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqlconnection.h"
+#include "usecases/ports/readers.h"
+#include "usecases/ports/officerepositories.h"
+#include "usecases/ports/repositories.h"
+
+#include <functional>
+
+namespace kezek {
+
+/// What the lists and cards ask of the repositories beside their own SQL.
+struct ReaderSources {
+    Applications &applications;
+    QueueEntries &queue;
+    Bulletins &bulletins;
+    Settings &settings;
+    Clock clock;
+};
+
+/// Rows for lists and cards. Lists are read in keyset pages, so the last page costs what the first does.
+class SqlReaders : public Readers {
+public:
+    SqlReaders(SqlConnection &connection, ReaderSources sources)
+        : m_connection(connection), m_session(connection.session()), m_sources(std::move(sources))
+    {
+    }
+
+    // today: sqlreaders_today.cpp
+    Result<TodayCounts> todayCounts(const QDateTime &now) override;
+    Result<QList<TaskRow>> tasks(const QDateTime &now, int limit) override;
+    Result<NightPreview> nightPreview(const QDateTime &now) override;
+    // applications and the queue: sqlreaders_applications.cpp, sqlreaders_queue.cpp
+    Result<Page<ApplicationRow>> toRegister(const PageMark &from) override;
+    Result<Page<QueueRow>> queue(const QueueFilter &filter, const PageMark &from) override;
+    Result<QMap<int, int>> queueSizes() override;
+    Result<Page<ApplicationRow>> archive(const SearchQuery &search, const PageMark &from) override;
+    Result<QList<SearchHit>> search(const SearchQuery &query, int limit) override;
+    Result<ApplicationCard> card(ApplicationId application, const QDateTime &now) override;
+    // referrals and messages: sqlreaders_referrals.cpp
+    Result<Page<ReferralRow>> referrals(const ReferralFilter &filter, const PageMark &from) override;
+    Result<Page<MessageRow>> messages(const MessageFilter &filter, const PageMark &from) override;
+    // seats: sqlreaders_seats.cpp
+    Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) override;
+    Result<QList<UnpublishedSeatRow>> unpublished() override;
+    Result<QList<BulletinRow>> bulletin(std::optional<BulletinId> bulletin) override;
+    Result<QList<Bulletin>> bulletins(int limit) override;
+    Result<QList<OfferRow>> offers(ApplicationId application, const QDateTime &now) override;
+
+    Result<bool> changed() override;
+    Result<QStringList> check(const QDateTime &now) override;
+
+private:
+    /// R14 as of a day.
+    Result<int> overduesThatArchive(QDate day);
+    Result<QList<TaskRow>> taskRows(const QString &sql, const QVariantList &values, const std::function<void(Row &, TaskRow &)> &read);
+    Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
+    Result<QList<ReferralRow>> referralsOf(ApplicationId application);
+
+    SqlConnection &m_connection;
+    SqlSession &m_session;
+    ReaderSources m_sources;
+    QString m_seen;
+};
+
+} // namespace kezek

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messageconditions.h"
+#include "storage/rows.h"
+#include "storage/seatconditions.h"
+#include "storage/sqlreaders.h"
+
+#include "domain/workingcalendar.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+const QString liveReferral = u"r.state IN ('Issued', 'Extended')"_s;
+const QString placeJoins = uR"( JOIN seat s ON s.id = r.seat_id JOIN child_group g ON g.id = s.group_id
+    JOIN kindergarten k ON k.id = g.kindergarten_id )"_s;
+
+QString childName(Row &row)
+{
+    PersonName name;
+    name.surname = row.text();
+    name.given = row.text();
+    return name.brief();
+}
+
+} // namespace
+
+Result<int> SqlReaders::overduesThatArchive(QDate day)
+{
+    KEZEK_TRY(const Rulebook rulebook, m_sources.settings.rulebook());
+    return rulebook.on(day).overduesThatArchive;
+}
+
+Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
+{
+    const QDate today = localDay(now);
+    KEZEK_TRY(const int limit, overduesThatArchive(today));
+    static const QString sql = uR"(SELECT
+        (SELECT count(*) FROM application a WHERE a.state = 'Filed'),
+        (SELECT count(*) FROM application a WHERE a.state = 'Filed' AND a.registration_due < ?),
+        (SELECT count(*) FROM referral r WHERE )"_s + liveReferral + uR"(),
+        (SELECT count(*) FROM referral r WHERE )"_s + liveReferral + uR"( AND r.last_day <= ?),
+        (SELECT count(*) FROM referral r JOIN application a ON a.id = r.application_id
+            WHERE )"_s + liveReferral + uR"( AND r.last_day <= ? AND a.strikes + 1 >= ?),
+        (SELECT count(*) FROM seat s JOIN child_group g ON g.id = s.group_id WHERE )"_s + seatIsUnpublished() + uR"(),
+        (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
+        (SELECT count(*) FROM message m WHERE )"_s + messageIsProblem() + uR"(),
+        (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?),
+        (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL))"_s;
+    TodayCounts counts;
+    KEZEK_CHECK(m_session.each(sql, binds(now, today, today, limit, today), [&](Row &row) {
+        counts.toRegister = row.number();
+        counts.registrationLate = row.number();
+        counts.referralsLive = row.number();
+        counts.referralsLapseToday = row.number();
+        counts.referralsLapseTodaySecond = row.number();
+        counts.seatsToPublish = row.number();
+        counts.messagesQueued = row.number();
+        counts.messagesUndelivered = row.number();
+        counts.lastExtensionDay = row.number();
+        counts.waiting = row.number();
+    }));
+    return counts;
+}
+
+Result<QList<TaskRow>> SqlReaders::taskRows(const QString &sql, const QVariantList &values,
+                                            const std::function<void(Row &, TaskRow &)> &read)
+{
+    return m_session.list<TaskRow>(sql, values, [&](Row &row) {
+        TaskRow task;
+        read(row, task);
+        return std::optional(task);
+    });
+}
+
+Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
+{
+    const QDate today = localDay(now);
+    const QDateTime midnight = startOfLocalDay(today.addDays(1));
+    KEZEK_TRY(const int archives, overduesThatArchive(today));
+    KEZEK_TRY(QList<TaskRow> all, taskRows(uR"(SELECT a.registration_due, a.id, a.child_surname, a.child_given FROM application a
+        WHERE a.state = 'Filed' ORDER BY a.registration_due, a.id LIMIT ?)"_s,
+                                           binds(limit), [](Row &row, TaskRow &task) {
+                                               task.due = row.instant();
+                                               task.application = row.id<ApplicationId>();
+                                               task.childName = childName(row);
+                                           }));
+    KEZEK_TRY(const auto lapsing,
+              taskRows(u"SELECT r.last_day, r.id, r.number_year, r.number_sequence, a.id, a.child_surname, a.child_given, k.name, a.strikes"
+                       " FROM referral r JOIN application a ON a.id = r.application_id"_s
+                           + placeJoins + u"WHERE "_s + liveReferral + u" AND r.last_day <= ? ORDER BY r.last_day, r.id LIMIT ?"_s,
+                       binds(today, limit), [&](Row &row, TaskRow &task) {
+                           task.kind = TaskRow::Kind::ReferralLapses;
+                           task.due = startOfLocalDay(row.day().addDays(1));
+                           task.referral = row.id<ReferralId>();
+                           const int year = row.number();
+                           task.number = ReferralNumber(year, row.number()).text();
+                           task.application = row.id<ApplicationId>();
+                           task.childName = childName(row);
+                           task.place = row.text();
+                           task.second = row.number() + 1 >= archives;
+                       }));
+    KEZEK_TRY(const auto extensions, taskRows(u"SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ? HAVING count(*) > 0"_s,
+                                              binds(today), [&](Row &row, TaskRow &task) {
+                                                  task.kind = TaskRow::Kind::LastExtensionDay;
+                                                  task.due = midnight;
+                                                  task.count = row.number();
+                                              }));
+    KEZEK_TRY(const auto windows, taskRows(uR"(SELECT b.window_until, b.sequence,
+            (SELECT count(*) FROM publication p WHERE p.bulletin_id = b.id AND p.ended_at IS NULL)
+        FROM bulletin b WHERE b.window_closed_at IS NULL AND b.window_until > ? ORDER BY b.window_until LIMIT ?)"_s,
+                                           binds(now, limit), [](Row &row, TaskRow &task) {
+                                               task.kind = TaskRow::Kind::WindowCloses;
+                                               task.due = row.instant();
+                                               task.number = QString::number(row.number());
+                                               task.count = row.number();
+                                           }));
+    KEZEK_TRY(const auto calls, taskRows(uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
+        FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s + messageIsProblem()
+                                             + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s,
+                                         binds(limit), [](Row &row, TaskRow &task) {
+                                             task.kind = TaskRow::Kind::CallFamily;
+                                             task.due = row.instant();
+                                             task.count = row.number();
+                                             task.application = row.id<ApplicationId>();
+                                             task.childName = childName(row);
+                                         }));
+    all += lapsing + extensions + windows + calls;
+    std::stable_sort(all.begin(), all.end(), [](const TaskRow &a, const TaskRow &b) { return a.due < b.due; });
+    return all.mid(0, limit);
+}
+
+Result<NightPreview> SqlReaders::nightPreview(const QDateTime &now)
+{
+    const QDate today = localDay(now);
+    KEZEK_TRY(const Rulebook rulebook, m_sources.settings.rulebook());
+    const Rules rules = rulebook.on(today);
+    // R20 at the coming midnight: those whose seventh birthday is tomorrow or was before.
+    const QDate tooOld = today.addDays(1).addYears(-rules.ageLimitYears);
+    static const QString phones = u"(SELECT count(*) FROM application_phone p WHERE p.application_id = a.id)"_s;
+    static const QString lapsing = u" FROM referral r JOIN application a ON a.id = r.application_id WHERE "_s + liveReferral
+        + u" AND r.last_day <= ?"_s;
+    static const QString old = u" FROM application a WHERE a.state IN ('Filed', 'Waiting') AND a.birth_date <= ?"_s;
+    static const QString sql = u"SELECT (SELECT count(*)"_s + lapsing + u"), (SELECT count(*)"_s + lapsing
+        + u" AND a.strikes + 1 >= ?), (SELECT count(*)"_s + old + u"), (SELECT coalesce(sum("_s + phones + u"), 0)"_s + lapsing
+        + u") + (SELECT coalesce(sum("_s + phones + u"), 0)"_s + old + u"), (SELECT count(*)"_s + lapsing
+        + u" AND NOT EXISTS (SELECT 1 FROM message m WHERE m.referral_id = r.id AND m.state IN ('Delivered', 'Shown')))"_s;
+    NightPreview preview;
+    KEZEK_CHECK(m_session.each(sql, binds(today, today, rules.overduesThatArchive, tooOld, today, tooOld, today), [&](Row &row) {
+        preview.lapse = row.number();
+        preview.archived = row.number();
+        preview.agedOut = row.number();
+        preview.messages = row.number();
+        preview.neverDelivered = row.number();
+    }));
+    preview.backToQueue = preview.lapse - preview.archived;
+    preview.seatsFreed = preview.lapse;
+    return preview;
+}
+
+} // namespace kezek

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlseats.h"
+
+#include "storage/rows.h"
+#include "storage/seatconditions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+SeatState stateOf(const SeatStatus &status, std::optional<ReferralState> held)
+{
+    if (held)
+        return *held == ReferralState::Enrolled ? SeatState::Taken : SeatState::OnReferral;
+    if (status.seat.closedAt)
+        return SeatState::Closed;
+    return status.publication ? SeatState::InBulletin : SeatState::Free;
+}
+
+std::optional<SeatStatus> readStatus(Row &row)
+{
+    SeatStatus status;
+    const auto seat = readSeat(row);
+    status.seat = seat.value_or(Seat{});
+    status.referral = row.maybeId<ReferralId>();
+    status.application = row.maybeId<ApplicationId>();
+    const auto held = row.maybeWord<ReferralState>();
+    const auto lastDay = row.maybeDay();
+    PersonName child;
+    child.surname = row.text();
+    child.given = row.text();
+    const auto publication = readPublication(row);
+    if (publication && publication->id != 0)
+        status.publication = publication;
+    status.state = stateOf(status, held);
+    if (status.state == SeatState::OnReferral)
+        status.lastDay = lastDay;
+    if (held)
+        status.childName = child.brief();
+    return status;
+}
+
+} // namespace
+
+Result<Seat> SqlSeats::get(SeatId id)
+{
+    return orNotFound(m_session.maybe<Seat>(u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s WHERE s.id = ?"_s, binds(id.value), readSeat));
+}
+
+Result<QList<SeatStatus>> SqlSeats::ofGroup(GroupId group)
+{
+    static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)
+        + u", r.id, r.application_id, r.state, r.last_day, a.child_surname, a.child_given, "_s + selectPublication(u"p"_s) + uR"(
+        FROM seat s
+        LEFT JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL
+        LEFT JOIN application a ON a.id = r.application_id
+        LEFT JOIN publication p ON p.seat_id = s.id AND p.ended_at IS NULL
+        WHERE s.group_id = ? ORDER BY s.number)"_s;
+    return m_session.list<SeatStatus>(sql, binds(group.value), readStatus);
+}
+
+Result<SeatId> SqlSeats::insert(const Seat &seat)
+{
+    static const QString sql = u"INSERT INTO seat ("_s + seatColumns().list() + u") VALUES ("_s + seatColumns().marks() + u") RETURNING id"_s;
+    KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(seat.group, seat.number, seat.closedAt, seat.closedReason, seat.freeSince,
+                                                           seat.freeCause)));
+    return SeatId{id};
+}
+
+Done SqlSeats::update(const Seat &seat)
+{
+    static const QString sql = u"UPDATE seat SET "_s + seatColumns().assignments() + u" WHERE id = ?"_s;
+    return orRefuse(ErrorCode::NotFound, m_session.run(sql, binds(seat.group, seat.number, seat.closedAt, seat.closedReason,
+                                                                  seat.freeSince, seat.freeCause, seat.id)));
+}
+
+Result<QList<Seat>> SqlSeats::unpublished()
+{
+    static const QString sql = u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s JOIN child_group g ON g.id = s.group_id WHERE "_s
+        + seatIsUnpublished() + u" ORDER BY s.group_id, s.number"_s;
+    return m_session.list<Seat>(sql, {}, readSeat);
+}
+
+Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy, std::optional<BulletinId> invitedTo)
+{
+    const QString sql = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
+        FROM publication p JOIN seat s ON s.id = p.seat_id
+        WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL AND (p.window_until <= ? OR p.bulletin_id = ?) AND )"_s
+        + seatIsFree() + u" ORDER BY CASE WHEN p.bulletin_id = ? THEN 0 ELSE 1 END, s.number LIMIT 1 "_s;
+    // No bulletin has the key 0.
+    const qint64 kept = invitedTo ? invitedTo->value : 0;
+    const QVariantList values = binds(group.value, openBy, kept, kept);
+    const Dialect &dialect = m_session.dialect();
+    KEZEK_TRY(auto claimed, m_session.maybe<Publication>(sql + dialect.claimSuffix, values, readPublication));
+    // Rows passed over may come free again: before saying "none left", ask once more and wait for them.
+    if (!claimed && dialect.waitSuffix != dialect.claimSuffix)
+        return m_session.maybe<Publication>(sql + dialect.waitSuffix, values, readPublication);
+    return claimed;
+}
+
+} // namespace kezek
