@@ -131,7 +131,7 @@ QList<Invariant> ofMessages()
          u"Message %1 is %2 but has no final instant."_s},
         {u"SELECT m.id, m.state FROM message m WHERE m.final_at IS NOT NULL AND m.state IN ('Queued', 'Sending', 'Accepted')"_s,
          u"Message %1 is %2 but has a final instant."_s},
-        {u"SELECT m.id FROM message m WHERE m.kind = 'Code' AND m.final_at IS NOT NULL AND m.body <> ''"_s,
+        {u"SELECT m.id FROM message m WHERE m.kind = 'Code' AND m.final_at IS NOT NULL AND m.body <> '' AND m.state <> 'Shown'"_s,
          u"Message %1 still holds the text of a code."_s},
         {u"SELECT m.id FROM message m WHERE m.attempts < 0"_s, u"Message %1 counts fewer than no attempts."_s},
         {u"SELECT c.id FROM code c WHERE c.tries_left < 0"_s, u"Code %1 has fewer than no tries left."_s},

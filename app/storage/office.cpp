@@ -18,16 +18,11 @@ namespace {
 
 Done seedCalendar(Settings &settings)
 {
-    const QDir folder(u":/calendars"_s);
-    for (const QString &name : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return refuse(ErrorCode::FileUnreadable, {}, {}, name);
-        KEZEK_TRY(const QList<WorkingCalendar::Day> days, parseCalendarFile(QString::fromUtf8(file.readAll())));
-        KEZEK_CHECK(settings.addCalendarYear(QFileInfo(name).baseName().toInt()));
-        for (const WorkingCalendar::Day &day : days)
-            KEZEK_CHECK(settings.setCalendarDay(day));
-    }
+    KEZEK_TRY(const WorkingCalendar shipped, shippedCalendar());
+    for (const int year : shipped.years())
+        KEZEK_CHECK(settings.addCalendarYear(year));
+    for (const WorkingCalendar::Day &day : shipped.exceptions())
+        KEZEK_CHECK(settings.setCalendarDay(day));
     return {};
 }
 
@@ -81,6 +76,22 @@ Done seedAll(SqlStore &store, const NewOffice &office)
 }
 
 } // namespace
+
+Result<WorkingCalendar> shippedCalendar()
+{
+    QList<int> years;
+    QList<WorkingCalendar::Day> exceptions;
+    const QDir folder(u":/calendars"_s);
+    for (const QString &name : folder.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return refuse(ErrorCode::FileUnreadable, {}, {}, name);
+        KEZEK_TRY(const QList<WorkingCalendar::Day> days, parseCalendarFile(QString::fromUtf8(file.readAll())));
+        years.append(QFileInfo(name).baseName().toInt());
+        exceptions.append(days);
+    }
+    return WorkingCalendar(years, exceptions);
+}
 
 Done seedOffice(SqlStore &store, const NewOffice &office)
 {

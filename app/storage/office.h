@@ -16,6 +16,9 @@ struct NewOffice {
     PasswordCost cost = PasswordCost::Interactive;
 };
 
+/// The working calendar that a new office begins with (resources/calendars).
+Result<WorkingCalendar> shippedCalendar();
+
 /// Makes a new office's file with schema, secret, rules, calendar, message texts, districts and the first administrator. The file gets
 /// its name when it is whole. Errors: FileUnwritable (there already, or the folder takes no file), FieldRequired.
 Done createOffice(const QString &path, const NewOffice &office);

@@ -22,7 +22,8 @@ std::optional<QString> given(const QString &text)
 
 QVariantList valuesOf(const Message &m)
 {
-    const bool wiped = m.kind == MessageKind::Code && m.finalAt;
+    // In training the code is read off the screen: nothing was sent, nothing is secret.
+    const bool wiped = m.kind == MessageKind::Code && m.finalAt && m.state != MessageState::Shown;
     return binds(m.kind, m.phone.e164(), m.language, wiped ? QString() : m.body, m.parts, m.state, m.application, m.referral)
         + binds(m.createdAt, m.notBefore, m.validUntil, m.attempts, m.provider, given(m.clientRef), m.providerId, m.lastCode, m.lastText)
         + binds(m.leaseOwner, m.leaseUntil, m.requestSentAt, m.finalAt, given(m.dedupKey), m.phonedAt);

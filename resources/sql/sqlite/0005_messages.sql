@@ -27,7 +27,7 @@ CREATE TABLE message (
     dedup_key        TEXT,
     phoned_at        INTEGER,
     CONSTRAINT message_leased CHECK (state <> 'Sending' OR lease_until IS NOT NULL),
-    CONSTRAINT message_code_wiped CHECK (kind <> 'Code' OR final_at IS NULL OR body = '')
+    CONSTRAINT message_code_wiped CHECK (kind <> 'Code' OR final_at IS NULL OR body = '' OR state = 'Shown')
 ) STRICT;
 CREATE UNIQUE INDEX message_dedup ON message (dedup_key) WHERE dedup_key IS NOT NULL;
 CREATE INDEX message_created ON message (created_at, id);

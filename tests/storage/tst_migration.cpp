@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+#include "storage/sqlscript.h"
+#include "support/testoffice.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kezek;
+using namespace kezek::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SchemaStep step(int version, const QString &sql)
+{
+    return {version, u"%1_test"_s.arg(version, 4, 10, QLatin1Char('0')), sql, SchemaStep::checksumOf(sql)};
+}
+
+QList<SchemaStep> ownChain()
+{
+    return Migrator::chainOf(u"sqlite"_s);
+}
+
+} // namespace
+
+/// A database's way along the numbered chain, and every file that is refused.
+class TestMigration : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void anEmptyDatabaseGetsTheWholeChain()
+    {
+        auto database = need(Database::create(path()));
+
+        QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
+        QCOMPARE(ownChain().size(), 6);
+        QVERIFY(need(database->engineCheck()).isEmpty());
+    }
+
+    void openingAgainChangesNothing()
+    {
+        need(Database::create(path())).reset();
+
+        auto database = need(Database::open(path()));
+
+        QCOMPARE(need(Migrator(database->session(), ownChain()).firstMissing()), 0);
+        QCOMPARE(QDir(m_folder->path()).entryList({u"*.before-*"_s}, QDir::Files).size(), 0);
+    }
+
+    void aTamperedStepIsDamage()
+    {
+        auto database = need(Database::create(path()));
+        need(database->session().run(u"UPDATE schema_version SET checksum = 'x' WHERE version = 2"_s));
+        database.reset();
+
+        QCOMPARE(codeOf(Database::open(path())), ErrorCode::DatabaseDamaged);
+    }
+
+    void aNewerSchemaIsRefused()
+    {
+        auto database = need(Database::create(path()));
+        need(database->session().run(u"INSERT INTO schema_version VALUES (99, '0099_future', 'x')"_s));
+        database.reset();
+
+        QCOMPARE(codeOf(Database::open(path())), ErrorCode::DatabaseNewer);
+    }
+
+    void theFileIsCopiedBeforeANewStep()
+    {
+        const auto first = step(1, u"CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT) STRICT;"_s);
+        auto old = need(Database::create(path(), {first}));
+        need(old->session().run(u"INSERT INTO thing (name) VALUES ('орда')"_s));
+        old.reset();
+
+        auto database = need(Database::open(path(), {first, step(2, u"ALTER TABLE thing ADD COLUMN more TEXT NOT NULL DEFAULT 'x';"_s)}));
+
+        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM thing WHERE name = 'орда' AND more = 'x'"_s)), 1);
+        auto copy = need(Database::open(path() + u".before-0002"_s, {first}));
+        QCOMPARE(need(copy->session().count(u"SELECT count(*) FROM thing"_s)), 1);
+    }
+
+    void aFailedStepLeavesNothingHalfDone()
+    {
+        const auto first = step(1, u"CREATE TABLE thing (id INTEGER PRIMARY KEY) STRICT;"_s);
+        need(Database::create(path(), {first})).reset();
+
+        const auto bad = step(2, u"CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;"_s);
+        QCOMPARE(codeOf(Database::open(path(), {first, bad})), ErrorCode::StorageFailed);
+
+        auto database = need(Database::open(path(), {first}));
+        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half'"_s)), 0);
+        QCOMPARE(need(Migrator(database->session(), {first}).version()), 1);
+    }
+
+    void aMissingFileIsSaidToBeMissing() { QCOMPARE(codeOf(Database::open(path())), ErrorCode::DatabaseMissing); }
+
+    void aFileOfAnotherProgramIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray(4096, 'x');
+        QTest::newRow("SQLite of another") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0');
+    }
+    void aFileOfAnotherProgramIsNotOurs()
+    {
+        QFETCH(QByteArray, content);
+        write(content);
+
+        QCOMPARE(codeOf(Database::open(path())), ErrorCode::DatabaseNotOurs);
+    }
+
+    void rubbishBehindOurHeadIsDamage()
+    {
+        need(Database::create(path())).reset();
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(100));
+        file.write(QByteArray(static_cast<int>(file.size()) - 100, '\x5a'));
+        file.close();
+
+        QCOMPARE(codeOf(Database::open(path())), ErrorCode::DatabaseDamaged);
+    }
+
+    void aReadOnlyFileOrFolderIsSaidToBeSo_data()
+    {
+        QTest::addColumn<bool>("folder");
+        QTest::newRow("file") << false;
+        QTest::newRow("folder") << true;
+    }
+    void aReadOnlyFileOrFolderIsSaidToBeSo()
+    {
+        QFETCH(bool, folder);
+        need(Database::create(path())).reset();
+        QFile::setPermissions(folder ? m_folder->path() : path(), QFile::ReadOwner | (folder ? QFile::ExeOwner : QFile::ReadOwner));
+        if (QFileInfo(folder ? m_folder->path() : path()).isWritable())
+            QSKIP("who runs this may write everywhere");
+
+        const ErrorCode code = codeOf(Database::open(path()));
+
+        QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(code, ErrorCode::DatabaseReadOnly);
+    }
+
+    void aWriteThatTheEngineForbidsIsReadOnly()
+    {
+        auto database = need(Database::create(path()));
+        need(database->session().run(u"PRAGMA query_only = ON"_s));
+
+        const auto written = database->session().run(u"INSERT INTO calendar_year (year) VALUES (2030)"_s);
+
+        QCOMPARE(written.error().code, ErrorCode::DatabaseReadOnly);
+    }
+
+    void aNewOfficeDoesNotOverwrite()
+    {
+        write("something");
+
+        QCOMPARE(codeOf(Database::create(path())), ErrorCode::FileUnwritable);
+    }
+
+    void anOfficeIsMadeWhole()
+    {
+        NewOffice office;
+        office.info.nameRu = u"Отдел"_s;
+        office.administrator.login = u"Admin"_s;
+        office.password = u"секрет секрет"_s;
+        office.districts = {{{}, u"Центр"_s, u"Орталық"_s}};
+        office.now = QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+        office.cost = PasswordCost::Least;
+
+        need(createOffice(path(), office));
+
+        auto store = need(SqlStore::open(path(), [&] { return office.now; }));
+        const auto account = need(store->workers().byLogin(u"aDMIN"_s));
+        QVERIFY(account && account->role == Role::Administrator);
+        QVERIFY(store->workers().verifyPassword(account->passwordHash, u"секрет секрет"_s));
+        QVERIFY(!store->workers().verifyPassword(account->passwordHash, u"секрет"_s));
+        QVERIFY(need(store->settings().calendar()).knows(2026));
+        QCOMPARE(need(store->settings().rulebook()).on(QDate(2026, 11, 23)), Rules{});
+        QCOMPARE(need(store->kindergartens().districts()).size(), 1);
+        QCOMPARE(need(store->readers().check(office.now)), QStringList());
+        QCOMPARE(createOffice(path(), office).error().code, ErrorCode::FileUnwritable);
+    }
+
+    void aScriptIsCutAtItsStatements()
+    {
+        const QStringList cut = splitScript(u"-- a; b\nSELECT ';'; CREATE TRIGGER t BEFORE UPDATE ON x\nBEGIN\n SELECT 1; SELECT 2;\nEND;\n\nSELECT 3;"_s);
+
+        QCOMPARE(cut.size(), 3);
+        QVERIFY(cut.at(1).endsWith(u"END"_s));
+        QCOMPARE(cut.at(2), u"SELECT 3"_s);
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"office.kezek"_s); }
+    void write(const QByteArray &content)
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    template <class T> static ErrorCode codeOf(const Result<T> &result)
+    {
+        return result ? ErrorCode::Cancelled : result.error().code;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/office.h"
+#include "support/builders.h"
+
+#include <memory>
+
+namespace kezek::test {
+
+/// How a test's group differs from an ordinary one.
+struct GroupSpec {
+    int seats = 20;
+    QDate bornFrom{2024, 1, 1};
+    QDate bornUntil{2024, 12, 31};
+    GroupLanguage language = GroupLanguage::Russian;
+    GroupKind kind = GroupKind::General;
+    AgeGroup age = AgeGroup::Younger;
+    std::optional<KindergartenId> kindergarten; ///< empty: a new one
+    QString name = QStringLiteral("Солнышко");
+};
+
+/// A whole office in memory (or in a file) with a clock that stands where the test sets it: Monday 23 November 2026, 09:41 in Temirtau.
+/// Its state is always one that the program could have reached, so that Readers::check() finds nothing.
+class TestOffice {
+public:
+    explicit TestOffice(const QString &path = QStringLiteral(":memory:"));
+
+    SqlStore &store() { return *m_store; }
+    Clock clock() const;
+    QDateTime now() const { return *m_now; }
+    void setNow(const QDateTime &instant) { *m_now = instant.toUTC(); }
+    /// The local clock of Kazakhstan.
+    void setNow(QDate day, QTime time = QTime(9, 0));
+    void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
+
+    /// Runs as one committed write.
+    void write(const std::function<void()> &work);
+
+    Actor administrator();
+    /// A worker of a role; the same one each time.
+    Actor actor(Role role, std::optional<KindergartenId> kindergarten = {});
+    SeededRandom &random() { return m_random; }
+
+    DistrictId district(int index = 0); ///< the office begins with two
+    KindergartenId addKindergarten(const QString &name = {});
+    Group addGroup(const GroupSpec &spec = {});
+    Group addGroup(int seats);
+    QList<Seat> seatsOf(GroupId group);
+
+    /// As filed; waiting with a number and in the queue; both with their journal rows.
+    Application addFiled(const Application &application = anApplication().build());
+    Application addWaiting(const Application &application = anApplication().build());
+    /// A bulletin with these seats; without an instant there is no window.
+    Bulletin publish(const QList<Seat> &seats, std::optional<QDateTime> windowUntil = {});
+    /// A waiting child gets a seat (published before, or not).
+    Referral addReferral(ApplicationId application, SeatId seat);
+    /// Ends it as enrolled.
+    Referral enrol(ReferralId referral);
+    Message addMessage(const Application &application, MessageKind kind, MessageState state = MessageState::Queued);
+
+private:
+    void journal(const QString &verb, ApplicationId application);
+
+    std::shared_ptr<QDateTime> m_now;
+    std::unique_ptr<SqlStore> m_store;
+    SeededRandom m_random;
+    int m_kindergartens = 0;
+};
+
+} // namespace kezek::test
