@@ -116,6 +116,9 @@ Result<FileApplication::Output> FileApplication::run(Work &work, const Input &in
         application.consent = {work.now, isPaperWork(input.source) ? u"paper"_s : u"counter"_s, u"1"_s};
     KEZEK_TRY(application.id, work.store.applications().insert(application));
     KEZEK_CHECK(journalFiled(work, application));
+    // An imported queue hears from the office that kept it, not thousands of SMS at once.
+    if (application.source == Source::Import)
+        return Output{application.id, application.registrationDue};
     const QString due = noticeDay(localDay(application.registrationDue));
     KEZEK_CHECK(notify(work, application, MessageKind::Accepted, {{u"day"_s, due}}));
     return Output{application.id, application.registrationDue};

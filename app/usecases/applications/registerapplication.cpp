@@ -48,7 +48,8 @@ Result<RegisterApplication::Output> RegisterApplication::run(Work &work, const I
     }
     KEZEK_CHECK(move(work, application, ApplicationVerb::Register, QLatin1String(name)));
     KEZEK_TRY(const int position, currentPosition(work, application));
-    KEZEK_CHECK(notify(work, application, MessageKind::Registered, {{u"position"_s, QString::number(position)}}));
+    if (application.source != Source::Import) // as at filing
+        KEZEK_CHECK(notify(work, application, MessageKind::Registered, {{u"position"_s, QString::number(position)}}));
     return Output{application.number->text(), position, application.category};
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/common/admin/opening.h"
+#include "main/common/training/training.h"
+#include "storage/office.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace kezek::admin {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("Admin", text); }
+
+void makeFolderOf(const QString &path) { QDir().mkpath(QFileInfo(path).absolutePath()); }
+
+void describeInit(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"name-ru"_s, say(QT_TRANSLATE_NOOP("Admin", "The office's name in Russian.")), u"TEXT"_s},
+        {u"name-kk"_s, say(QT_TRANSLATE_NOOP("Admin", "The office's name in Kazakh.")), u"TEXT"_s},
+        {u"city"_s, say(QT_TRANSLATE_NOOP("Admin", "The city.")), u"TEXT"_s},
+        {u"login"_s, say(QT_TRANSLATE_NOOP("Admin", "Login of the first administrator.")), u"LOGIN"_s},
+        {u"full-name"_s, say(QT_TRANSLATE_NOOP("Admin", "Name of the first administrator.")), u"TEXT"_s},
+        {u"password-file"_s, say(QT_TRANSLATE_NOOP("Admin", "A file whose first line is the password; else the environment's KEZEK_PASSWORD.")), u"FILE"_s},
+        {u"district"_s, say(QT_TRANSLATE_NOOP("Admin", "A district, Russian and Kazakh name parted by “|”; may be given several times.")), u"RU|KK"_s},
+    });
+}
+
+int runInit(Call &call)
+{
+    for (const QString &needed : {u"name-ru"_s, u"login"_s, u"full-name"_s})
+        if (call.option(needed).isEmpty())
+            return call.console.fail(Error{ErrorCode::FieldRequired, needed, {}, {}});
+    const auto password = passwordOf(call);
+    if (!password)
+        return call.console.fail(password.error());
+    NewOffice office;
+    office.info = {call.option(u"name-ru"_s), call.option(u"name-kk"_s), call.option(u"city"_s), {}, {}, false};
+    office.administrator.login = call.option(u"login"_s);
+    office.administrator.name = call.option(u"full-name"_s);
+    office.administrator.role = Role::Administrator;
+    office.password = *password;
+    office.now = ProgramClock().now();
+    for (const QString &district : call.options.values(u"district"_s))
+        office.districts.append({{}, district.section(u'|', 0, 0), district.section(u'|', 1, 1)});
+    const QString path = databasePath(call);
+    makeFolderOf(path);
+    if (const auto made = createOffice(path, office); !made)
+        return call.console.fail(made.error());
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The office was made: %1")).arg(path));
+    return Ok;
+}
+
+int runTraining(Call &call)
+{
+    const QString path = databasePath(call);
+    const auto at = call.has(u"at"_s) ? parseAt(call.option(u"at"_s)) : std::optional(ProgramClock().now());
+    if (!at)
+        return call.console.fail(Error{ErrorCode::FieldNotUnderstood, u"at"_s, {}, {call.option(u"at"_s)}});
+    makeFolderOf(path);
+    const quint32 seed = call.has(u"seed"_s) ? call.option(u"seed"_s).toUInt() : 1;
+    TrainingSize size;
+    if (call.has(u"waiting"_s))
+        size.waiting = call.option(u"waiting"_s).toInt();
+    if (const auto made = makeTrainingOffice(path, *at, seed, size); !made)
+        return call.console.fail(made.error());
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The training office was made: %1")).arg(path));
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Sign in as registrar, placement, supervisor or admin; the password is “training”.")));
+    return Ok;
+}
+
+int runMigrate(Call &call)
+{
+    const auto office = openOffice(call);
+    if (!office)
+        return call.console.fail(office.error());
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The office's data is of this program's version.")));
+    return Ok;
+}
+
+int runBackup(Call &call)
+{
+    if (call.arguments.size() != 1)
+        return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say where the copy goes: kezek-admin backup FILE")));
+    const auto office = openOffice(call);
+    if (!office)
+        return call.console.fail(office.error());
+    if (const Done done = (*office)->database().backup(call.arguments.first()); !done)
+        return call.console.fail(done.error());
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Copied to %1")).arg(call.arguments.first()));
+    return Ok;
+}
+
+int runRestore(Call &call)
+{
+    if (call.arguments.size() != 1)
+        return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say which copy: kezek-admin restore FILE")));
+    const QString path = databasePath(call);
+    if (QFileInfo::exists(path) && !call.has(u"replace"_s))
+        return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "%1 is there already. Nothing was done. Give --replace to put the copy in its place.")).arg(path));
+    makeFolderOf(path);
+    if (const Done done = Database::restore(call.arguments.first(), path); !done)
+        return call.console.fail(done.error());
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Restored to %1")).arg(path));
+    return Ok;
+}
+
+int runCheck(Call &call)
+{
+    const auto office = openOffice(call);
+    if (!office)
+        return call.console.fail(office.error());
+    const auto broken = (*office)->store().readers().check((*office)->store().now());
+    if (!broken)
+        return call.console.fail(broken.error());
+    if (call.console.json)
+        call.console.object({{u"clean"_s, broken->isEmpty()}, {u"broken"_s, QJsonArray::fromStringList(*broken)}});
+    else
+        for (const QString &line : *broken)
+            call.console.line(line);
+    if (!broken->isEmpty())
+        return Unclean;
+    if (!call.console.json)
+        call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Clean: every invariant holds.")));
+    return Ok;
+}
+
+void nothingMore(QCommandLineParser &) {}
+
+} // namespace
+
+QList<Command> officeCommands()
+{
+    return {
+        {u"init"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Make a new office with its first administrator.")), describeInit, runInit},
+        {u"training"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Make a training office with seeded data; nothing leaves the PC.")),
+         [](QCommandLineParser &parser) {
+             parser.addOption({u"seed"_s, say(QT_TRANSLATE_NOOP("Admin", "Another seed gives other children.")), u"N"_s});
+             parser.addOption({u"waiting"_s, say(QT_TRANSLATE_NOOP("Admin", "How many children wait.")), u"N"_s});
+         },
+         runTraining},
+        {u"migrate"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Bring the office's data to this program's version; a copy is kept.")), nothingMore, runMigrate},
+        {u"backup"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "A whole copy while others work.")), nothingMore, runBackup},
+        {u"restore"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Verify a copy and put it in the office's place.")),
+         [](QCommandLineParser &parser) { parser.addOption({u"replace"_s, say(QT_TRANSLATE_NOOP("Admin", "Replace the office that is there."))}); },
+         runRestore},
+        {u"check"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Check every invariant over the whole file.")), nothingMore, runCheck},
+    };
+}
+
+} // namespace kezek::admin

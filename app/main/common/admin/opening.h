@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main/common/admin/command.h"
+#include "main/common/office/openoffice.h"
+
+namespace kezek::admin {
+
+/// The database a call names, opened at the instant it names.
+Result<std::unique_ptr<OpenOffice>> openOffice(Call &call);
+QString databasePath(const Call &call);
+
+/// Adds --as and --password-file to a command whose verbs a worker signs for.
+void describeSignIn(QCommandLineParser &parser);
+/// Signs in as --as with the password of --password-file or of the environment's KEZEK_PASSWORD. Error: WrongLogin, LoginLocked.
+Result<Actor> signIn(Call &call, OpenOffice &office);
+/// A password from --password-file or KEZEK_PASSWORD.
+Result<QString> passwordOf(const Call &call);
+
+} // namespace kezek::admin

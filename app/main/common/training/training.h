@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDateTime>
+
+namespace kezek {
+
+/// How large a training office is. The defaults are those of a small city; the bench asks for more children.
+struct TrainingSize {
+    int kindergartens = 18;
+    int groupsEach = 10;
+    int waiting = 3000;
+};
+
+/// Makes a training office's file as it would stand at `now`: half a year of applications, referrals and bulletins, every state
+/// present, names from lists, all by the same moves as real work. The same seed gives the same office.
+/// Logins registrar, placement, supervisor, admin; password "training". Errors: FileUnwritable, those of storage.
+Done makeTrainingOffice(const QString &path, const QDateTime &now, quint32 seed, const TrainingSize &size = {});
+
+} // namespace kezek
