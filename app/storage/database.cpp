@@ -57,7 +57,7 @@ Done Database::connect()
         return tl::unexpected(driverError(connection.lastError(), u"open"_s));
     m_session = std::make_unique<SqlSession>(connection, Dialect::sqlite());
     for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cache_size = -16000"_s})
+                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s})
         KEZEK_CHECK(m_session->each(pragma, {}, [](Row &) {}));
     return {};
 }
