@@ -48,14 +48,19 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Done Database::connect()
+Done Database::connect(const QString &options)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(options);
     if (!connection.open())
         return tl::unexpected(driverError(connection.lastError(), u"open"_s));
     m_session = std::make_unique<SqlSession>(connection, Dialect::sqlite());
+    return {};
+}
+
+Done Database::setUp()
+{
     for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s})
         KEZEK_CHECK(m_session->each(pragma, {}, [](Row &) {}));
@@ -90,7 +95,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
     if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
         return refuse(ErrorCode::DatabaseReadOnly);
     std::unique_ptr<Database> database(new Database(path));
-    KEZEK_CHECK(database->connect());
+    KEZEK_CHECK(database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s));
+    KEZEK_CHECK(database->setUp());
     KEZEK_CHECK(database->migrate(chain));
     return database;
 }
@@ -107,8 +113,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QL
     if (path != inMemory && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"the folder takes no file"_s);
     std::unique_ptr<Database> database(new Database(path));
-    KEZEK_CHECK(database->connect());
+    KEZEK_CHECK(database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s));
+    // Before WAL begins, so that it stands in the file itself from the first moment.
     KEZEK_CHECK(database->session().run(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+    KEZEK_CHECK(database->setUp());
     KEZEK_CHECK(Migrator(database->session(), chain).run());
     return database;
 }

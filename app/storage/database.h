@@ -38,9 +38,11 @@ public:
 
 private:
     explicit Database(QString path);
-    Done connect();
+    Done connect(const QString &options);
+    Done setUp();
     Done migrate(const QList<SchemaStep> &chain);
     static Done checkFile(const QString &path);
+    static Done checkNobodyIsIn(const QString &path);
 
     QString m_path;
     QString m_connection;

@@ -33,13 +33,8 @@ Done Database::verify(const QString &path)
 {
     KEZEK_CHECK(checkFile(path));
     Database copy(path);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, copy.m_connection);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-    if (!connection.open())
+    if (!copy.connect(u"QSQLITE_OPEN_READONLY"_s))
         return refuse(ErrorCode::FileUnreadable);
-    copy.m_session = std::make_unique<SqlSession>(connection, Dialect::sqlite());
-    connection = QSqlDatabase();
     KEZEK_TRY(const QStringList broken, copy.engineCheck());
     if (!broken.isEmpty())
         return refuse(ErrorCode::DatabaseDamaged, {}, {}, broken.constFirst());
@@ -50,19 +45,25 @@ Done Database::verify(const QString &path)
     return Migrator(copy.session(), Migrator::chainOf(Dialect::sqlite().name)).check();
 }
 
+Done Database::checkNobodyIsIn(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    // Leaving WAL asks for the whole file alone, writes the log back and removes it. An office that is too damaged for that
+    // is what a copy is restored for.
+    Database old(path);
+    KEZEK_CHECK(old.connect(u"QSQLITE_BUSY_TIMEOUT=0"_s));
+    QString mode;
+    const Done left = old.session().each(u"PRAGMA journal_mode = DELETE"_s, {}, [&](Row &row) { mode = row.text(); });
+    if (mode == u"wal"_s || (!left && left.error().code == ErrorCode::DatabaseBusy))
+        return refuse(ErrorCode::DatabaseBusy);
+    return {};
+}
+
 Done Database::restore(const QString &from, const QString &path)
 {
     KEZEK_CHECK(verify(from));
-    const QString log = path + u"-wal"_s;
-    if (QFileInfo::exists(log)) {
-        // Opening and closing it as the only one writes the log back and removes it.
-        {
-            Database old(path);
-            (void)old.connect();
-        }
-        if (QFileInfo::exists(log) && QFileInfo(log).size() > 0)
-            return refuse(ErrorCode::DatabaseBusy);
-    }
+    KEZEK_CHECK(checkNobodyIsIn(path));
     QFile source(from);
     QSaveFile target(path);
     if (!source.open(QIODevice::ReadOnly))
