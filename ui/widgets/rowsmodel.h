@@ -15,7 +15,7 @@ namespace kezek {
 /// Roles beside Qt's that the row delegate paints.
 enum RowRole {
     BadgeToneRole = Qt::UserRole + 1, ///< int(theme::Tone): the text is painted as a badge
-    BarRole,                          ///< QList<int>: taken, on referral, in bulletin, free: a seat bar
+    BarRole,                          ///< QList<int>: taken, on referral, in bulletin, free, closed: a seat bar
     SortKeyRole,
     KeyRole, ///< what a row is (setKey): the table finds the current row by it after a reset
 };
@@ -26,10 +26,10 @@ public:
     struct Column {
         std::function<QString()> title; ///< asked again after a change of language
         std::function<QString(const Row &)> text;
-        std::function<std::optional<theme::Tone>(const Row &)> badge = {};
+        std::function<std::optional<theme::Tone>(const Row &)> badge{};
         Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        std::function<QString(const Row &)> toolTip = {};
-        std::function<QList<int>(const Row &)> bar = {}; ///< BarRole; empty: none
+        std::function<QString(const Row &)> toolTip{}; // "{}", not "= {}": GCC 12 fails on that in a template
+        std::function<QList<int>(const Row &)> bar{}; ///< BarRole; empty: none
         bool bold = false;
     };
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/referrals/panels/familycard.h"
+
+namespace kezek {
+
+/// What a worker can do for a family at the counter, in the order of the buttons.
+enum class DeskVerb { TakeSeat, Extend, ChangeMobile, WrittenRequest, Withdraw, Enrol, PapersWrong, RenewBenefit, Recall };
+
+constexpr DeskVerb deskVerbs[] = {DeskVerb::TakeSeat, DeskVerb::Extend, DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::Withdraw,
+                                  DeskVerb::Enrol, DeskVerb::PapersWrong, DeskVerb::RenewBenefit, DeskVerb::Recall};
+
+/// May it be pressed now? Otherwise why not, and until when, as a person reads it.
+struct Chance {
+    bool allowed = true;
+    QString why;
+};
+/// Asks the same tables and rules as the verb itself (statetables, canExtend, the offers), so a button is live exactly when they allow.
+Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor);
+
+/// Is the button shown at all? A verb of referrals has no place on the card of a child that has none.
+bool belongs(DeskVerb verb, const FamilyCard &family);
+
+/// Object name of the button, and the begin of its panel's names: "takeSeat".
+QString wordOf(DeskVerb verb);
+
+} // namespace kezek

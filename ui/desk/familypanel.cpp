@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/familypanel.h"
+
+#include "ui/desk/storypanel.h"
+#include "ui/referrals/panels/phrases.h"
+#include "ui/widgets/rowtable.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int shownMoves = 5;
+
+} // namespace
+
+FamilyPanel::FamilyPanel(QWidget *parent) : Card(parent), m_moves(moveColumns())
+{
+    m_empty = new QLabel(this);
+    m_empty->setObjectName(u"desk.empty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    theme::muted(m_empty);
+    body()->addWidget(m_empty);
+    m_content = new QWidget(this);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(theme::gap);
+    body()->addWidget(m_content, 1);
+    buildHead();
+    buildPlace();
+    buildFacts();
+    m_rows->addStretch(1);
+    buildButtons();
+    clear();
+}
+
+QLabel *FamilyPanel::line(const QString &name, bool isMuted)
+{
+    auto *label = new QLabel(m_content);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isMuted)
+        theme::muted(label);
+    return label;
+}
+
+void FamilyPanel::buildHead()
+{
+    m_name = new QLabel(m_content);
+    m_name->setObjectName(u"desk.name"_s);
+    theme::subheading(m_name);
+    m_state = new Badge({}, theme::Tone::Info, m_content);
+    m_state->setObjectName(u"desk.state"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name);
+    head->addWidget(m_state);
+    head->addStretch();
+    m_rows->addLayout(head);
+
+    m_filed = line(u"desk.filed"_s);
+    m_rows->addWidget(m_filed);
+    m_iin = line(u"desk.iinShown"_s);
+    m_iin->setWordWrap(false);
+    m_whole = new QPushButton(m_content);
+    m_whole->setObjectName(u"desk.whole"_s);
+    theme::style(m_whole, theme::Button::Link);
+    connect(m_whole, &QPushButton::clicked, this, &FamilyPanel::wholeAsked);
+    auto *iin = new QHBoxLayout;
+    iin->addWidget(m_iin);
+    iin->addWidget(m_whole);
+    iin->addStretch();
+    m_rows->addLayout(iin);
+}
+
+void FamilyPanel::buildPlace()
+{
+    m_place = new QWidget(m_content);
+    auto *rows = new QVBoxLayout(m_place);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_position = new QLabel(m_place);
+    m_position->setObjectName(u"desk.position"_s);
+    theme::bigNumber(m_position);
+    m_positionText = new QLabel(m_place);
+    m_positionText->setObjectName(u"desk.positionText"_s);
+    theme::muted(m_positionText);
+    m_why = new QPushButton(m_place);
+    m_why->setObjectName(u"desk.why"_s);
+    connect(m_why, &QPushButton::clicked, this, &FamilyPanel::whyAsked);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_position);
+    row->addWidget(m_positionText, 1);
+    row->addWidget(m_why);
+    rows->addLayout(row);
+
+    m_table = new RowTable(m_place);
+    m_table->setObjectName(u"desk.moves"_s);
+    m_table->setModel(&m_moves);
+    m_table->setStretch({1});
+    m_table->horizontalHeader()->hide();
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    rows->addWidget(m_table);
+    m_rows->addWidget(m_place);
+}
+
+void FamilyPanel::buildFacts()
+{
+    m_referral = new QWidget(m_content);
+    auto *referral = new QHBoxLayout(m_referral);
+    referral->setContentsMargins(0, 0, 0, 0);
+    m_referralText = line(u"desk.referral"_s, false);
+    m_referralDays = new Badge({}, theme::Tone::Info, m_referral);
+    m_referralDays->setObjectName(u"desk.referralDays"_s);
+    referral->addWidget(m_referralText, 1);
+    referral->addWidget(m_referralDays, 0, Qt::AlignTop);
+    m_rows->addWidget(m_referral);
+
+    m_phones = line(u"desk.phones"_s);
+    m_warning = line(u"desk.warning"_s, false);
+    theme::setLook(m_warning, "look", u"problem"_s);
+    m_benefit = line(u"desk.benefit"_s);
+    m_relatives = line(u"desk.relatives"_s);
+    for (QLabel *label : {m_phones, m_warning, m_benefit, m_relatives})
+        m_rows->addWidget(label);
+}
+
+void FamilyPanel::buildButtons()
+{
+    m_dead = line(u"desk.dead"_s);
+    m_rows->addWidget(m_dead);
+    const QList<QList<DeskVerb>> rows{{DeskVerb::TakeSeat, DeskVerb::Extend, DeskVerb::Enrol},
+                                      {DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit, DeskVerb::Withdraw},
+                                      {DeskVerb::PapersWrong, DeskVerb::Recall}};
+    for (const QList<DeskVerb> &verbs : rows) {
+        auto *row = new QHBoxLayout;
+        for (const DeskVerb verb : verbs) {
+            auto *button = new QPushButton(m_content);
+            button->setObjectName(u"desk."_s + wordOf(verb));
+            connect(button, &QPushButton::clicked, this, [this, verb] { emit asked(verb); });
+            m_buttons.insert(verb, button);
+            row->addWidget(button);
+        }
+        row->addStretch();
+        m_rows->addLayout(row);
+    }
+    theme::style(m_buttons.value(DeskVerb::TakeSeat), theme::Button::Primary);
+    for (const DeskVerb verb : {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall})
+        theme::style(m_buttons.value(verb), theme::Button::Danger);
+}
+
+void FamilyPanel::clear()
+{
+    m_content->hide();
+    m_empty->show();
+}
+
+void FamilyPanel::show(const FamilyCard &family, bool whole, const Actor &actor)
+{
+    showHead(family, whole);
+    showPlace(family);
+    showReferral(family);
+    showFacts(family, whole);
+    showButtons(family, actor);
+    m_empty->hide();
+    m_content->show();
+}
+
+void FamilyPanel::showHead(const FamilyCard &family, bool whole)
+{
+    const Application &application = family.application();
+    m_name->setText(application.child.name.brief());
+    m_name->setToolTip(application.child.name.full());
+    m_state->set(words::of(application.state), phrases::tone(application.state));
+    const QString number = application.number ? tr("Application %1").arg(application.number->text()) : tr("Application without a number yet");
+    m_filed->setText(u"%1 · %2 · %3"_s.arg(number, tr("born %1").arg(words::day(application.child.birthDate)),
+                                          tr("filed %1").arg(words::instant(application.filedAt))));
+    m_iin->setText(tr("IIN %1").arg(whole ? application.child.iin.grouped() : application.child.iin.masked()));
+    m_whole->setVisible(!whole);
+}
+
+void FamilyPanel::showPlace(const FamilyCard &family)
+{
+    const auto position = family.position();
+    m_place->setVisible(position.has_value());
+    if (!position)
+        return;
+    m_position->setText(words::number(*position));
+    //: %1 birth year, %2 children waiting
+    QString text = tr("in the queue of those born in %1, of %2").arg(family.card.entry->birthYear).arg(words::number(family.queueSize()));
+    if (const auto yesterday = family.positionYesterday())
+        text += u" · "_s + tr("yesterday %1").arg(words::number(*yesterday));
+    m_positionText->setText(text);
+
+    QList<PositionMove> moves = family.recent ? family.recent->moves : QList<PositionMove>();
+    moves = moves.mid(std::max<qsizetype>(0, moves.size() - shownMoves));
+    m_moves.setRows(moves);
+    m_table->setVisible(!moves.isEmpty());
+    m_table->setFixedHeight(int(moves.size()) * theme::rowHeight + 2);
+}
+
+void FamilyPanel::showReferral(const FamilyCard &family)
+{
+    const ReferralRow *row = family.liveReferral();
+    m_referral->setVisible(row != nullptr);
+    if (!row)
+        return;
+    const Referral &referral = row->referral;
+    const qint64 left = family.today().daysTo(referral.lastDay);
+    m_referralDays->set(left < 0    ? tr("overdue")
+                        : left == 0 ? tr("last day today")
+                                    : tr("%n days left", nullptr, int(left)),
+                        left < 0 ? theme::Tone::Bad : left <= 1 ? theme::Tone::Warning : theme::Tone::Info);
+    const QString extension = referral.state == ReferralState::Extended
+        ? tr("extended once")
+        : tr("can be extended through %1").arg(words::day(referral.terms.extendUntil));
+    m_referralText->setText(tr("Referral %1: %2, %3, seat %4.").arg(referral.number.text(), row->kindergarten, phrases::quoted(row->group)).arg(row->seatNumber)
+                            + u'\n'
+                            + tr("Come by %1; %2; last day %3.")
+                                  .arg(words::day(referral.terms.visitBy), extension, words::day(referral.lastDay)));
+}
+
+void FamilyPanel::showFacts(const FamilyCard &family, bool whole)
+{
+    const Application &application = family.application();
+    QStringList phones;
+    QStringList shared;
+    for (qsizetype i = 0; i < application.phones.size(); ++i) {
+        const ContactPhone &phone = application.phones.at(i);
+        const QString number = whole ? phone.number.grouped() : phone.number.masked();
+        phones << (phone.confirmed ? number + u" ✓"_s : number);
+        if (const int others = family.card.familiesWithPhone.value(i); others > 0)
+            shared << tr("%1 stands on the applications of %n other families.", nullptr, others).arg(number);
+    }
+    m_phones->setText(u"%1 · %2"_s.arg(phones.isEmpty() ? tr("No phone") : tr("Phones: %1").arg(phones.join(u", "_s)),
+                                      tr("messages in: %1").arg(words::of(application.messageLanguage))));
+    m_warning->setText(shared.join(u'\n'));
+    m_warning->setVisible(!shared.isEmpty());
+
+    const auto &benefit = application.benefit;
+    QString benefitText = tr("Benefit: none");
+    if (benefit) {
+        benefitText = tr("Benefit: %1").arg(benefit->kind);
+        if (benefit->validUntil)
+            benefitText += u' '
+                + (*benefit->validUntil < family.today() ? tr("(the paper expired on %1)") : tr("(through %1)")).arg(words::day(*benefit->validUntil));
+    }
+    m_benefit->setText(u"%1 · %2 · %3"_s.arg(benefitText, tr("category: %1").arg(words::of(application.category)),
+                                            tr("overdue referrals: %1 of %2").arg(application.strikes).arg(family.rules.overduesThatArchive)));
+
+    QStringList relatives;
+    if (const auto &other = family.card.otherLive)
+        relatives << tr("The child has another application: %1 (%2).").arg(other->number ? other->number->text() : u"—"_s, words::of(other->state));
+    for (const ApplicationRow &twin : family.card.twins)
+        relatives << tr("Twin: %1, application %2 (%3).").arg(twin.childName, twin.number ? twin.number->text() : u"—"_s, words::of(twin.state));
+    m_relatives->setText(relatives.join(u'\n'));
+    m_relatives->setVisible(!relatives.isEmpty());
+}
+
+void FamilyPanel::showButtons(const FamilyCard &family, const Actor &actor)
+{
+    QStringList reasons;             // in the order of the buttons
+    QHash<QString, QStringList> who; // buttons that are dead for one reason
+    for (const DeskVerb verb : deskVerbs) {
+        QPushButton *button = m_buttons.value(verb);
+        const Chance chance = chanceOf(verb, family, actor);
+        const bool shown = belongs(verb, family);
+        button->setVisible(shown);
+        button->setEnabled(shown && chance.allowed);
+        button->setToolTip(chance.why);
+        button->setAccessibleDescription(chance.why);
+        if (!shown || chance.allowed)
+            continue;
+        if (!who.contains(chance.why))
+            reasons << chance.why;
+        who[chance.why] << button->text().remove(u'…').section(u"  "_s, 0, 0);
+    }
+    QStringList lines;
+    for (const QString &why : std::as_const(reasons))
+        lines << tr("%1: %2").arg(who.value(why).join(u", "_s), why);
+    m_dead->setText(lines.join(u'\n'));
+    m_dead->setVisible(!lines.isEmpty());
+}
+
+void FamilyPanel::retranslate()
+{
+    m_empty->setText(tr("Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here."));
+    m_whole->setText(tr("Show whole"));
+    m_whole->setToolTip(tr("The journal keeps who saw the whole IIN and the phones."));
+    m_why->setText(tr("Why?"));
+    m_moves.retranslate();
+    const auto set = [this](DeskVerb verb, const QString &text, const QKeySequence &key = {}) {
+        QPushButton *button = m_buttons.value(verb);
+        button->setText(key.isEmpty() ? text : u"%1  %2"_s.arg(text, key.toString(QKeySequence::NativeText)));
+        button->setShortcut(key);
+    };
+    set(DeskVerb::TakeSeat, tr("Take a seat"), QKeySequence(Qt::Key_F6));
+    set(DeskVerb::Extend, tr("Extend"), QKeySequence(Qt::Key_F7));
+    set(DeskVerb::ChangeMobile, tr("Mobile…"));
+    set(DeskVerb::WrittenRequest, tr("Written request…"));
+    set(DeskVerb::Withdraw, tr("Withdraw…"));
+    set(DeskVerb::Enrol, tr("Enrol…"));
+    set(DeskVerb::PapersWrong, tr("Papers wrong…"));
+    set(DeskVerb::RenewBenefit, tr("Benefit…"));
+    set(DeskVerb::Recall, tr("Recall…"));
+}
+
+} // namespace kezek

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/deskverbs.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <QHash>
+
+namespace kezek {
+
+class RowTable;
+
+/// The left card of the desk: who the child is, its place and why, phones, benefit, referral, and what can be done now.
+/// Phones and the IIN are masked until the worker asks for them.
+class FamilyPanel : public Card {
+    Q_OBJECT
+public:
+    explicit FamilyPanel(QWidget *parent = nullptr);
+
+    void show(const FamilyCard &family, bool whole, const Actor &actor);
+    void clear();
+    void retranslate();
+    QPushButton *button(DeskVerb verb) const { return m_buttons.value(verb); }
+
+signals:
+    void asked(kezek::DeskVerb verb);
+    void whyAsked();
+    void wholeAsked();
+
+private:
+    void buildHead();
+    void buildPlace();
+    void buildFacts();
+    void buildButtons();
+    void showHead(const FamilyCard &family, bool whole);
+    void showPlace(const FamilyCard &family);
+    void showFacts(const FamilyCard &family, bool whole);
+    void showReferral(const FamilyCard &family);
+    void showButtons(const FamilyCard &family, const Actor &actor);
+    QLabel *line(const QString &name, bool isMuted = true);
+
+    RowsModel<PositionMove> m_moves;
+    QWidget *m_content = nullptr;
+    QLabel *m_empty = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    QLabel *m_name = nullptr;
+    Badge *m_state = nullptr;
+    QLabel *m_filed = nullptr;
+    QLabel *m_iin = nullptr;
+    QPushButton *m_whole = nullptr;
+    QWidget *m_place = nullptr;
+    QLabel *m_position = nullptr;
+    QLabel *m_positionText = nullptr;
+    QPushButton *m_why = nullptr;
+    RowTable *m_table = nullptr;
+    QWidget *m_referral = nullptr;
+    QLabel *m_referralText = nullptr;
+    Badge *m_referralDays = nullptr;
+    QLabel *m_phones = nullptr;
+    QLabel *m_warning = nullptr;
+    QLabel *m_benefit = nullptr;
+    QLabel *m_relatives = nullptr;
+    QLabel *m_dead = nullptr;
+    QHash<DeskVerb, QPushButton *> m_buttons;
+};
+
+} // namespace kezek

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/panels/phrases.h"
+
+#include "words/words.h"
+
+namespace kezek::phrases {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("Phrases", text); }
+QString count(const char *text, int n) { return QCoreApplication::translate("Phrases", text, nullptr, n); }
+
+QString moveWithoutPlace(const PositionMove &move)
+{
+    const int n = move.count;
+    switch (move.cause) {
+    case Cause::Registered: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children who filed earlier or have a benefit were registered"), n);
+    case Cause::Restored: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children came back from the archive to their own place"), n);
+    case Cause::ReferralIssued: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children ahead got a referral"), n);
+    case Cause::ReferralOverdue: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children came back to their own place: their referral ended overdue"), n);
+    case Cause::PapersRejected: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children came back to their own place: papers missing or wrong"), n);
+    case Cause::ReferralRecalled: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children came back to their own place: the office recalled the referral"), n);
+    case Cause::Withdrawn: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children ahead left the queue by the parents' wish"), n);
+    case Cause::Enrolled: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children ahead were enrolled"), n);
+    case Cause::AgedOut: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children ahead reached the age limit"), n);
+    case Cause::BenefitConfirmed: return count(QT_TRANSLATE_N_NOOP("Phrases", "The benefit of %n children was confirmed"), n);
+    case Cause::BenefitExpired: return count(QT_TRANSLATE_N_NOOP("Phrases", "The benefit paper of %n children expired"), n);
+    case Cause::Corrected: return count(QT_TRANSLATE_N_NOOP("Phrases", "The data of %n children were corrected"), n);
+    case Cause::SecondOverdue: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children were archived: overdue for the second time"), n);
+    case Cause::GroupOpened:
+    case Cause::ChildLeft:
+    case Cause::SeatReopened:
+    case Cause::PublicationRecalled:
+    case Cause::SeatTaken:
+    case Cause::SeatClosed:
+    case Cause::Refused: break;
+    }
+    return words::of(move.cause);
+}
+
+} // namespace
+
+QString quoted(const QString &name) { return name.contains(u'«') ? name : u"«%1»"_s.arg(name); }
+
+QString group(const Group &group)
+{
+    return u"%1 %2, %3"_s.arg(words::of(group.age), quoted(group.name), words::shortOf(group.language));
+}
+
+QString whoMay(const OfferRow &offer)
+{
+    if (offer.mayTake && offer.invitedUntil)
+        return say(QT_TRANSLATE_NOOP("Phrases", "this child, until %1")).arg(words::shortInstant(*offer.invitedUntil));
+    if (offer.mayTake)
+        return say(QT_TRANSLATE_NOOP("Phrases", "all"));
+    if (offer.openFrom)
+        return say(QT_TRANSLATE_NOOP("Phrases", "the first in the queue, until %1")).arg(words::shortInstant(*offer.openFrom));
+    return say(QT_TRANSLATE_NOOP("Phrases", "not this child"));
+}
+
+theme::Tone whoMayTone(const OfferRow &offer)
+{
+    return offer.mayTake ? theme::Tone::Good : theme::Tone::Neutral;
+}
+
+QString move(const PositionMove &move)
+{
+    const QString text = moveWithoutPlace(move);
+    return move.place.isEmpty() ? text : u"%1 (%2)"_s.arg(text, move.place);
+}
+
+QString places(int places)
+{
+    return (places > 0 ? u"+"_s : QString()) + words::number(places);
+}
+
+theme::Tone tone(ApplicationState state)
+{
+    switch (state) {
+    case ApplicationState::Filed: return theme::Tone::Warning;
+    case ApplicationState::Waiting: return theme::Tone::Info;
+    case ApplicationState::Referred:
+    case ApplicationState::Enrolled: return theme::Tone::Good;
+    case ApplicationState::Archived: return theme::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+theme::Tone tone(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Issued:
+    case ReferralState::Extended: return theme::Tone::Info;
+    case ReferralState::Enrolled: return theme::Tone::Good;
+    case ReferralState::Overdue:
+    case ReferralState::PapersRejected: return theme::Tone::Bad;
+    case ReferralState::Withdrawn:
+    case ReferralState::Recalled: return theme::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+theme::Tone tone(MessageState state)
+{
+    switch (state) {
+    case MessageState::Queued:
+    case MessageState::Sending:
+    case MessageState::Accepted: return theme::Tone::Info;
+    case MessageState::Delivered:
+    case MessageState::Shown: return theme::Tone::Good;
+    case MessageState::Unknown: return theme::Tone::Warning;
+    case MessageState::Undelivered:
+    case MessageState::Expired:
+    case MessageState::Rejected:
+    case MessageState::Failed:
+    case MessageState::Lapsed: return theme::Tone::Bad;
+    case MessageState::Cancelled: return theme::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isProblem(MessageState state)
+{
+    const theme::Tone said = tone(state);
+    return said == theme::Tone::Bad || said == theme::Tone::Warning;
+}
+
+} // namespace kezek::phrases

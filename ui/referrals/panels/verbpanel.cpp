@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/referrals/panels/verbpanel.h"
+
+#include "ui/common/theme.h"
+#include "ui/referrals/panels/codepanel.h"
+#include "ui/widgets/panels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+VerbPanel::VerbPanel(UiContext &context, const FamilyCard &family, const QString &name, QWidget *parent)
+    : QWidget(parent), m_context(context), m_family(family), m_body(new QVBoxLayout), m_back(new QPushButton(this)),
+      m_accept(new QPushButton(this)), m_bar(new MessageBar(this)), m_name(name), m_title(new QLabel(this)), m_steps(new QLabel(this))
+{
+    theme::subheading(m_title);
+    theme::style(m_back, theme::Button::Normal);
+    theme::style(m_accept, theme::Button::Primary);
+    m_back->setObjectName(name + u".back"_s);
+    m_accept->setObjectName(name + u".accept"_s);
+    m_bar->setObjectName(name + u".bar"_s);
+    m_accept->setAutoDefault(true);
+    m_accept->setEnabled(false);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_steps);
+    head->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_back);
+    foot->addStretch();
+    foot->addWidget(m_accept);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(theme::gap);
+    all->addLayout(head);
+    all->addWidget(m_bar);
+    all->addLayout(m_body, 1);
+    all->addLayout(foot);
+
+    connect(m_back, &QPushButton::clicked, this, [this] { back(); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
+}
+
+void VerbPanel::follow(const FamilyCard &family) { m_family = family; }
+
+void VerbPanel::fail(const Error &error)
+{
+    if (error.code == ErrorCode::ChangedByOther || error.code == ErrorCode::SeatTaken || error.code == ErrorCode::MoveNotAllowed)
+        emit outdated();
+    if (m_code && m_code->showError(error))
+        return;
+    if (m_form && m_form->showError(error))
+        return;
+    m_bar->show(error);
+}
+
+void VerbPanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_back->setText(tr("Back"));
+}
+
+void VerbPanel::setAcceptText(const QString &text, bool danger)
+{
+    m_accept->setText(text);
+    theme::style(m_accept, danger ? theme::Button::Danger : theme::Button::Primary);
+}
+
+void VerbPanel::setReady(bool ready)
+{
+    m_ready = ready;
+    m_accept->setEnabled(m_ready && !m_busy);
+}
+
+void VerbPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    if (busy)
+        m_bar->clear();
+    m_accept->setEnabled(m_ready && !m_busy);
+}
+
+void VerbPanel::setSteps(const QStringList &steps, int present)
+{
+    QStringList parts;
+    for (int i = 0; i < steps.size(); ++i) {
+        const QString step = u"%1 %2"_s.arg(i + 1).arg(steps.at(i).toHtmlEscaped());
+        parts << (i == present ? u"<b style='color:%1'>%2</b>"_s.arg(theme::colours().primary.name(), step) : step);
+    }
+    m_steps->setText(parts.join(u" → "_s));
+}
+
+} // namespace kezek
