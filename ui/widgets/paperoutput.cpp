@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/paperoutput.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+void printPaper(QWidget *parent, Papers &papers, const Paper &paper, Language language, std::function<void(const Done &)> done)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setObjectName(u"print"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, parent, [printer, &papers, paper, language, done = std::move(done)] {
+        done(papers.draw(paper, language, *printer));
+    });
+    dialog->open();
+}
+
+} // namespace kezek
