@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include "usecases/messages/markphoned.h"
+#include "usecases/messages/notices.h"
+#include "usecases/messages/resendmessage.h"
+
+#include <QTest>
+
+using namespace kezek;
+using namespace Qt::Literals::StringLiterals;
+using test::need;
+
+namespace {
+
+/// Notifies within a transaction, as a verb would.
+void notified(Desk &desk, const Application &application, const QString &dedupKey = {})
+{
+    desk.office.write([&] {
+        Work work(desk.store(), desk.office.administrator(), desk.office.random(), desk.office.now());
+        need(notify(work, application, MessageKind::RestoredNotice, {{u"position"_s, u"7"_s}}, {}, dedupKey));
+    });
+}
+
+Message withState(Desk &desk, Message message, MessageState state)
+{
+    message.state = state;
+    desk.office.write([&] { need(desk.store().outbox().update(message)); });
+    return message;
+}
+
+} // namespace
+
+/// Who is told, when, and in which words.
+class OutboxTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsTheFirstConfirmedMobileInTheFamilysLanguage()
+    {
+        Desk desk;
+        ApplicationInput typed = desk.typed();
+        typed.messageLanguage = Language::Russian;
+        Application application = desk.application(desk.waiting(typed));
+        application.phones[0].confirmed = false;
+        const auto before = desk.messages().size();
+
+        notified(desk, application);
+
+        QCOMPARE(desk.messages().size(), before + 1);
+        const Message message = desk.messages().first();
+        QCOMPARE(message.phone, application.phones[1].number);
+        QCOMPARE(message.body, u"Заявление %1 восстановлено в очереди. Место в очереди: 7."_s.arg(application.number->text()));
+        QCOMPARE(message.parts, smsParts(message.body));
+        QCOMPARE(message.application, application.id);
+        QVERIFY(!message.clientRef.isEmpty());
+    }
+
+    void tellsEveryMobileWhenNoneIsConfirmed()
+    {
+        Desk desk;
+        Application application = desk.application(desk.waiting());
+        for (ContactPhone &phone : application.phones)
+            phone.confirmed = false;
+        const auto before = desk.messages().size();
+
+        notified(desk, application, u"once"_s);
+        notified(desk, application, u"once"_s);
+
+        QCOMPARE(desk.messages().size(), before + 2);
+    }
+
+    void tellsOnceForOneKey()
+    {
+        Desk desk;
+        const Application application = desk.application(desk.waiting());
+        const auto before = desk.messages().size();
+
+        notified(desk, application, u"reminder:1"_s);
+        notified(desk, application, u"reminder:1"_s);
+
+        QCOMPARE(desk.messages().size(), before + 1);
+    }
+
+    void waitsOutTheNight()
+    {
+        Desk desk;
+        const Application application = desk.application(desk.waiting());
+        desk.setClock(u"2026-11-27T23:00:00"_s); // Friday
+
+        notified(desk, application);
+
+        const QDateTime monday = instantOf(QDate(2026, 11, 30), QTime(9, 0));
+        QCOMPARE(desk.messages().first().notBefore, monday);
+        QVERIFY(desk.messages().first().validUntil > monday);
+    }
+
+    void showsEverythingAndSendsNothingInATrainingOffice()
+    {
+        Desk desk;
+        OfficeInfo office = need(desk.store().settings().office());
+        office.training = true;
+        desk.office.write([&] { need(desk.store().settings().setOffice(office)); });
+
+        desk.waiting();
+
+        for (const Message &message : desk.messages())
+            QCOMPARE(message.state, MessageState::Shown);
+        QVERIFY(!need(desk.store().outbox().lease(desk.office.now(), u"worker"_s, desk.office.now().addSecs(60))));
+    }
+
+    void leavesNoPlaceholderUnfilled()
+    {
+        Desk desk;
+        desk.withdrawn(1);
+        desk.inState(ApplicationState::Archived, 2);
+
+        for (const Message &message : desk.messages())
+            QVERIFY2(!message.body.contains(u'{'), qPrintable(message.body));
+    }
+
+    void sendsANoticeOnceMoreToThePresentPhone()
+    {
+        Desk desk;
+        const ApplicationId id = desk.waiting();
+        const Message first = withState(desk, desk.messages().first(), MessageState::Undelivered);
+        Application application = desk.application(id);
+        application.phones.removeFirst();
+        desk.office.write([&] { need(desk.store().applications().update(application)); });
+
+        const auto output = desk.done<ResendMessage>({first.id});
+
+        const Message again = need(desk.store().outbox().get(output.message));
+        QVERIFY(again.id != first.id);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(again.phone, application.phones[0].number);
+        QCOMPARE(again.state, MessageState::Queued);
+        QVERIFY(again.clientRef != first.clientRef);
+        QCOMPARE(need(desk.store().outbox().get(first.id)).state, MessageState::Undelivered);
+        const JournalRow row = desk.journal(u"message"_s, again.id.value).first();
+        QCOMPARE(row.verb, u"resend-message"_s);
+        QCOMPARE(row.after[u"resent"_s].toInteger(), first.id.value);
+    }
+
+    void repeatsNoCodeAndNothingThatIsUnderWay()
+    {
+        Desk desk;
+        desk.waiting();
+        const QList<Message> messages = desk.messages();
+
+        QCOMPARE(messages.last().kind, MessageKind::Code);
+        QCOMPARE(refusal(desk.run<ResendMessage>({messages.last().id})), u"MoveNotAllowed"_s);
+        QCOMPARE(refusal(desk.run<ResendMessage>({messages.first().id})), u"MoveNotAllowed"_s);
+        QCOMPARE(refusal(desk.run<ResendMessage>({MessageId{999}})), u"NotFound"_s);
+    }
+
+    void keepsWhoToldTheFamilyByVoice()
+    {
+        Desk desk;
+        desk.waiting();
+        const Message message = withState(desk, desk.messages().first(), MessageState::Undelivered);
+
+        desk.done<MarkPhoned>({message.id, u"ответила мама"_s});
+
+        QCOMPARE(need(desk.store().outbox().get(message.id)).phonedAt, desk.office.now());
+        const JournalRow row = desk.journal(u"message"_s, message.id.value).first();
+        QCOMPARE(row.verb, u"mark-phoned"_s);
+        QCOMPARE(row.reason, u"ответила мама"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(OutboxTest)
+#include "tst_outbox.moc"
