@@ -32,5 +32,7 @@ QDateTime afterQuietHours(const QDateTime &at, const Rules &rules, const Working
 
 /// SMS parts: GSM-7 160/153, UCS-2 70/67 (16-bit units).
 int smsParts(const QString &text);
+/// Every character is in the GSM-7 alphabet or its extension; no Cyrillic letter is.
+bool fitsGsm7(const QString &text);
 
 } // namespace kezek

@@ -71,4 +71,9 @@ int smsParts(const QString &text)
     return partsOf(ucs2Costs(text), {70, 67});
 }
 
+bool fitsGsm7(const QString &text)
+{
+    return text.isEmpty() || !gsmCosts(text).isEmpty();
+}
+
 } // namespace kezek
