@@ -63,7 +63,7 @@ void RowDelegate::paintBar(QPainter *painter, const QRect &cell, const QList<int
     if (total <= 0)
         return;
     const auto &c = theme::colours();
-    const QList<QColor> colours = {c.seatTaken, c.seatReferral, c.seatBulletin, c.seatFree};
+    const QList<QColor> colours = {c.seatTaken, c.seatReferral, c.seatBulletin, c.seatFree, c.dangerLine};
     const int width = std::min(barWidth, cell.width() - 2 * cellPadding);
     const int top = cell.center().y() - barHeight / 2 + 1;
     int sum = 0;

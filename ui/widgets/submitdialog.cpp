@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-SubmitDialog::SubmitDialog(const QString &name, QWidget *parent)
-    : QDialog(parent), m_name(name), m_explanation(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)),
+SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
+    : QDialog(parent), m_name(name), m_explanation(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(columns, this)),
       m_body(new QVBoxLayout), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
 {
     setObjectName(name);

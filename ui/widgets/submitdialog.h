@@ -20,8 +20,8 @@ class MessageBar;
 class SubmitDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Object names begin with `name`: "refuse.accept", "refuse.cancel".
-    explicit SubmitDialog(const QString &name, QWidget *parent = nullptr);
+    /// Object names begin with `name`: "refuse.accept", "refuse.cancel". The form has `columns` columns.
+    explicit SubmitDialog(const QString &name, QWidget *parent = nullptr, int columns = 1);
 
     void setTexts(const QString &title, const QString &explanation, const QString &accept);
     virtual void refused(const Error &error);

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/repositories.h"
+
+#include <QString>
+
+namespace kezek {
+
+class OfficeClient;
+
+/// Whether a button is live and, when it is not, why.
+struct Liveness {
+    QString whyNot;
+    bool live() const { return whyNot.isEmpty(); }
+};
+
+/// What may be done with a seat: by the worker's role, then by the seat's state.
+namespace seatactions {
+
+Liveness recall(const SeatStatus &seat, const OfficeClient &client); ///< from the bulletin, or the referral that holds it
+Liveness close(const SeatStatus &seat, const OfficeClient &client);  ///< or open again
+Liveness leave(const SeatStatus &seat, const OfficeClient &client);
+Liveness savePlaces(const OfficeClient &client); ///< add and change kindergartens and groups
+Liveness publish(int seats, const OfficeClient &client);
+
+} // namespace seatactions
+
+} // namespace kezek
