@@ -4,6 +4,7 @@
 #include "words/words.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QMetaEnum>
 
 namespace kezek::admin {
@@ -11,6 +12,9 @@ namespace kezek::admin {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Off unless asked for: QT_LOGGING_RULES="kezek.admin.debug=true".
+Q_LOGGING_CATEGORY(log, "kezek.admin", QtInfoMsg)
 
 int exitOf(ErrorCode code)
 {
@@ -59,6 +63,8 @@ int Console::fail(const Error &error)
             args.append(QJsonValue::fromVariant(arg));
         object({{u"error"_s, code}, {u"field"_s, error.field}, {u"args"_s, args}, {u"words"_s, words}});
     }
+    if (!error.detail.isEmpty())
+        qCDebug(log) << code << error.detail;
     err << (error.field.isEmpty() ? words : error.field + u": "_s + words) << Qt::endl;
     return exitOf(error.code);
 }

@@ -107,7 +107,7 @@ Done Seeder::newApplications(QDate day)
 {
     const int count = 4 + m_people.below(4);
     for (int i = 0; i < count; ++i) {
-        if (!goTo(at(day, 10 + i, m_people.below(60))))
+        if (!goTo(at(day, 8 + i, 30 + m_people.below(30))))
             return {};
         FileApplication::Input input;
         input.application = m_people.family(m_people.dayBetween(day.addDays(-900), day.addDays(-40)), m_districts);

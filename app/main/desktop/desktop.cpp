@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/desktop/desktop.h"
+
+#include "main/desktop/beginnings.h"
+#include "main/common/office/openoffice.h"
+#include "ui/common/answer.h"
+#include "ui/signin/changepassworddialog.h"
+#include "ui/signin/firststart.h"
+#include "ui/signin/signindialog.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSysInfo>
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Language languageOfSystem()
+{
+    switch (QLocale::system().language()) {
+    case QLocale::Kazakh: return Language::Kazakh;
+    case QLocale::English: return Language::English;
+    default: return Language::Russian;
+    }
+}
+
+} // namespace
+
+Desktop::Desktop(const DesktopOptions &options, QObject *parent) : QObject(parent), m_options(options)
+{
+    const auto kept = fromText<Language>(QSettings().value(u"language"_s).toString());
+    words::use(options.language.value_or(kept.value_or(languageOfSystem())), *qApp);
+}
+
+Desktop::~Desktop()
+{
+    delete m_dialog;
+    m_window.reset();
+}
+
+void Desktop::start()
+{
+    QString path = m_options.database;
+    if (path.isEmpty())
+        path = QSettings().value(u"database"_s, defaultDatabasePath()).toString();
+    if (m_options.database.isEmpty() && !QFileInfo::exists(path))
+        showFirstStart();
+    else
+        openOffice(path);
+}
+
+StartActions Desktop::startActions()
+{
+    StartActions actions;
+    actions.proposedFile = defaultDatabasePath();
+    actions.createOffice = [this](const OfficeDraft &draft) {
+        m_path = draft.file;
+        return beginOffice(draft);
+    };
+    actions.createTraining = [this] {
+        m_path = trainingPath();
+        return beginTraining(m_path, m_options.at);
+    };
+    actions.open = [this](const QString &file) {
+        m_path = file;
+        return tryOffice(file);
+    };
+    return actions;
+}
+
+void Desktop::showFirstStart()
+{
+    auto *first = new FirstStart(startActions());
+    m_dialog = first;
+    first->setAttribute(Qt::WA_DeleteOnClose);
+    connect(first, &QDialog::accepted, this, [this] { openOffice(m_path); });
+    connect(first, &QDialog::rejected, qApp, &QApplication::quit);
+    first->show();
+}
+
+void Desktop::openOffice(const QString &path)
+{
+    m_path = path;
+    m_window.reset();
+    m_context.reset();
+    m_session = std::make_unique<OfficeSession>(path, m_options.at);
+    answer(
+        m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
+        [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
+}
+
+void Desktop::opened(const OfficeInfo &office)
+{
+    QSettings().setValue(u"database"_s, m_path);
+    m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, office.training});
+    showSignIn();
+}
+
+void Desktop::notOpened(const Error &error)
+{
+    showFirstStart();
+    qobject_cast<FirstStart *>(m_dialog.data())->tell(error);
+}
+
+void Desktop::showSignIn()
+{
+    if (m_window)
+        m_window.release()->deleteLater();
+    m_session->client().setActor({});
+    auto *signIn = new SignInDialog(m_session->client(), QSysInfo::machineHostName());
+    m_dialog = signIn;
+    signIn->setAttribute(Qt::WA_DeleteOnClose);
+    signIn->setLastLogin(QSettings().value(u"login"_s).toString());
+    connect(signIn, &QDialog::accepted, this, [this, signIn] {
+        QSettings().setValue(u"login"_s, signIn->login());
+        showMain();
+    });
+    connect(signIn, &QDialog::rejected, qApp, &QApplication::quit);
+    signIn->show();
+}
+
+void Desktop::showMain()
+{
+    m_window = std::make_unique<MainWindow>(*m_context);
+    addPages(*m_window);
+    m_window->setDatabaseName(u"SQLite"_s);
+    m_window->watch(m_session->busy());
+    connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::showSignIn);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::useLanguage);
+    connect(m_window.get(), &MainWindow::changePasswordWanted, this, [this] {
+        auto *dialog = new ChangePasswordDialog(m_session->client(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->start();
+    m_session->startJobs();
+    emit mainShown();
+}
+
+void Desktop::useLanguage(Language language)
+{
+    QSettings().setValue(u"language"_s, toText(language));
+    words::use(language, *qApp);
+}
+
+} // namespace kezek

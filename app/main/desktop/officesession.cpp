@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/desktop/officesession.h"
+
+#include "storage/sqlstore.h"
+#include "ui/common/answer.h"
+#include "usecases/reports/jobs.h"
+#include "usecases/reports/runnight.h"
+#include "usecases/seats/publishbulletin.h"
+
+#include <QSysInfo>
+
+namespace kezek {
+
+namespace {
+
+StorageThread::Open opener(const QString &path, const ProgramClock &clock, bool held)
+{
+    return [path, clock, held]() -> Result<std::unique_ptr<Store>> {
+        KEZEK_TRY(auto store, SqlStore::open(path, [clock] { return clock.now(); }));
+        KEZEK_TRY(const OfficeInfo office, store->settings().office());
+        if (held && !office.training)
+            return refuse(ErrorCode::TrainingOnly);
+        return std::unique_ptr<Store>(std::move(store));
+    };
+}
+
+/// What is due now; how long until the next is due, in milliseconds.
+Result<qint64> runJobs(Store &store, Random &random)
+{
+    const Actor system = Actor::system(QSysInfo::machineHostName());
+    KEZEK_TRY(const JobPlan plan, planJobs(store, store.now()));
+    if (plan.nightDue)
+        KEZEK_CHECK(perform<RunNight>(store, system, random, {}));
+    if (plan.bulletinDue)
+        KEZEK_CHECK(perform<PublishBulletin>(store, system, random, {false, {}}));
+    return store.now().msecsTo(plan.next);
+}
+
+constexpr qint64 longestWait = 60 * 60 * 1000;
+constexpr int waitAfterFailure = 60 * 1000;
+
+} // namespace
+
+OfficeSession::OfficeSession(const QString &path, const QDateTime &at, QObject *parent)
+    : QObject(parent), m_clock(at.isValid() ? ProgramClock(at) : ProgramClock()), m_storage(opener(path, m_clock, at.isValid())),
+      m_busy(m_storage), m_client(m_busy, m_random), m_outbox(m_storage, m_random, [clock = m_clock] { return clock.now(); })
+{
+    m_jobs.setSingleShot(true);
+    connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
+}
+
+OfficeSession::~OfficeSession() { m_outbox.stop(); }
+
+void OfficeSession::startJobs()
+{
+    m_jobs.start(0);
+    m_outbox.start();
+}
+
+void OfficeSession::runDueJobs()
+{
+    // Past the client: this is not what a person waits for.
+    auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    m_storage.post([promise, this](Result<Store *> store) {
+        promise->addResult(store ? runJobs(**store, m_random) : Result<qint64>(tl::unexpected(store.error())));
+        promise->finish();
+    });
+    answer(
+        promise->future(), this,
+        [this](qint64 wait) {
+            m_jobs.start(int(qBound<qint64>(1000, wait, longestWait)));
+            emit jobsDone();
+        },
+        [this](const Error &) { m_jobs.start(waitAfterFailure); });
+}
+
+} // namespace kezek

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main/common/programclock.h"
+#include "main/common/systemrandom.h"
+#include "sms/outboxworker.h"
+#include "storage/storagethread.h"
+#include "ui/common/busyjobs.h"
+#include "usecases/officeclient.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace kezek {
+
+/// One office opened in the windows: its storage thread, the client that the windows use, and the work that needs no person
+/// (night run, bulletin of the hour, outbox). Lives on the GUI thread.
+class OfficeSession : public QObject {
+    Q_OBJECT
+public:
+    /// `at`: null, or the instant to hold a training office at; a real office is then refused by every answer (TrainingOnly).
+    OfficeSession(const QString &path, const QDateTime &at, QObject *parent = nullptr);
+    ~OfficeSession() override;
+
+    OfficeClient &client() { return m_client; }
+    BusyJobs &busy() { return m_busy; }
+    Random &random() { return m_random; }
+    /// Begins the night run, the bulletin and the outbox; after the first page had its turn.
+    void startJobs();
+
+signals:
+    /// The night run or the bulletin of the hour wrote something.
+    void jobsDone();
+
+private:
+    void runDueJobs();
+
+    ProgramClock m_clock;
+    SystemRandom m_random;
+    StorageThread m_storage;
+    BusyJobs m_busy;
+    OfficeClient m_client;
+    OutboxWorker m_outbox;
+    QTimer m_jobs;
+};
+
+} // namespace kezek

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/common/office/openoffice.h"
+#include "main/desktop/desktop.h"
+#include "main/desktop/tour.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("Program", "Kezek: the kindergarten queue of a city education office"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"database"_s, QCoreApplication::translate("Program", "Open this office."), u"FILE"_s},
+        {u"at"_s, QCoreApplication::translate("Program", "Open a training office at this local day or instant."), u"INSTANT"_s},
+        {u"language"_s, QCoreApplication::translate("Program", "kk, ru or en."), u"CODE"_s},
+        {u"tour"_s, QCoreApplication::translate("Program", "Drive the real windows through one office day on a training office; pictures and papers go to FOLDER."), u"FOLDER"_s},
+    });
+}
+
+std::optional<kezek::Language> languageOf(const QString &code)
+{
+    if (code == u"kk")
+        return kezek::Language::Kazakh;
+    if (code == u"ru")
+        return kezek::Language::Russian;
+    return code == u"en" ? std::optional(kezek::Language::English) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"kezek"_s);
+    QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+
+    kezek::DesktopOptions options;
+    options.database = parser.value(u"database"_s);
+    options.language = languageOf(parser.value(u"language"_s));
+    if (parser.isSet(u"at"_s)) {
+        const auto at = kezek::parseAt(parser.value(u"at"_s));
+        if (!at) {
+            std::fputs("--at takes 2026-11-23 or 2026-11-23T09:41\n", stderr);
+            return 2;
+        }
+        options.at = *at;
+    }
+    kezek::theme::apply(application);
+    if (parser.isSet(u"tour"_s))
+        return kezek::runTour(parser.value(u"tour"_s));
+    QApplication::setQuitOnLastWindowClosed(true);
+    kezek::Desktop desktop(options);
+    desktop.start();
+    return QApplication::exec();
+}
