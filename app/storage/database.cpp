@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
-
 #include <QtEndian>
 
 #include <atomic>
@@ -61,8 +60,9 @@ Done Database::connect(const QString &options)
 
 Done Database::setUp()
 {
-    for (const QString &pragma : {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s})
+    for (const QString &pragma :
+         {u"PRAGMA busy_timeout = 5000"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+          u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s})
         KEZEK_CHECK(m_session->each(pragma, {}, [](Row &) {}));
     return {};
 }
@@ -77,7 +77,8 @@ Done Database::checkFile(const QString &path)
         return refuse(ErrorCode::FileUnreadable);
     const QByteArray bytes = head.read(100);
     // The fixed head of every SQLite file (sqlite.org/fileformat.html), with the application's id in it.
-    if (bytes.size() < 100 || !bytes.startsWith("SQLite format 3") || qFromBigEndian<qint32>(bytes.constData() + 68) != applicationId)
+    if (bytes.size() < 100 || !bytes.startsWith("SQLite format 3")
+        || qFromBigEndian<qint32>(bytes.constData() + 68) != applicationId)
         return refuse(ErrorCode::DatabaseNotOurs);
     return {};
 }
@@ -151,7 +152,8 @@ Result<QStringList> Database::engineCheck()
     KEZEK_CHECK(m_session->each(u"PRAGMA foreign_key_check"_s, {}, [&](Row &row) {
         const QString table = row.text();
         const QString rowId = row.text();
-        broken.append(u"Row %1 of table %2 points to a row of table %3 that is not there."_s.arg(rowId, table, row.text()));
+        broken.append(
+            u"Row %1 of table %2 points to a row of table %3 that is not there."_s.arg(rowId, table, row.text()));
     }));
     return broken;
 }

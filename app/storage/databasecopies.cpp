@@ -38,8 +38,9 @@ Done Database::verify(const QString &path)
     KEZEK_TRY(const QStringList broken, copy.engineCheck());
     if (!broken.isEmpty())
         return refuse(ErrorCode::DatabaseDamaged, {}, {}, broken.constFirst());
-    KEZEK_TRY(const qint64 tables, copy.session().count(
-                                       u"SELECT count(*) FROM sqlite_schema WHERE name IN ('schema_version', 'office', 'application')"_s));
+    KEZEK_TRY(const qint64 tables,
+              copy.session().count(
+                  u"SELECT count(*) FROM sqlite_schema WHERE name IN ('schema_version', 'office', 'application')"_s));
     if (tables != 3)
         return refuse(ErrorCode::DatabaseDamaged, {}, {}, u"a table is missing"_s);
     return Migrator(copy.session(), Migrator::chainOf(Dialect::sqlite().name)).check();

@@ -7,8 +7,12 @@ namespace kezek {
 
 Dialect Dialect::sqlite()
 {
-    return {u"sqlite"_s, u"BEGIN IMMEDIATE"_s, QString(), QString(),
-            u"a.id IN (SELECT rowid FROM application_search WHERE application_search MATCH ?)"_s, true};
+    return {u"sqlite"_s,
+            u"BEGIN IMMEDIATE"_s,
+            QString(),
+            QString(),
+            u"a.id IN (SELECT rowid FROM application_search WHERE application_search MATCH ?)"_s,
+            true};
 }
 
 QString Dialect::namePattern(const QString &column, const QString &word) const

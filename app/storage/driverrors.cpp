@@ -45,7 +45,8 @@ ErrorCode codeOfConstraint(const QString &text)
         const QStringView columns = QStringView(text).sliced(at + marker.size());
         for (const Constraint &constraint : constraints)
             if (columns.startsWith(constraint.columns)
-                && (columns.size() == constraint.columns.size() || !columns.at(constraint.columns.size()).isLetterOrNumber()))
+                && (columns.size() == constraint.columns.size()
+                    || !columns.at(constraint.columns.size()).isLetterOrNumber()))
                 return constraint.code;
     }
     for (const Constraint &constraint : constraints)
@@ -59,11 +60,12 @@ ErrorCode codeOfConstraint(const QString &text)
 Error driverError(const QSqlError &error, const QString &doing)
 {
     const QString text = error.databaseText();
-    const QString detail = doing + u": "_s + (text.isEmpty() ? error.driverText() : text) + u" ["_s + error.nativeErrorCode() + u']';
+    const QString detail =
+        doing + u": "_s + (text.isEmpty() ? error.driverText() : text) + u" ["_s + error.nativeErrorCode() + u']';
     // The low byte of an extended SQLite result is the primary one (sqlite.org/rescode.html).
     switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 3:  // PERM
-    case 8:  // READONLY
+    case 3: // PERM
+    case 8: // READONLY
         return {ErrorCode::DatabaseReadOnly, {}, detail, {}};
     case 5: // BUSY
     case 6: // LOCKED

@@ -39,7 +39,8 @@ QList<Invariant> ofApplications()
         {uR"(SELECT min(a.id), a.number_year, a.number_sequence FROM application a WHERE a.number_year IS NOT NULL
              GROUP BY a.number_year, a.number_sequence HAVING count(*) > 1)"_s,
          u"The number of application %1 (%2, %3) was given twice."_s},
-        {u"SELECT a.id, a.strikes FROM application a WHERE a.strikes < 0"_s, u"Application %1 has %2 overdue referrals counted."_s},
+        {u"SELECT a.id, a.strikes FROM application a WHERE a.strikes < 0"_s,
+         u"Application %1 has %2 overdue referrals counted."_s},
     };
 }
 
@@ -54,7 +55,8 @@ QList<Invariant> ofQueue()
         {uR"(SELECT e.id, n.id FROM queue_entry e JOIN queue_entry n ON n.application_id = e.application_id AND n.id > e.id
              WHERE n.entered_at < coalesce(e.left_at, n.entered_at + 1) AND e.entered_at < coalesce(n.left_at, e.entered_at + 1))"_s,
          u"Queue entries %1 and %2 of one application overlap."_s},
-        {u"SELECT e.id FROM queue_entry e WHERE e.left_at < e.entered_at"_s, u"Queue entry %1 ends before it begins."_s},
+        {u"SELECT e.id FROM queue_entry e WHERE e.left_at < e.entered_at"_s,
+         u"Queue entry %1 ends before it begins."_s},
     };
 }
 
@@ -143,7 +145,8 @@ QList<Invariant> ofMessages()
 Result<QStringList> brokenInvariants(SqlSession &session)
 {
     QStringList broken;
-    for (const Invariant &invariant : ofApplications() + ofQueue() + ofReferrals() + ofSeats() + ofBulletins() + ofMessages()) {
+    for (const Invariant &invariant :
+         ofApplications() + ofQueue() + ofReferrals() + ofSeats() + ofBulletins() + ofMessages()) {
         KEZEK_CHECK(session.each(invariant.sql, {}, [&](Row &row) {
             QString sentence = invariant.sentence;
             for (int column = 1; column <= 3; ++column)

@@ -35,11 +35,12 @@ Result<QList<Migrator::Applied>> Migrator::applied()
 {
     KEZEK_CHECK(m_session.run(u"CREATE TABLE IF NOT EXISTS schema_version ("
                               "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
-    return m_session.list<Applied>(u"SELECT version, name, checksum FROM schema_version ORDER BY version"_s, {}, [](Row &row) {
-        const int version = row.number();
-        const QString name = row.text();
-        return std::optional(Applied{version, name, row.text()});
-    });
+    return m_session.list<Applied>(u"SELECT version, name, checksum FROM schema_version ORDER BY version"_s, {},
+                                   [](Row &row) {
+                                       const int version = row.number();
+                                       const QString name = row.text();
+                                       return std::optional(Applied{version, name, row.text()});
+                                   });
 }
 
 Result<int> Migrator::version()
@@ -58,7 +59,8 @@ Done Migrator::check()
         const Applied &step = steps.at(i);
         const SchemaStep &own = m_chain.at(i);
         if (step.version != own.version || step.checksum != QString::fromLatin1(own.checksum))
-            return refuse(ErrorCode::DatabaseDamaged, {}, {}, u"the applied step %1 is not the program's"_s.arg(step.name));
+            return refuse(ErrorCode::DatabaseDamaged, {}, {},
+                          u"the applied step %1 is not the program's"_s.arg(step.name));
     }
     return {};
 }

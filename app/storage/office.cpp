@@ -117,7 +117,8 @@ Done createOffice(const QString &path, const NewOffice &office)
     Done done;
     {
         KEZEK_TRY(std::unique_ptr<Database> database, Database::create(unfinished));
-        SqlStore store(std::move(database), [now = office.now] { return now; }, office.cost);
+        SqlStore store(
+            std::move(database), [now = office.now] { return now; }, office.cost);
         done = seedOffice(store, office);
     }
     if (done && !QFile::rename(unfinished, path))

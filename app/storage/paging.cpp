@@ -35,7 +35,8 @@ Condition ofName(const NameQuery &query, const Dialect &dialect)
         all.add(beginsWith(column, shortWords.takeFirst()));
     for (const QString &word : shortWords)
         all.add(u"(' ' || "_s + column + u") LIKE ? ESCAPE '\\'"_s,
-                binds(u"% "_s + QString(word).replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) + u'%'));
+                binds(u"% "_s + QString(word).replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s)
+                      + u'%'));
     return {all.where().mid(7), all.values()};
 }
 
@@ -49,10 +50,14 @@ struct Meaning {
     }
     Condition operator()(const ReferralNumber &number) const
     {
-        return {u"a.id IN (SELECT n.application_id FROM referral n WHERE n.number_year = ? AND n.number_sequence = ?)"_s,
-                binds(number.year(), number.sequence())};
+        return {
+            u"a.id IN (SELECT n.application_id FROM referral n WHERE n.number_year = ? AND n.number_sequence = ?)"_s,
+            binds(number.year(), number.sequence())};
     }
-    Condition operator()(const Iin &iin) const { return {u"(a.child_iin = ? OR a.applicant_iin = ?)"_s, binds(iin.text(), iin.text())}; }
+    Condition operator()(const Iin &iin) const
+    {
+        return {u"(a.child_iin = ? OR a.applicant_iin = ?)"_s, binds(iin.text(), iin.text())};
+    }
     Condition operator()(const PhoneNumber &phone) const
     {
         return {u"a.id IN (SELECT p.application_id FROM application_phone p WHERE p.e164 = ?)"_s, binds(phone.e164())};

@@ -18,7 +18,10 @@ public:
     void add(const QString &sql, const QVariantList &values = {});
     void add(const Condition &condition) { add(condition.sql, condition.values); }
     /// "WHERE … AND …", or nothing.
-    QString where() const { return m_parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_parts.join(QLatin1String(" AND ")); }
+    QString where() const
+    {
+        return m_parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_parts.join(QLatin1String(" AND "));
+    }
     QVariantList values() const { return m_values; }
 
 private:
@@ -41,14 +44,15 @@ PageMark markOf(QDate first, qint64 second);
 
 /// Reads one page: `select` up to FROM and its joins, the conditions, and a mark of each row.
 template <class RowType, class Read, class Mark>
-Result<Page<RowType>> readPage(SqlSession &session, const QString &select, Conditions conditions, const ListOrder &order,
-                               const PageMark &from, Read read, Mark mark)
+Result<Page<RowType>> readPage(SqlSession &session, const QString &select, Conditions conditions,
+                               const ListOrder &order, const PageMark &from, Read read, Mark mark)
 {
     KEZEK_TRY(const Condition behind, order.behind(from));
     conditions.add(behind);
     Page<RowType> page;
-    KEZEK_TRY(page.rows, session.list<RowType>(select + conditions.where() + order.orderBy() + QStringLiteral(" LIMIT ?"),
-                                               conditions.values() + binds(pageSize + 1), read));
+    KEZEK_TRY(page.rows,
+              session.list<RowType>(select + conditions.where() + order.orderBy() + QStringLiteral(" LIMIT ?"),
+                                    conditions.values() + binds(pageSize + 1), read));
     if (page.rows.size() > pageSize) {
         page.rows.removeLast();
         page.next = mark(page.rows.constLast());

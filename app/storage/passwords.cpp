@@ -21,11 +21,15 @@ bool ready()
 
 Result<QString> hashedPassword(const QString &password, PasswordCost cost)
 {
-    const auto operations = cost == PasswordCost::Least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
+    const auto operations =
+        cost == PasswordCost::Least ? crypto_pwhash_OPSLIMIT_MIN : crypto_pwhash_OPSLIMIT_INTERACTIVE;
     const auto memory = cost == PasswordCost::Least ? crypto_pwhash_MEMLIMIT_MIN : crypto_pwhash_MEMLIMIT_INTERACTIVE;
     std::array<char, crypto_pwhash_STRBYTES> text{};
     const QByteArray bytes = password.toUtf8();
-    if (!ready() || crypto_pwhash_str(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()), operations, memory) != 0)
+    if (!ready()
+        || crypto_pwhash_str(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()), operations,
+                             memory)
+            != 0)
         return refuse(ErrorCode::StorageFailed, {}, {}, u"no memory to hash a password"_s);
     return QString::fromLatin1(text.data());
 }
@@ -35,7 +39,9 @@ bool passwordFits(const QString &hash, const QString &password)
     const QByteArray stored = hash.toLatin1();
     const QByteArray bytes = password.toUtf8();
     return ready() && stored.size() < static_cast<qsizetype>(crypto_pwhash_STRBYTES)
-        && crypto_pwhash_str_verify(stored.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
+        && crypto_pwhash_str_verify(stored.constData(), bytes.constData(),
+                                    static_cast<unsigned long long>(bytes.size()))
+        == 0;
 }
 
 QByteArray randomBytes(int count)

@@ -46,7 +46,8 @@ std::optional<Kindergarten> readKindergarten(Row &row)
 
 const Columns &groupColumns()
 {
-    static const Columns all(u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at"_s);
+    static const Columns all(
+        u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at"_s);
     return all;
 }
 
@@ -236,9 +237,26 @@ std::optional<Message> readMessage(Row &row)
     const auto phone = row.parsed(PhoneNumber::parse(row.text()));
     if (!phone)
         return std::nullopt;
-    Message m{.id = id, .kind = kind, .phone = *phone, .body = {}, .application = {}, .referral = {}, .createdAt = {}, .notBefore = {},
-              .validUntil = {}, .provider = {}, .clientRef = {}, .providerId = {}, .lastCode = {}, .lastText = {}, .leaseOwner = {},
-              .leaseUntil = {}, .requestSentAt = {}, .finalAt = {}, .dedupKey = {}, .phonedAt = {}};
+    Message m{.id = id,
+              .kind = kind,
+              .phone = *phone,
+              .body = {},
+              .application = {},
+              .referral = {},
+              .createdAt = {},
+              .notBefore = {},
+              .validUntil = {},
+              .provider = {},
+              .clientRef = {},
+              .providerId = {},
+              .lastCode = {},
+              .lastText = {},
+              .leaseOwner = {},
+              .leaseUntil = {},
+              .requestSentAt = {},
+              .finalAt = {},
+              .dedupKey = {},
+              .phonedAt = {}};
     m.language = row.word<Language>();
     m.body = row.text();
     m.parts = row.number();
@@ -265,7 +283,8 @@ std::optional<Message> readMessage(Row &row)
 
 QString selectApplicationRow(const QString &alias)
 {
-    static const Columns all(u"id, revision, number_year, number_sequence, state, child_surname, child_given, child_iin, birth_date, category, "
+    static const Columns all(u"id, revision, number_year, number_sequence, state, child_surname, child_given, "
+                             u"child_iin, birth_date, category, "
                              "source, filed_at, registration_due, ended_at, end_cause, strikes"_s);
     return all.list(alias);
 }
@@ -283,10 +302,20 @@ std::optional<ApplicationRow> readApplicationRow(Row &row)
     const auto iin = row.parsed(Iin::parse(row.text()));
     if (!iin)
         return std::nullopt;
-    ApplicationRow a{.id = id, .revision = revision, .number = {}, .state = state, .childName = name.brief(), .childIin = *iin,
-                     .birthDate = row.day(), .category = row.word<PriorityCategory>(), .source = row.word<Source>(),
-                     .filedAt = row.instant(), .registrationDue = row.instant(), .endedAt = row.maybeInstant(),
-                     .endCause = row.maybeWord<Cause>(), .strikes = row.number()};
+    ApplicationRow a{.id = id,
+                     .revision = revision,
+                     .number = {},
+                     .state = state,
+                     .childName = name.brief(),
+                     .childIin = *iin,
+                     .birthDate = row.day(),
+                     .category = row.word<PriorityCategory>(),
+                     .source = row.word<Source>(),
+                     .filedAt = row.instant(),
+                     .registrationDue = row.instant(),
+                     .endedAt = row.maybeInstant(),
+                     .endCause = row.maybeWord<Cause>(),
+                     .strikes = row.number()};
     if (sequence > 0)
         a.number = ApplicationNumber(year, sequence);
     return a;

@@ -13,8 +13,9 @@ inline QString seatIsFree()
 /// True of a seat `s` in a group `g` that could be put in a bulletin now.
 inline QString seatIsUnpublished()
 {
-    return QStringLiteral("s.closed_at IS NULL AND g.closed_at IS NULL"
-                          " AND NOT EXISTS (SELECT 1 FROM publication o WHERE o.seat_id = s.id AND o.ended_at IS NULL) AND ")
+    return QStringLiteral(
+               "s.closed_at IS NULL AND g.closed_at IS NULL"
+               " AND NOT EXISTS (SELECT 1 FROM publication o WHERE o.seat_id = s.id AND o.ended_at IS NULL) AND ")
         + seatIsFree();
 }
 

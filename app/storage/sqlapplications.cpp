@@ -36,9 +36,12 @@ const Columns &keyColumns()
 QVariantList ownValues(const Application &a)
 {
     const auto number = [&](auto part) { return a.number ? std::optional(part(*a.number)) : std::nullopt; };
-    return binds(number([](auto &n) { return n.year(); }), number([](auto &n) { return n.sequence(); }), a.state, a.source)
-        + binds(a.child.iin.text(), a.child.name.surname, a.child.name.given, a.child.name.patronymic, a.child.birthDate, a.child.sex)
-        + binds(a.child.certificate.series, a.child.certificate.number, a.child.certificate.issuedOn, a.child.certificate.issuer)
+    return binds(number([](auto &n) { return n.year(); }), number([](auto &n) { return n.sequence(); }), a.state,
+                 a.source)
+        + binds(a.child.iin.text(), a.child.name.surname, a.child.name.given, a.child.name.patronymic,
+                a.child.birthDate, a.child.sex)
+        + binds(a.child.certificate.series, a.child.certificate.number, a.child.certificate.issuedOn,
+                a.child.certificate.issuer)
         + binds(a.applicant.iin.text(), a.applicant.name.surname, a.applicant.name.given, a.applicant.name.patronymic)
         + binds(a.address.district, a.address.text, a.messageLanguage, a.category);
 }
@@ -47,10 +50,12 @@ QVariantList paperValues(const Application &a)
 {
     const Benefit benefit = a.benefit.value_or(Benefit{});
     const CommissionPaper paper = a.commissionPaper.value_or(CommissionPaper{});
-    return binds(a.benefit ? std::optional(benefit.category) : std::nullopt, benefit.kind, benefit.paper, benefit.validUntil)
+    return binds(a.benefit ? std::optional(benefit.category) : std::nullopt, benefit.kind, benefit.paper,
+                 benefit.validUntil)
         + binds(a.commissionPaper ? std::optional(paper.kind) : std::nullopt, paper.number, paper.validUntil)
         + binds(a.consent.at, a.consent.how, a.consent.textVersion)
-        + binds(a.filedAt, a.registrationDue, a.registeredAt, a.strikes, a.stopListedUntil, a.endedAt, a.endCause, a.note);
+        + binds(a.filedAt, a.registrationDue, a.registeredAt, a.strikes, a.stopListedUntil, a.endedAt, a.endCause,
+                a.note);
 }
 
 QVariantList keyValues(const Application &a)
@@ -131,10 +136,28 @@ std::optional<Application> readApplication(Row &row)
     if (!child || !applicantIin)
         return std::nullopt;
     const auto number = sequence > 0 ? std::optional(ApplicationNumber(year, sequence)) : std::nullopt;
-    Application a{.id = id, .revision = revision, .number = number, .state = state, .source = source, .child = *child,
-                  .applicant = {*applicantIin, applicantName}, .address = address, .phones = {}, .messageLanguage = language,
-                  .category = category, .benefit = {}, .wishes = {}, .commissionPaper = {}, .consent = {}, .filedAt = {},
-                  .registrationDue = {}, .registeredAt = {}, .stopListedUntil = {}, .endedAt = {}, .endCause = {}, .note = {}};
+    Application a{.id = id,
+                  .revision = revision,
+                  .number = number,
+                  .state = state,
+                  .source = source,
+                  .child = *child,
+                  .applicant = {*applicantIin, applicantName},
+                  .address = address,
+                  .phones = {},
+                  .messageLanguage = language,
+                  .category = category,
+                  .benefit = {},
+                  .wishes = {},
+                  .commissionPaper = {},
+                  .consent = {},
+                  .filedAt = {},
+                  .registrationDue = {},
+                  .registeredAt = {},
+                  .stopListedUntil = {},
+                  .endedAt = {},
+                  .endCause = {},
+                  .note = {}};
     readPapers(row, a);
     readDates(row, a);
     return a;
@@ -146,9 +169,10 @@ const QString live = u"a.state IN ('Filed', 'Waiting', 'Referred')"_s;
 
 Result<QList<Application>> SqlApplications::load(const QString &rest, const QVariantList &values)
 {
-    KEZEK_TRY(QList<Application> found, m_session.list<Application>(u"SELECT a.id, a.revision, "_s + columns().list(u"a"_s)
-                                                                        + u" FROM application a "_s + rest,
-                                                                    values, readApplication));
+    KEZEK_TRY(QList<Application> found,
+              m_session.list<Application>(u"SELECT a.id, a.revision, "_s + columns().list(u"a"_s)
+                                              + u" FROM application a "_s + rest,
+                                          values, readApplication));
     if (!found.isEmpty())
         KEZEK_CHECK(loadParts(found, rest, values));
     return found;
@@ -175,12 +199,13 @@ Done SqlApplications::loadParts(QList<Application> &applications, const QString 
                                       take(row, *owner);
                               });
     };
-    KEZEK_CHECK(part(u"SELECT application_id, position, e164, confirmed, reason FROM application_phone"_s, [](Row &row, Application &a) {
-        const auto number = row.parsed(PhoneNumber::parse(row.text()));
-        const bool confirmed = row.flag();
-        if (number)
-            a.phones.append({*number, confirmed, row.text()});
-    }));
+    KEZEK_CHECK(part(u"SELECT application_id, position, e164, confirmed, reason FROM application_phone"_s,
+                     [](Row &row, Application &a) {
+                         const auto number = row.parsed(PhoneNumber::parse(row.text()));
+                         const bool confirmed = row.flag();
+                         if (number)
+                             a.phones.append({*number, confirmed, row.text()});
+                     }));
     KEZEK_CHECK(part(u"SELECT application_id, rank, language FROM application_language"_s,
                      [](Row &row, Application &a) { a.wishes.languages.append(row.word<GroupLanguage>()); }));
     KEZEK_CHECK(part(u"SELECT application_id, rank, district_id FROM application_district"_s,
@@ -221,10 +246,13 @@ Result<std::optional<Application>> SqlApplications::enrolledOfChild(const Iin &c
 
 Result<ApplicationId> SqlApplications::insert(const Application &application)
 {
-    static const QString sql = u"INSERT INTO application (revision, "_s + columns().list() + u", "_s + keyColumns().list()
-        + u") VALUES (?, "_s + columns().marks() + u", "_s + keyColumns().marks() + u") RETURNING id"_s;
-    KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(application.revision) + ownValues(application) + paperValues(application)
-                                                         + keyValues(application)));
+    static const QString sql = u"INSERT INTO application (revision, "_s + columns().list() + u", "_s
+        + keyColumns().list() + u") VALUES (?, "_s + columns().marks() + u", "_s + keyColumns().marks()
+        + u") RETURNING id"_s;
+    KEZEK_TRY(const qint64 id,
+              m_session.insert(sql,
+                               binds(application.revision) + ownValues(application) + paperValues(application)
+                                   + keyValues(application)));
     KEZEK_CHECK(writeParts({id}, application));
     return ApplicationId{id};
 }
@@ -233,12 +261,14 @@ Done SqlApplications::update(const Application &application)
 {
     static const QString sql = u"UPDATE application SET revision = revision + 1, "_s + columns().assignments() + u", "_s
         + keyColumns().assignments() + u" WHERE id = ? AND revision = ?"_s;
-    KEZEK_TRY(const int changed, m_session.run(sql, ownValues(application) + paperValues(application) + keyValues(application)
-                                                        + binds(application.id, application.revision)));
+    KEZEK_TRY(const int changed,
+              m_session.run(sql,
+                            ownValues(application) + paperValues(application) + keyValues(application)
+                                + binds(application.id, application.revision)));
     if (changed == 0)
         return refuse(ErrorCode::ChangedByOther);
-    for (const QString &table : {u"application_phone"_s, u"application_language"_s, u"application_district"_s,
-                                 u"application_kindergarten"_s})
+    for (const QString &table :
+         {u"application_phone"_s, u"application_language"_s, u"application_district"_s, u"application_kindergarten"_s})
         KEZEK_CHECK(m_session.run(u"DELETE FROM "_s + table + u" WHERE application_id = ?"_s, binds(application.id)));
     return writeParts(application.id, application);
 }
@@ -247,20 +277,24 @@ Done SqlApplications::writeParts(ApplicationId id, const Application &applicatio
 {
     int at = 0;
     for (const ContactPhone &phone : application.phones)
-        KEZEK_CHECK(m_session.run(u"INSERT INTO application_phone (application_id, position, e164, confirmed, reason) VALUES (?, ?, ?, ?, ?)"_s,
-                                  binds(id, ++at, phone.number.e164(), phone.confirmed, phone.unconfirmedReason)));
+        KEZEK_CHECK(m_session.run(
+            u"INSERT INTO application_phone (application_id, position, e164, confirmed, reason) VALUES (?, ?, ?, ?, ?)"_s,
+            binds(id, ++at, phone.number.e164(), phone.confirmed, phone.unconfirmedReason)));
     at = 0;
     for (const GroupLanguage language : application.wishes.languages)
-        KEZEK_CHECK(m_session.run(u"INSERT INTO application_language (application_id, rank, language) VALUES (?, ?, ?)"_s,
-                                  binds(id, ++at, language)));
+        KEZEK_CHECK(
+            m_session.run(u"INSERT INTO application_language (application_id, rank, language) VALUES (?, ?, ?)"_s,
+                          binds(id, ++at, language)));
     at = 0;
     for (const DistrictId district : application.wishes.districts)
-        KEZEK_CHECK(m_session.run(u"INSERT INTO application_district (application_id, rank, district_id) VALUES (?, ?, ?)"_s,
-                                  binds(id, ++at, district)));
+        KEZEK_CHECK(
+            m_session.run(u"INSERT INTO application_district (application_id, rank, district_id) VALUES (?, ?, ?)"_s,
+                          binds(id, ++at, district)));
     at = 0;
     for (const KindergartenId kindergarten : application.wishes.kindergartens)
-        KEZEK_CHECK(m_session.run(u"INSERT INTO application_kindergarten (application_id, rank, kindergarten_id) VALUES (?, ?, ?)"_s,
-                                  binds(id, ++at, kindergarten)));
+        KEZEK_CHECK(m_session.run(
+            u"INSERT INTO application_kindergarten (application_id, rank, kindergarten_id) VALUES (?, ?, ?)"_s,
+            binds(id, ++at, kindergarten)));
     return {};
 }
 
@@ -283,12 +317,14 @@ Result<int> SqlApplications::familiesWithPhone(const PhoneNumber &phone, Applica
 
 Result<QList<Application>> SqlApplications::bornNotAfter(QDate day)
 {
-    return load(u"WHERE a.birth_date <= ? AND a.state IN ('Filed', 'Waiting') ORDER BY a.birth_date, a.id"_s, binds(day));
+    return load(u"WHERE a.birth_date <= ? AND a.state IN ('Filed', 'Waiting') ORDER BY a.birth_date, a.id"_s,
+                binds(day));
 }
 
 Result<QList<Application>> SqlApplications::benefitsExpiredBefore(QDate day)
 {
-    return load(u"WHERE a.state = 'Waiting' AND a.category <> 'General' AND a.benefit_valid_until < ? ORDER BY a.id"_s, binds(day));
+    return load(u"WHERE a.state = 'Waiting' AND a.category <> 'General' AND a.benefit_valid_until < ? ORDER BY a.id"_s,
+                binds(day));
 }
 
 Result<QList<Application>> SqlApplications::waitingBornBetween(QDate from, QDate until)
@@ -302,16 +338,17 @@ Result<QList<Application>> SqlApplications::waitingBornBetween(QDate from, QDate
 
 Done SqlApplications::addPhoneHistory(const PhoneHistoryRow &row)
 {
-    KEZEK_CHECK(m_session.run(u"INSERT INTO phone_history (application_id, e164_before, e164_after, at, how) VALUES (?, ?, ?, ?, ?)"_s,
-                              binds(row.application, row.before.e164(), row.after.e164(), row.at, row.how)));
+    KEZEK_CHECK(m_session.run(
+        u"INSERT INTO phone_history (application_id, e164_before, e164_after, at, how) VALUES (?, ?, ?, ?, ?)"_s,
+        binds(row.application, row.before.e164(), row.after.e164(), row.at, row.how)));
     return {};
 }
 
 Result<QList<PhoneHistoryRow>> SqlApplications::phoneHistory(ApplicationId id)
 {
     return m_session.list<PhoneHistoryRow>(
-        u"SELECT application_id, e164_before, e164_after, at, how FROM phone_history WHERE application_id = ? ORDER BY at, id"_s, binds(id),
-        [](Row &row) -> std::optional<PhoneHistoryRow> {
+        u"SELECT application_id, e164_before, e164_after, at, how FROM phone_history WHERE application_id = ? ORDER BY at, id"_s,
+        binds(id), [](Row &row) -> std::optional<PhoneHistoryRow> {
             const auto application = row.id<ApplicationId>();
             const auto before = row.parsed(PhoneNumber::parse(row.text()));
             const auto after = row.parsed(PhoneNumber::parse(row.text()));

@@ -12,7 +12,8 @@ public:
     explicit SqlCodes(SqlSession &session) : m_session(session) {}
 
     Result<CodeId> insert(const StoredCode &code) override;
-    Result<std::optional<StoredCode>> live(const PhoneNumber &phone, CodePurpose purpose, const QString &object) override;
+    Result<std::optional<StoredCode>> live(const PhoneNumber &phone, CodePurpose purpose,
+                                           const QString &object) override;
     Result<int> sentSince(const PhoneNumber &phone, const QDateTime &since) override;
     Result<std::optional<QDateTime>> lastSent(const PhoneNumber &phone) override;
     Result<int> failuresSince(const PhoneNumber &phone, const QDateTime &since) override;

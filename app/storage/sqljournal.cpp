@@ -11,7 +11,8 @@ namespace {
 
 const Columns &columns()
 {
-    static const Columns all(u"at, recorded_at, worker_id, worker_name, workstation, verb, subject, subject_id, reason, before_json, after_json"_s);
+    static const Columns all(
+        u"at, recorded_at, worker_id, worker_name, workstation, verb, subject, subject_id, reason, before_json, after_json"_s);
     return all;
 }
 
@@ -37,15 +38,18 @@ std::optional<JournalRow> readRow(Row &row)
 
 Done SqlJournal::write(const JournalRow &row)
 {
-    static const QString sql = u"INSERT INTO journal ("_s + columns().list() + u") VALUES ("_s + columns().marks() + u')';
+    static const QString sql =
+        u"INSERT INTO journal ("_s + columns().list() + u") VALUES ("_s + columns().marks() + u')';
     const QDateTime recordedAt = row.recordedAt.isValid() ? row.recordedAt : m_clock();
-    return withoutCount(m_session.run(sql, binds(row.at, recordedAt, row.worker, row.workerName, row.workstation, row.verb, row.subject,
-                                                 row.subjectId, row.reason, row.before, row.after)));
+    return withoutCount(m_session.run(sql,
+                                      binds(row.at, recordedAt, row.worker, row.workerName, row.workstation, row.verb,
+                                            row.subject, row.subjectId, row.reason, row.before, row.after)));
 }
 
 Result<QList<JournalRow>> SqlJournal::ofSubject(const QString &subject, qint64 id)
 {
-    static const QString sql = u"SELECT id, "_s + columns().list() + u" FROM journal WHERE subject = ? AND subject_id = ? ORDER BY id DESC"_s;
+    static const QString sql =
+        u"SELECT id, "_s + columns().list() + u" FROM journal WHERE subject = ? AND subject_id = ? ORDER BY id DESC"_s;
     return m_session.list<JournalRow>(sql, binds(subject, id), readRow);
 }
 

@@ -24,55 +24,64 @@ QVariantList valuesOf(const Group &g)
 
 Result<QList<District>> SqlKindergartens::districts()
 {
-    return m_session.list<District>(u"SELECT "_s + districtColumns().list(u"d"_s) + u" FROM district d ORDER BY d.id"_s, {}, readDistrict);
+    return m_session.list<District>(u"SELECT "_s + districtColumns().list(u"d"_s) + u" FROM district d ORDER BY d.id"_s,
+                                    {}, readDistrict);
 }
 
 Result<DistrictId> SqlKindergartens::addDistrict(const District &district)
 {
-    KEZEK_TRY(const qint64 id, m_session.insert(u"INSERT INTO district (name_ru, name_kk) VALUES (?, ?) RETURNING id"_s,
-                                                binds(district.nameRu, district.nameKk)));
+    KEZEK_TRY(const qint64 id,
+              m_session.insert(u"INSERT INTO district (name_ru, name_kk) VALUES (?, ?) RETURNING id"_s,
+                               binds(district.nameRu, district.nameKk)));
     return DistrictId{id};
 }
 
 Done SqlKindergartens::updateDistrict(const District &district)
 {
-    KEZEK_TRY(const int rows, m_session.run(u"UPDATE district SET name_ru = ?, name_kk = ? WHERE id = ?"_s,
-                                            binds(district.nameRu, district.nameKk, district.id)));
+    KEZEK_TRY(const int rows,
+              m_session.run(u"UPDATE district SET name_ru = ?, name_kk = ? WHERE id = ?"_s,
+                            binds(district.nameRu, district.nameKk, district.id)));
     return rows > 0 ? Done() : refuse(ErrorCode::NotFound);
 }
 
 Result<Kindergarten> SqlKindergartens::kindergarten(KindergartenId id)
 {
-    return orNotFound(m_session.maybe<Kindergarten>(
-        u"SELECT "_s + selectKindergarten(u"k"_s) + u" FROM kindergarten k WHERE k.id = ?"_s, binds(id.value), readKindergarten));
+    return orNotFound(m_session.maybe<Kindergarten>(u"SELECT "_s + selectKindergarten(u"k"_s)
+                                                        + u" FROM kindergarten k WHERE k.id = ?"_s,
+                                                    binds(id.value), readKindergarten));
 }
 
 Result<QList<Kindergarten>> SqlKindergartens::all()
 {
-    return m_session.list<Kindergarten>(u"SELECT "_s + selectKindergarten(u"k"_s) + u" FROM kindergarten k ORDER BY k.sort_key, k.id"_s, {},
-                                        readKindergarten);
+    return m_session.list<Kindergarten>(u"SELECT "_s + selectKindergarten(u"k"_s)
+                                            + u" FROM kindergarten k ORDER BY k.sort_key, k.id"_s,
+                                        {}, readKindergarten);
 }
 
 Result<KindergartenId> SqlKindergartens::insert(const Kindergarten &kindergarten)
 {
-    static const QString sql = u"INSERT INTO kindergarten (revision, "_s + kindergartenColumns().list() + u", sort_key) VALUES (?, "_s
-        + kindergartenColumns().marks() + u", ?) RETURNING id"_s;
-    KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(kindergarten.revision) + valuesOf(kindergarten) + binds(sortKey(kindergarten.name))));
+    static const QString sql = u"INSERT INTO kindergarten (revision, "_s + kindergartenColumns().list()
+        + u", sort_key) VALUES (?, "_s + kindergartenColumns().marks() + u", ?) RETURNING id"_s;
+    KEZEK_TRY(const qint64 id,
+              m_session.insert(
+                  sql, binds(kindergarten.revision) + valuesOf(kindergarten) + binds(sortKey(kindergarten.name))));
     return KindergartenId{id};
 }
 
 Done SqlKindergartens::update(const Kindergarten &kindergarten)
 {
-    static const QString sql = u"UPDATE kindergarten SET revision = revision + 1, "_s + kindergartenColumns().assignments()
-        + u", sort_key = ? WHERE id = ? AND revision = ?"_s;
-    return orRefuse(ErrorCode::ChangedByOther, m_session.run(sql, valuesOf(kindergarten)
-                                                   + binds(sortKey(kindergarten.name), kindergarten.id, kindergarten.revision)));
+    static const QString sql = u"UPDATE kindergarten SET revision = revision + 1, "_s
+        + kindergartenColumns().assignments() + u", sort_key = ? WHERE id = ? AND revision = ?"_s;
+    return orRefuse(ErrorCode::ChangedByOther,
+                    m_session.run(sql,
+                                  valuesOf(kindergarten)
+                                      + binds(sortKey(kindergarten.name), kindergarten.id, kindergarten.revision)));
 }
 
 Result<Group> SqlKindergartens::group(GroupId id)
 {
-    return orNotFound(m_session.maybe<Group>(u"SELECT "_s + selectGroup(u"g"_s) + u" FROM child_group g WHERE g.id = ?"_s, binds(id.value),
-                                             readGroup));
+    return orNotFound(m_session.maybe<Group>(
+        u"SELECT "_s + selectGroup(u"g"_s) + u" FROM child_group g WHERE g.id = ?"_s, binds(id.value), readGroup));
 }
 
 Result<QList<Group>> SqlKindergartens::groups(KindergartenId kindergarten)
@@ -84,8 +93,8 @@ Result<QList<Group>> SqlKindergartens::groups(KindergartenId kindergarten)
 
 Result<GroupId> SqlKindergartens::insertGroup(const Group &group)
 {
-    static const QString sql = u"INSERT INTO child_group (revision, "_s + groupColumns().list() + u") VALUES (?, "_s + groupColumns().marks()
-        + u") RETURNING id"_s;
+    static const QString sql = u"INSERT INTO child_group (revision, "_s + groupColumns().list() + u") VALUES (?, "_s
+        + groupColumns().marks() + u") RETURNING id"_s;
     KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(group.revision) + valuesOf(group)));
     return GroupId{id};
 }

@@ -24,8 +24,10 @@ QVariantList valuesOf(const Message &m)
 {
     // In training the code is read off the screen: nothing was sent, nothing is secret.
     const bool wiped = m.kind == MessageKind::Code && m.finalAt && m.state != MessageState::Shown;
-    return binds(m.kind, m.phone.e164(), m.language, wiped ? QString() : m.body, m.parts, m.state, m.application, m.referral)
-        + binds(m.createdAt, m.notBefore, m.validUntil, m.attempts, m.provider, given(m.clientRef), m.providerId, m.lastCode, m.lastText)
+    return binds(m.kind, m.phone.e164(), m.language, wiped ? QString() : m.body, m.parts, m.state, m.application,
+                 m.referral)
+        + binds(m.createdAt, m.notBefore, m.validUntil, m.attempts, m.provider, given(m.clientRef), m.providerId,
+                m.lastCode, m.lastText)
         + binds(m.leaseOwner, m.leaseUntil, m.requestSentAt, m.finalAt, given(m.dedupKey), m.phonedAt);
 }
 
@@ -33,8 +35,8 @@ QVariantList valuesOf(const Message &m)
 
 Result<MessageId> SqlOutbox::enqueue(const Message &message)
 {
-    static const QString sql = u"INSERT INTO message ("_s + messageColumns().list() + u") VALUES ("_s + messageColumns().marks()
-        + u") ON CONFLICT (dedup_key) WHERE dedup_key IS NOT NULL DO NOTHING RETURNING id"_s;
+    static const QString sql = u"INSERT INTO message ("_s + messageColumns().list() + u") VALUES ("_s
+        + messageColumns().marks() + u") ON CONFLICT (dedup_key) WHERE dedup_key IS NOT NULL DO NOTHING RETURNING id"_s;
     KEZEK_TRY(const qint64 id, m_session.insert(sql, valuesOf(message)));
     return MessageId{id};
 }
@@ -70,8 +72,9 @@ Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const QStr
     next->leaseOwner = owner;
     next->leaseUntil = until;
     ++next->attempts;
-    KEZEK_CHECK(m_session.run(u"UPDATE message SET state = 'Sending', lease_owner = ?, lease_until = ?, attempts = ? WHERE id = ?"_s,
-                              binds(owner, until, next->attempts, next->id)));
+    KEZEK_CHECK(m_session.run(
+        u"UPDATE message SET state = 'Sending', lease_owner = ?, lease_until = ?, attempts = ? WHERE id = ?"_s,
+        binds(owner, until, next->attempts, next->id)));
     KEZEK_CHECK(noteEvent(next->id, now, MessageState::Queued, MessageState::Sending, {}));
     return next;
 }
@@ -79,8 +82,11 @@ Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const QStr
 Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
 {
     // Someone waits for a code at the counter; a notice can come a second later.
-    const QString due = u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claimSuffix;
-    KEZEK_TRY(auto code, m_session.maybe<Message>(where(u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));
+    const QString due =
+        u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claimSuffix;
+    KEZEK_TRY(
+        auto code,
+        m_session.maybe<Message>(where(u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));
     if (code)
         return code;
     return m_session.maybe<Message>(where(u"m.state = 'Queued'"_s + due), binds(now), readMessage);
@@ -103,13 +109,15 @@ Done SqlOutbox::forsake(const QDateTime &now)
     KEZEK_CHECK(m_session.run(uR"(INSERT INTO message_event (message_id, at, from_state, to_state, detail)
         SELECT id, ?, 'Sending', 'Unknown', 'the lease ended' FROM message WHERE state = 'Sending' AND lease_until <= ?)"_s,
                               binds(now, now)));
-    return withoutCount(m_session.run(u"UPDATE message SET state = 'Unknown' WHERE state = 'Sending' AND lease_until <= ?"_s, binds(now)));
+    return withoutCount(m_session.run(
+        u"UPDATE message SET state = 'Unknown' WHERE state = 'Sending' AND lease_until <= ?"_s, binds(now)));
 }
 
 Done SqlOutbox::noteEvent(MessageId id, const QDateTime &at, MessageState from, MessageState to, const QString &detail)
 {
-    return withoutCount(m_session.run(u"INSERT INTO message_event (message_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)"_s,
-                                      binds(id, at, from, to, detail)));
+    return withoutCount(m_session.run(
+        u"INSERT INTO message_event (message_id, at, from_state, to_state, detail) VALUES (?, ?, ?, ?, ?)"_s,
+        binds(id, at, from, to, detail)));
 }
 
 } // namespace kezek

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "storage/sqlconnection.h"
-#include "usecases/ports/readers.h"
 #include "usecases/ports/officerepositories.h"
+#include "usecases/ports/readers.h"
 #include "usecases/ports/repositories.h"
 
 #include <functional>
@@ -23,9 +23,10 @@ struct ReaderSources {
 class SqlReaders : public Readers {
 public:
     SqlReaders(SqlConnection &connection, ReaderSources sources)
-        : m_connection(connection), m_session(connection.session()), m_sources(std::move(sources))
-    {
-    }
+        : m_connection(connection),
+          m_session(connection.session()),
+          m_sources(std::move(sources))
+    {}
 
     // today: sqlreaders_today.cpp
     Result<TodayCounts> todayCounts(const QDateTime &now) override;
@@ -54,7 +55,13 @@ public:
 private:
     /// R14 as of a day.
     Result<int> overduesThatArchive(QDate day);
-    Result<QList<TaskRow>> taskRows(const QString &sql, const QVariantList &values, const std::function<void(Row &, TaskRow &)> &read);
+    Result<QList<TaskRow>> taskRows(const QString &sql, const QVariantList &values,
+                                    const std::function<void(Row &, TaskRow &)> &read);
+    Result<QList<TaskRow>> registrationTasks(int limit);
+    Result<QList<TaskRow>> lapseTasks(QDate today, int limit);
+    Result<QList<TaskRow>> extensionTasks(QDate today);
+    Result<QList<TaskRow>> windowTasks(const QDateTime &now, int limit);
+    Result<QList<TaskRow>> callTasks(int limit);
     Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
     Result<QList<ReferralRow>> referralsOf(ApplicationId application);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workingcalendar.h"
 #include "storage/integrity.h"
 #include "storage/paging.h"
 #include "storage/rows.h"
 #include "storage/sqlreaders.h"
-
-#include "domain/workingcalendar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +32,9 @@ Result<Page<ApplicationRow>> SqlReaders::toRegister(const PageMark &from)
 {
     Conditions conditions;
     conditions.add(u"a.state = 'Filed'"_s);
-    return readPage<ApplicationRow>(m_session, selectRows(), conditions, {u"a.registration_due"_s, u"a.id"_s, false}, from, readApplicationRow,
-                                    [](const ApplicationRow &row) { return markOf(row.registrationDue, row.id.value); });
+    return readPage<ApplicationRow>(
+        m_session, selectRows(), conditions, {u"a.registration_due"_s, u"a.id"_s, false}, from, readApplicationRow,
+        [](const ApplicationRow &row) { return markOf(row.registrationDue, row.id.value); });
 }
 
 Result<Page<ApplicationRow>> SqlReaders::archive(const SearchQuery &search, const PageMark &from)
@@ -42,8 +42,9 @@ Result<Page<ApplicationRow>> SqlReaders::archive(const SearchQuery &search, cons
     Conditions conditions;
     conditions.add(u"a.ended_at IS NOT NULL"_s);
     conditions.add(matching(search, m_session.dialect()));
-    return readPage<ApplicationRow>(m_session, selectRows(), conditions, {u"a.ended_at"_s, u"a.id"_s, true}, from, readApplicationRow,
-                                    [](const ApplicationRow &row) { return markOf(row.endedAt.value_or(QDateTime()), row.id.value); });
+    return readPage<ApplicationRow>(
+        m_session, selectRows(), conditions, {u"a.ended_at"_s, u"a.id"_s, true}, from, readApplicationRow,
+        [](const ApplicationRow &row) { return markOf(row.endedAt.value_or(QDateTime()), row.id.value); });
 }
 
 Result<QList<SearchHit>> SqlReaders::search(const SearchQuery &query, int limit)
@@ -52,8 +53,9 @@ Result<QList<SearchHit>> SqlReaders::search(const SearchQuery &query, int limit)
     if (condition.sql.isEmpty())
         return QList<SearchHit>();
     // Those that something can be done about come first.
-    const QString sql = u"SELECT "_s + selectApplicationRow(u"a"_s) + u", "_s + placeOfApplication + u" FROM application a WHERE "_s
-        + condition.sql + u" ORDER BY CASE a.state WHEN 'Archived' THEN 1 ELSE 0 END, a.sort_key, a.id LIMIT ?"_s;
+    const QString sql = u"SELECT "_s + selectApplicationRow(u"a"_s) + u", "_s + placeOfApplication
+        + u" FROM application a WHERE "_s + condition.sql
+        + u" ORDER BY CASE a.state WHEN 'Archived' THEN 1 ELSE 0 END, a.sort_key, a.id LIMIT ?"_s;
     return m_session.list<SearchHit>(sql, condition.values + binds(limit), [](Row &row) -> std::optional<SearchHit> {
         const auto application = readApplicationRow(row);
         if (!application)
@@ -65,10 +67,20 @@ Result<QList<SearchHit>> SqlReaders::search(const SearchQuery &query, int limit)
 Result<ApplicationCard> SqlReaders::card(ApplicationId id, const QDateTime &now)
 {
     KEZEK_TRY(const Application application, m_sources.applications.get(id));
-    ApplicationCard card{.application = application, .district = {}, .familiesWithPhone = {}, .entry = {}, .counts = {},
-                         .countsYesterday = {}, .referrals = {}, .invitations = {}, .otherLive = {}, .twins = {}};
-    KEZEK_TRY(const auto district, m_session.maybe<District>(u"SELECT "_s + districtColumns().list(u"d"_s) + u" FROM district d WHERE d.id = ?"_s,
-                                                             binds(application.address.district.value), readDistrict));
+    ApplicationCard card{.application = application,
+                         .district = {},
+                         .familiesWithPhone = {},
+                         .entry = {},
+                         .counts = {},
+                         .countsYesterday = {},
+                         .referrals = {},
+                         .invitations = {},
+                         .otherLive = {},
+                         .twins = {}};
+    KEZEK_TRY(
+        const auto district,
+        m_session.maybe<District>(u"SELECT "_s + districtColumns().list(u"d"_s) + u" FROM district d WHERE d.id = ?"_s,
+                                  binds(application.address.district.value), readDistrict));
     card.district = district.value_or(District{});
     for (const ContactPhone &phone : application.phones) {
         KEZEK_TRY(const int families, m_sources.applications.familiesWithPhone(phone.number, id));
@@ -81,16 +93,19 @@ Result<ApplicationCard> SqlReaders::card(ApplicationId id, const QDateTime &now)
     }
     KEZEK_TRY(card.referrals, referralsOf(id));
     KEZEK_TRY(card.invitations, m_sources.bulletins.openInvitationsOf(id));
-    KEZEK_TRY(const auto others, applicationRows(u" WHERE a.child_iin = ? AND a.id <> ? AND a.state <> 'Archived' ORDER BY a.id LIMIT 1"_s,
-                                                 binds(application.child.iin.text(), id.value)));
+    KEZEK_TRY(const auto others,
+              applicationRows(u" WHERE a.child_iin = ? AND a.id <> ? AND a.state <> 'Archived' ORDER BY a.id LIMIT 1"_s,
+                              binds(application.child.iin.text(), id.value)));
     if (!others.isEmpty())
         card.otherLive = others.constFirst();
     KEZEK_TRY(const Rulebook rulebook, m_sources.settings.rulebook());
     const int days = rulebook.on(localDay(now)).twinDays;
-    KEZEK_TRY(card.twins, applicationRows(uR"( WHERE a.applicant_iin = ? AND a.child_iin <> ? AND a.birth_date >= ? AND a.birth_date <= ?
+    KEZEK_TRY(
+        card.twins,
+        applicationRows(uR"( WHERE a.applicant_iin = ? AND a.child_iin <> ? AND a.birth_date >= ? AND a.birth_date <= ?
         AND a.state IN ('Filed', 'Waiting', 'Referred') ORDER BY a.birth_date, a.id)"_s,
-                                          binds(application.applicant.iin.text(), application.child.iin.text(),
-                                                application.child.birthDate.addDays(-days), application.child.birthDate.addDays(days))));
+                        binds(application.applicant.iin.text(), application.child.iin.text(),
+                              application.child.birthDate.addDays(-days), application.child.birthDate.addDays(days))));
     return card;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workingcalendar.h"
 #include "storage/paging.h"
 #include "storage/rows.h"
 #include "storage/sqlreaders.h"
-
-#include "domain/workingcalendar.h"
 
 #include <algorithm>
 #include <array>
@@ -62,10 +61,14 @@ QString selectLines()
 {
     QString ranks;
     for (const GroupLanguage language : allOf<GroupLanguage>())
-        ranks += u", (SELECT min(l.rank) FROM application_language l WHERE l.application_id = a.id AND l.language = '%1')"_s.arg(toText(language));
-    return u"SELECT "_s + selectApplicationRow(u"a"_s) + u", e.category, e.filed_at, e.number_year, e.number_sequence, e.entered_at, "
-                                                          "coalesce(d.name_ru, '')"_s
-        + ranks + u" FROM queue_entry e JOIN application a ON a.id = e.application_id LEFT JOIN district d ON d.id = a.district_id"_s;
+        ranks +=
+            u", (SELECT min(l.rank) FROM application_language l WHERE l.application_id = a.id AND l.language = '%1')"_s
+                .arg(toText(language));
+    return u"SELECT "_s + selectApplicationRow(u"a"_s)
+        + u", e.category, e.filed_at, e.number_year, e.number_sequence, e.entered_at, "
+          "coalesce(d.name_ru, '')"_s
+        + ranks
+        + u" FROM queue_entry e JOIN application a ON a.id = e.application_id LEFT JOIN district d ON d.id = a.district_id"_s;
 }
 
 std::optional<Line> readLine(Row &row, int birthYear)
@@ -82,18 +85,25 @@ std::optional<Line> readLine(Row &row, int birthYear)
     key.numberSequence = row.number();
     key.enteredAt = row.instant();
     const QString district = row.text();
-    return Line{{.application = *application, .languages = readLanguages(row), .district = district, .enteredAt = key.enteredAt}, key};
+    return Line{{.application = *application,
+                 .languages = readLanguages(row),
+                 .district = district,
+                 .enteredAt = key.enteredAt},
+                key};
 }
 
 /// One category's next lines.
-Result<QList<Line>> linesOf(SqlSession &session, int birthYear, PriorityCategory category, const QString &mark, const SearchQuery &search)
+Result<QList<Line>> linesOf(SqlSession &session, int birthYear, PriorityCategory category, const QString &mark,
+                            const SearchQuery &search)
 {
     Conditions conditions;
-    conditions.add(u"e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ?"_s, binds(birthYear, static_cast<int>(category)));
+    conditions.add(u"e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ?"_s,
+                   binds(birthYear, static_cast<int>(category)));
     conditions.add(behind(mark));
     conditions.add(matching(search, session.dialect()));
-    return session.list<Line>(selectLines() + conditions.where() + u" ORDER BY e.filed_at, e.number_year, e.number_sequence LIMIT ?"_s,
-                              conditions.values() + binds(pageSize + 1), [&](Row &row) { return readLine(row, birthYear); });
+    return session.list<Line>(
+        selectLines() + conditions.where() + u" ORDER BY e.filed_at, e.number_year, e.number_sequence LIMIT ?"_s,
+        conditions.values() + binds(pageSize + 1), [&](Row &row) { return readLine(row, birthYear); });
 }
 
 /// Positions by R5. Without a search the lines of a category follow each other without a gap, so one count is enough.
@@ -121,7 +131,8 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
     const Rules rules = rulebook.on(localDay(m_sources.clock()));
     int year = filter.birthYear;
     if (year == 0) {
-        KEZEK_TRY(const qint64 youngest, m_session.count(u"SELECT max(birth_year) FROM queue_entry WHERE left_at IS NULL"_s));
+        KEZEK_TRY(const qint64 youngest,
+                  m_session.count(u"SELECT max(birth_year) FROM queue_entry WHERE left_at IS NULL"_s));
         year = static_cast<int>(youngest);
     }
     const bool searching = !std::holds_alternative<std::monostate>(filter.search);
@@ -129,11 +140,13 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
     for (const PriorityCategory category : allOf<PriorityCategory>()) {
         if (filter.category && *filter.category != category)
             continue;
-        KEZEK_TRY(QList<Line> lines, linesOf(m_session, year, category, marks.at(static_cast<size_t>(category)), filter.search));
+        KEZEK_TRY(QList<Line> lines,
+                  linesOf(m_session, year, category, marks.at(static_cast<size_t>(category)), filter.search));
         KEZEK_CHECK(setPositions(lines, m_sources.queue, searching, rules));
         all += lines;
     }
-    std::stable_sort(all.begin(), all.end(), [](const Line &a, const Line &b) { return a.row.position < b.row.position; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Line &a, const Line &b) { return a.row.position < b.row.position; });
     Page<QueueRow> page;
     for (qsizetype i = 0; i < std::min<qsizetype>(all.size(), pageSize); ++i) {
         page.rows.append(all.at(i).row);
@@ -147,10 +160,11 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
 Result<QMap<int, int>> SqlReaders::queueSizes()
 {
     QMap<int, int> sizes;
-    KEZEK_CHECK(m_session.each(u"SELECT birth_year, count(*) FROM queue_entry WHERE left_at IS NULL GROUP BY birth_year"_s, {}, [&](Row &row) {
-        const int year = row.number();
-        sizes.insert(year, row.number());
-    }));
+    KEZEK_CHECK(m_session.each(
+        u"SELECT birth_year, count(*) FROM queue_entry WHERE left_at IS NULL GROUP BY birth_year"_s, {}, [&](Row &row) {
+            const int year = row.number();
+            sizes.insert(year, row.number());
+        }));
     return sizes;
 }
 

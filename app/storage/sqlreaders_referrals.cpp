@@ -12,7 +12,8 @@ namespace {
 
 QString selectReferralRows()
 {
-    return u"SELECT "_s + selectReferral(u"r"_s) + uR"(, a.child_surname, a.child_given, a.child_iin, a.strikes, k.name, k.id, g.name, s.number,
+    return u"SELECT "_s + selectReferral(u"r"_s)
+        + uR"(, a.child_surname, a.child_given, a.child_iin, a.strikes, k.name, k.id, g.name, s.number,
         EXISTS (SELECT 1 FROM message m WHERE m.referral_id = r.id AND m.state IN ('Delivered', 'Shown'))
         FROM referral r JOIN application a ON a.id = r.application_id JOIN seat s ON s.id = r.seat_id
         JOIN child_group g ON g.id = s.group_id JOIN kindergarten k ON k.id = g.kindergarten_id)"_s;
@@ -27,9 +28,15 @@ std::optional<ReferralRow> readReferralRow(Row &row)
     const auto iin = row.parsed(Iin::parse(row.text()));
     if (!referral || !iin)
         return std::nullopt;
-    return ReferralRow{.referral = *referral, .childName = name.brief(), .childIin = *iin, .strikes = row.number(),
-                       .kindergarten = row.text(), .kindergartenId = row.id<KindergartenId>(), .group = row.text(),
-                       .seatNumber = row.number(), .anythingDelivered = row.flag()};
+    return ReferralRow{.referral = *referral,
+                       .childName = name.brief(),
+                       .childIin = *iin,
+                       .strikes = row.number(),
+                       .kindergarten = row.text(),
+                       .kindergartenId = row.id<KindergartenId>(),
+                       .group = row.text(),
+                       .seatNumber = row.number(),
+                       .anythingDelivered = row.flag()};
 }
 
 std::optional<MessageRow> readMessageRow(Row &row)
@@ -40,7 +47,8 @@ std::optional<MessageRow> readMessageRow(Row &row)
     PersonName name;
     name.surname = row.text();
     name.given = row.text();
-    MessageRow shown{.message = *message, .childName = name.surname.isEmpty() ? QString() : name.brief(), .applicationNumber = {}};
+    MessageRow shown{
+        .message = *message, .childName = name.surname.isEmpty() ? QString() : name.brief(), .applicationNumber = {}};
     const int year = row.number();
     if (const int sequence = row.number(); sequence > 0)
         shown.applicationNumber = ApplicationNumber(year, sequence);
@@ -62,13 +70,15 @@ Result<Page<ReferralRow>> SqlReaders::referrals(const ReferralFilter &filter, co
         conditions.add(u"r.number_year = ? AND r.number_sequence = ?"_s, binds(number->year(), number->sequence()));
     else
         conditions.add(matching(filter.search, m_session.dialect()));
-    return readPage<ReferralRow>(m_session, selectReferralRows(), conditions, {u"r.last_day"_s, u"r.id"_s, false}, from, readReferralRow,
-                                 [](const ReferralRow &row) { return markOf(row.referral.lastDay, row.referral.id.value); });
+    return readPage<ReferralRow>(
+        m_session, selectReferralRows(), conditions, {u"r.last_day"_s, u"r.id"_s, false}, from, readReferralRow,
+        [](const ReferralRow &row) { return markOf(row.referral.lastDay, row.referral.id.value); });
 }
 
 Result<QList<ReferralRow>> SqlReaders::referralsOf(ApplicationId application)
 {
-    return m_session.list<ReferralRow>(selectReferralRows() + u" WHERE r.application_id = ? ORDER BY r.issued_at DESC, r.id DESC"_s,
+    return m_session.list<ReferralRow>(selectReferralRows()
+                                           + u" WHERE r.application_id = ? ORDER BY r.issued_at DESC, r.id DESC"_s,
                                        binds(application.value), readReferralRow);
 }
 
@@ -81,10 +91,12 @@ Result<Page<MessageRow>> SqlReaders::messages(const MessageFilter &filter, const
         conditions.add(u"m.state = ?"_s, binds(*filter.state));
     if (filter.application)
         conditions.add(u"m.application_id = ?"_s, binds(*filter.application));
-    const QString select = u"SELECT "_s + selectMessage(u"m"_s) + uR"(, a.child_surname, a.child_given, a.number_year, a.number_sequence
+    const QString select =
+        u"SELECT "_s + selectMessage(u"m"_s) + uR"(, a.child_surname, a.child_given, a.number_year, a.number_sequence
         FROM message m LEFT JOIN application a ON a.id = m.application_id)"_s;
-    return readPage<MessageRow>(m_session, select, conditions, {u"m.created_at"_s, u"m.id"_s, true}, from, readMessageRow,
-                                [](const MessageRow &row) { return markOf(row.message.createdAt, row.message.id.value); });
+    return readPage<MessageRow>(
+        m_session, select, conditions, {u"m.created_at"_s, u"m.id"_s, true}, from, readMessageRow,
+        [](const MessageRow &row) { return markOf(row.message.createdAt, row.message.id.value); });
 }
 
 } // namespace kezek

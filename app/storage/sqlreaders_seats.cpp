@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placement.h"
 #include "storage/paging.h"
 #include "storage/rows.h"
 #include "storage/seatconditions.h"
 #include "storage/sqlreaders.h"
-
-#include "domain/placement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +72,8 @@ Result<QList<KindergartenRow>> SqlReaders::kindergartens(std::optional<Kindergar
     for (const GroupRow &group : groups)
         byKindergarten[group.group.kindergarten].append(group);
     const QString sql = u"SELECT "_s + selectKindergarten(u"k"_s) + u", "_s + districtOrNothing(u"d"_s)
-        + u" FROM kindergarten k LEFT JOIN district d ON d.id = k.district_id"_s + ofKindergarten.where() + u" ORDER BY k.sort_key, k.id"_s;
+        + u" FROM kindergarten k LEFT JOIN district d ON d.id = k.district_id"_s + ofKindergarten.where()
+        + u" ORDER BY k.sort_key, k.id"_s;
     return m_session.list<KindergartenRow>(sql, ofKindergarten.values(), [&](Row &row) {
         KindergartenRow shown;
         shown.kindergarten = readKindergarten(row).value_or(Kindergarten{});
@@ -88,9 +88,10 @@ Result<QList<KindergartenRow>> SqlReaders::kindergartens(std::optional<Kindergar
 
 Result<QList<UnpublishedSeatRow>> SqlReaders::unpublished()
 {
-    const QString sql = u"SELECT "_s + selectSeat(u"s"_s) + u", "_s + selectGroup(u"g"_s) + u", "_s + selectKindergarten(u"k"_s) + uR"(
-        FROM seat s JOIN child_group g ON g.id = s.group_id JOIN kindergarten k ON k.id = g.kindergarten_id WHERE )"_s + seatIsUnpublished()
-        + u" ORDER BY k.sort_key, k.id, g.born_from DESC, g.id, s.number"_s;
+    const QString sql = u"SELECT "_s + selectSeat(u"s"_s) + u", "_s + selectGroup(u"g"_s) + u", "_s
+        + selectKindergarten(u"k"_s) + uR"(
+        FROM seat s JOIN child_group g ON g.id = s.group_id JOIN kindergarten k ON k.id = g.kindergarten_id WHERE )"_s
+        + seatIsUnpublished() + u" ORDER BY k.sort_key, k.id, g.born_from DESC, g.id, s.number"_s;
     return m_session.list<UnpublishedSeatRow>(sql, {}, [](Row &row) {
         UnpublishedSeatRow shown;
         shown.seat = readSeat(row).value_or(Seat{});
@@ -107,8 +108,9 @@ Result<QList<BulletinRow>> SqlReaders::bulletin(std::optional<BulletinId> bullet
         conditions.add(u"p.bulletin_id = ?"_s, binds(*bulletin));
     else
         conditions.add(u"p.bulletin_id IN (SELECT o.bulletin_id FROM publication o WHERE o.ended_at IS NULL)"_s);
-    const QString sql = u"SELECT "_s + selectBulletin(u"b"_s) + u", "_s + selectGroup(u"g"_s) + u", "_s + selectKindergarten(u"k"_s) + u", "_s
-        + districtOrNothing(u"d"_s) + uR"(, count(*) FILTER (WHERE p.ended_at IS NULL), count(*),
+    const QString sql = u"SELECT "_s + selectBulletin(u"b"_s) + u", "_s + selectGroup(u"g"_s) + u", "_s
+        + selectKindergarten(u"k"_s) + u", "_s + districtOrNothing(u"d"_s)
+        + uR"(, count(*) FILTER (WHERE p.ended_at IS NULL), count(*),
             (SELECT count(*) FROM invitation i WHERE i.bulletin_id = b.id AND i.group_id = g.id AND i.ended_at IS NULL)
         FROM publication p JOIN bulletin b ON b.id = p.bulletin_id JOIN seat s ON s.id = p.seat_id
         JOIN child_group g ON g.id = s.group_id JOIN kindergarten k ON k.id = g.kindergarten_id
@@ -131,7 +133,8 @@ Result<QList<BulletinRow>> SqlReaders::bulletin(std::optional<BulletinId> bullet
 
 Result<QList<Bulletin>> SqlReaders::bulletins(int limit)
 {
-    return m_session.list<Bulletin>(u"SELECT "_s + selectBulletin(u"b"_s) + u" FROM bulletin b ORDER BY b.published_at DESC, b.id DESC LIMIT ?"_s,
+    return m_session.list<Bulletin>(u"SELECT "_s + selectBulletin(u"b"_s)
+                                        + u" FROM bulletin b ORDER BY b.published_at DESC, b.id DESC LIMIT ?"_s,
                                     binds(limit), readBulletin);
 }
 
@@ -139,7 +142,8 @@ Result<QList<OfferRow>> SqlReaders::offers(ApplicationId id, const QDateTime &no
 {
     KEZEK_TRY(const Application application, m_sources.applications.get(id));
     const QDate today = localDay(now);
-    const QString sql = u"SELECT "_s + selectGroup(u"g"_s) + u", "_s + selectKindergarten(u"k"_s) + u", "_s + districtOrNothing(u"d"_s) + uR"(,
+    const QString sql = u"SELECT "_s + selectGroup(u"g"_s) + u", "_s + selectKindergarten(u"k"_s) + u", "_s
+        + districtOrNothing(u"d"_s) + uR"(,
             count(*), min(p.window_until),
             (SELECT max(i.until_at) FROM invitation i
              WHERE i.application_id = ? AND i.group_id = g.id AND i.ended_at IS NULL AND i.until_at > ?)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workingcalendar.h"
 #include "storage/messageconditions.h"
 #include "storage/rows.h"
 #include "storage/seatconditions.h"
 #include "storage/sqlreaders.h"
-
-#include "domain/workingcalendar.h"
 
 #include <algorithm>
 
@@ -41,13 +40,18 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
     static const QString sql = uR"(SELECT
         (SELECT count(*) FROM application a WHERE a.state = 'Filed'),
         (SELECT count(*) FROM application a WHERE a.state = 'Filed' AND a.registration_due < ?),
-        (SELECT count(*) FROM referral r WHERE )"_s + liveReferral + uR"(),
-        (SELECT count(*) FROM referral r WHERE )"_s + liveReferral + uR"( AND r.last_day <= ?),
+        (SELECT count(*) FROM referral r WHERE )"_s
+        + liveReferral + uR"(),
+        (SELECT count(*) FROM referral r WHERE )"_s
+        + liveReferral + uR"( AND r.last_day <= ?),
         (SELECT count(*) FROM referral r JOIN application a ON a.id = r.application_id
-            WHERE )"_s + liveReferral + uR"( AND r.last_day <= ? AND a.strikes + 1 >= ?),
-        (SELECT count(*) FROM seat s JOIN child_group g ON g.id = s.group_id WHERE )"_s + seatIsUnpublished() + uR"(),
+            WHERE )"_s
+        + liveReferral + uR"( AND r.last_day <= ? AND a.strikes + 1 >= ?),
+        (SELECT count(*) FROM seat s JOIN child_group g ON g.id = s.group_id WHERE )"_s
+        + seatIsUnpublished() + uR"(),
         (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
-        (SELECT count(*) FROM message m WHERE )"_s + messageIsProblem() + uR"(),
+        (SELECT count(*) FROM message m WHERE )"_s
+        + messageIsProblem() + uR"(),
         (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?),
         (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL))"_s;
     TodayCounts counts;
@@ -76,58 +80,83 @@ Result<QList<TaskRow>> SqlReaders::taskRows(const QString &sql, const QVariantLi
     });
 }
 
+Result<QList<TaskRow>> SqlReaders::registrationTasks(int limit)
+{
+    return taskRows(uR"(SELECT a.registration_due, a.id, a.child_surname, a.child_given FROM application a
+        WHERE a.state = 'Filed' ORDER BY a.registration_due, a.id LIMIT ?)"_s,
+                    binds(limit), [](Row &row, TaskRow &task) {
+                        task.due = row.instant();
+                        task.application = row.id<ApplicationId>();
+                        task.childName = childName(row);
+                    });
+}
+
+Result<QList<TaskRow>> SqlReaders::lapseTasks(QDate today, int limit)
+{
+    KEZEK_TRY(const int archives, overduesThatArchive(today));
+    static const QString sql = u"SELECT r.last_day, r.id, r.number_year, r.number_sequence, a.id, a.child_surname, "
+                               u"a.child_given, k.name, a.strikes"
+                               " FROM referral r JOIN application a ON a.id = r.application_id"_s
+        + placeJoins + u"WHERE "_s + liveReferral + u" AND r.last_day <= ? ORDER BY r.last_day, r.id LIMIT ?"_s;
+    return taskRows(sql, binds(today, limit), [&](Row &row, TaskRow &task) {
+        task.kind = TaskRow::Kind::ReferralLapses;
+        task.due = startOfLocalDay(row.day().addDays(1));
+        task.referral = row.id<ReferralId>();
+        const int year = row.number();
+        task.number = ReferralNumber(year, row.number()).text();
+        task.application = row.id<ApplicationId>();
+        task.childName = childName(row);
+        task.place = row.text();
+        task.second = row.number() + 1 >= archives;
+    });
+}
+
+Result<QList<TaskRow>> SqlReaders::extensionTasks(QDate today)
+{
+    return taskRows(
+        uR"(SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ? HAVING count(*) > 0)"_s,
+        binds(today), [&](Row &row, TaskRow &task) {
+            task.kind = TaskRow::Kind::LastExtensionDay;
+            task.due = startOfLocalDay(today.addDays(1));
+            task.count = row.number();
+        });
+}
+
+Result<QList<TaskRow>> SqlReaders::windowTasks(const QDateTime &now, int limit)
+{
+    return taskRows(uR"(SELECT b.window_until, b.sequence,
+            (SELECT count(*) FROM publication p WHERE p.bulletin_id = b.id AND p.ended_at IS NULL)
+        FROM bulletin b WHERE b.window_closed_at IS NULL AND b.window_until > ? ORDER BY b.window_until LIMIT ?)"_s,
+                    binds(now, limit), [](Row &row, TaskRow &task) {
+                        task.kind = TaskRow::Kind::WindowCloses;
+                        task.due = row.instant();
+                        task.number = QString::number(row.number());
+                        task.count = row.number();
+                    });
+}
+
+Result<QList<TaskRow>> SqlReaders::callTasks(int limit)
+{
+    static const QString sql = uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
+        FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s
+        + messageIsProblem() + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
+    return taskRows(sql, binds(limit), [](Row &row, TaskRow &task) {
+        task.kind = TaskRow::Kind::CallFamily;
+        task.due = row.instant();
+        task.count = row.number();
+        task.application = row.id<ApplicationId>();
+        task.childName = childName(row);
+    });
+}
+
 Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
 {
     const QDate today = localDay(now);
-    const QDateTime midnight = startOfLocalDay(today.addDays(1));
-    KEZEK_TRY(const int archives, overduesThatArchive(today));
-    KEZEK_TRY(QList<TaskRow> all, taskRows(uR"(SELECT a.registration_due, a.id, a.child_surname, a.child_given FROM application a
-        WHERE a.state = 'Filed' ORDER BY a.registration_due, a.id LIMIT ?)"_s,
-                                           binds(limit), [](Row &row, TaskRow &task) {
-                                               task.due = row.instant();
-                                               task.application = row.id<ApplicationId>();
-                                               task.childName = childName(row);
-                                           }));
-    KEZEK_TRY(const auto lapsing,
-              taskRows(u"SELECT r.last_day, r.id, r.number_year, r.number_sequence, a.id, a.child_surname, a.child_given, k.name, a.strikes"
-                       " FROM referral r JOIN application a ON a.id = r.application_id"_s
-                           + placeJoins + u"WHERE "_s + liveReferral + u" AND r.last_day <= ? ORDER BY r.last_day, r.id LIMIT ?"_s,
-                       binds(today, limit), [&](Row &row, TaskRow &task) {
-                           task.kind = TaskRow::Kind::ReferralLapses;
-                           task.due = startOfLocalDay(row.day().addDays(1));
-                           task.referral = row.id<ReferralId>();
-                           const int year = row.number();
-                           task.number = ReferralNumber(year, row.number()).text();
-                           task.application = row.id<ApplicationId>();
-                           task.childName = childName(row);
-                           task.place = row.text();
-                           task.second = row.number() + 1 >= archives;
-                       }));
-    KEZEK_TRY(const auto extensions, taskRows(u"SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ? HAVING count(*) > 0"_s,
-                                              binds(today), [&](Row &row, TaskRow &task) {
-                                                  task.kind = TaskRow::Kind::LastExtensionDay;
-                                                  task.due = midnight;
-                                                  task.count = row.number();
-                                              }));
-    KEZEK_TRY(const auto windows, taskRows(uR"(SELECT b.window_until, b.sequence,
-            (SELECT count(*) FROM publication p WHERE p.bulletin_id = b.id AND p.ended_at IS NULL)
-        FROM bulletin b WHERE b.window_closed_at IS NULL AND b.window_until > ? ORDER BY b.window_until LIMIT ?)"_s,
-                                           binds(now, limit), [](Row &row, TaskRow &task) {
-                                               task.kind = TaskRow::Kind::WindowCloses;
-                                               task.due = row.instant();
-                                               task.number = QString::number(row.number());
-                                               task.count = row.number();
-                                           }));
-    KEZEK_TRY(const auto calls, taskRows(uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
-        FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s + messageIsProblem()
-                                             + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s,
-                                         binds(limit), [](Row &row, TaskRow &task) {
-                                             task.kind = TaskRow::Kind::CallFamily;
-                                             task.due = row.instant();
-                                             task.count = row.number();
-                                             task.application = row.id<ApplicationId>();
-                                             task.childName = childName(row);
-                                         }));
+    KEZEK_TRY(QList<TaskRow> all, registrationTasks(limit));
+    KEZEK_TRY(const QList<TaskRow> lapsing, lapseTasks(today, limit));
+    KEZEK_TRY(const QList<TaskRow> extensions, extensionTasks(today));
+    KEZEK_TRY(const QList<TaskRow> windows, windowTasks(now, limit));
+    KEZEK_TRY(const QList<TaskRow> calls, callTasks(limit));
     all += lapsing + extensions + windows + calls;
     std::stable_sort(all.begin(), all.end(), [](const TaskRow &a, const TaskRow &b) { return a.due < b.due; });
     return all.mid(0, limit);
@@ -141,21 +170,22 @@ Result<NightPreview> SqlReaders::nightPreview(const QDateTime &now)
     // R20 at the coming midnight: those whose seventh birthday is tomorrow or was before.
     const QDate tooOld = today.addDays(1).addYears(-rules.ageLimitYears);
     static const QString phones = u"(SELECT count(*) FROM application_phone p WHERE p.application_id = a.id)"_s;
-    static const QString lapsing = u" FROM referral r JOIN application a ON a.id = r.application_id WHERE "_s + liveReferral
-        + u" AND r.last_day <= ?"_s;
+    static const QString lapsing = u" FROM referral r JOIN application a ON a.id = r.application_id WHERE "_s
+        + liveReferral + u" AND r.last_day <= ?"_s;
     static const QString old = u" FROM application a WHERE a.state IN ('Filed', 'Waiting') AND a.birth_date <= ?"_s;
     static const QString sql = u"SELECT (SELECT count(*)"_s + lapsing + u"), (SELECT count(*)"_s + lapsing
-        + u" AND a.strikes + 1 >= ?), (SELECT count(*)"_s + old + u"), (SELECT coalesce(sum("_s + phones + u"), 0)"_s + lapsing
-        + u") + (SELECT coalesce(sum("_s + phones + u"), 0)"_s + old + u"), (SELECT count(*)"_s + lapsing
+        + u" AND a.strikes + 1 >= ?), (SELECT count(*)"_s + old + u"), (SELECT coalesce(sum("_s + phones + u"), 0)"_s
+        + lapsing + u") + (SELECT coalesce(sum("_s + phones + u"), 0)"_s + old + u"), (SELECT count(*)"_s + lapsing
         + u" AND NOT EXISTS (SELECT 1 FROM message m WHERE m.referral_id = r.id AND m.state IN ('Delivered', 'Shown')))"_s;
     NightPreview preview;
-    KEZEK_CHECK(m_session.each(sql, binds(today, today, rules.overduesThatArchive, tooOld, today, tooOld, today), [&](Row &row) {
-        preview.lapse = row.number();
-        preview.archived = row.number();
-        preview.agedOut = row.number();
-        preview.messages = row.number();
-        preview.neverDelivered = row.number();
-    }));
+    KEZEK_CHECK(m_session.each(sql, binds(today, today, rules.overduesThatArchive, tooOld, today, tooOld, today),
+                               [&](Row &row) {
+                                   preview.lapse = row.number();
+                                   preview.archived = row.number();
+                                   preview.agedOut = row.number();
+                                   preview.messages = row.number();
+                                   preview.neverDelivered = row.number();
+                               }));
     preview.backToQueue = preview.lapse - preview.archived;
     preview.seatsFreed = preview.lapse;
     return preview;

@@ -21,8 +21,8 @@ QString textOf(const QUuid &id)
 
 Result<std::optional<QDateTime>> SqlRecords::lastRun(const QString &job)
 {
-    return m_session.maybe<QDateTime>(u"SELECT nominal FROM job_run WHERE job = ? ORDER BY nominal DESC LIMIT 1"_s, binds(job),
-                                      [](Row &row) { return std::optional(row.instant()); });
+    return m_session.maybe<QDateTime>(u"SELECT nominal FROM job_run WHERE job = ? ORDER BY nominal DESC LIMIT 1"_s,
+                                      binds(job), [](Row &row) { return std::optional(row.instant()); });
 }
 
 Done SqlRecords::recordRun(const QString &job, const QDateTime &nominal, const QJsonObject &summary)
@@ -46,13 +46,15 @@ Done SqlRecords::recordOperation(const QUuid &id, const QString &verb, const QJs
 
 Result<std::optional<QJsonObject>> SqlRecords::draft(WorkerId worker, const QString &form)
 {
-    return m_session.maybe<QJsonObject>(u"SELECT content FROM draft WHERE worker_id = ? AND form = ?"_s, binds(worker, form), readJson);
+    return m_session.maybe<QJsonObject>(u"SELECT content FROM draft WHERE worker_id = ? AND form = ?"_s,
+                                        binds(worker, form), readJson);
 }
 
 Done SqlRecords::saveDraft(WorkerId worker, const QString &form, const QJsonObject &content)
 {
     if (content.isEmpty())
-        return withoutCount(m_session.run(u"DELETE FROM draft WHERE worker_id = ? AND form = ?"_s, binds(worker, form)));
+        return withoutCount(
+            m_session.run(u"DELETE FROM draft WHERE worker_id = ? AND form = ?"_s, binds(worker, form)));
     return withoutCount(m_session.run(uR"(
         INSERT INTO draft (worker_id, form, content, saved_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (worker_id, form) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at)"_s,

@@ -18,10 +18,10 @@ QString where(const QString &rest)
 QVariantList valuesOf(const Referral &r)
 {
     return binds(r.number.year(), r.number.sequence(), r.application, r.seat, r.state, r.issuedAt)
-        + binds(r.terms.visitBy, r.terms.extendUntil, r.terms.validUntil, r.terms.extendedValidUntil, r.terms.extensionDays,
-                r.terms.extensionFrom, r.terms.extendedDayMovesToWorking)
-        + binds(r.lastDay, r.extendedAt, r.endedAt, r.releasedAt, r.contractNumber, r.contractDate, r.endReason, r.categoryAtIssue,
-                r.positionAtIssue);
+        + binds(r.terms.visitBy, r.terms.extendUntil, r.terms.validUntil, r.terms.extendedValidUntil,
+                r.terms.extensionDays, r.terms.extensionFrom, r.terms.extendedDayMovesToWorking)
+        + binds(r.lastDay, r.extendedAt, r.endedAt, r.releasedAt, r.contractNumber, r.contractDate, r.endReason,
+                r.categoryAtIssue, r.positionAtIssue);
 }
 
 } // namespace
@@ -33,31 +33,32 @@ Result<Referral> SqlReferrals::get(ReferralId id)
 
 Result<std::optional<Referral>> SqlReferrals::byNumber(const ReferralNumber &number)
 {
-    return m_session.maybe<Referral>(where(u"r.number_year = ? AND r.number_sequence = ?"_s), binds(number.year(), number.sequence()),
-                                     readReferral);
+    return m_session.maybe<Referral>(where(u"r.number_year = ? AND r.number_sequence = ?"_s),
+                                     binds(number.year(), number.sequence()), readReferral);
 }
 
 Result<std::optional<Referral>> SqlReferrals::liveOf(ApplicationId application)
 {
-    return m_session.maybe<Referral>(where(u"r.application_id = ? AND r.state IN ('Issued', 'Extended')"_s), binds(application.value),
-                                     readReferral);
+    return m_session.maybe<Referral>(where(u"r.application_id = ? AND r.state IN ('Issued', 'Extended')"_s),
+                                     binds(application.value), readReferral);
 }
 
 Result<QList<Referral>> SqlReferrals::ofApplication(ApplicationId application)
 {
-    return m_session.list<Referral>(where(u"r.application_id = ? ORDER BY r.issued_at DESC, r.id DESC"_s), binds(application.value),
-                                    readReferral);
+    return m_session.list<Referral>(where(u"r.application_id = ? ORDER BY r.issued_at DESC, r.id DESC"_s),
+                                    binds(application.value), readReferral);
 }
 
 Result<std::optional<Referral>> SqlReferrals::holding(SeatId seat)
 {
-    return m_session.maybe<Referral>(where(u"r.seat_id = ? AND r.released_at IS NULL"_s), binds(seat.value), readReferral);
+    return m_session.maybe<Referral>(where(u"r.seat_id = ? AND r.released_at IS NULL"_s), binds(seat.value),
+                                     readReferral);
 }
 
 Result<ReferralId> SqlReferrals::insert(const Referral &referral)
 {
-    static const QString sql = u"INSERT INTO referral (revision, "_s + referralColumns().list() + u") VALUES (?, "_s + referralColumns().marks()
-        + u") RETURNING id"_s;
+    static const QString sql = u"INSERT INTO referral (revision, "_s + referralColumns().list() + u") VALUES (?, "_s
+        + referralColumns().marks() + u") RETURNING id"_s;
     KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(referral.revision) + valuesOf(referral)));
     return ReferralId{id};
 }
@@ -66,7 +67,8 @@ Done SqlReferrals::update(const Referral &referral)
 {
     static const QString sql = u"UPDATE referral SET revision = revision + 1, "_s + referralColumns().assignments()
         + u" WHERE id = ? AND revision = ?"_s;
-    return orRefuse(ErrorCode::ChangedByOther, m_session.run(sql, valuesOf(referral) + binds(referral.id, referral.revision)));
+    return orRefuse(ErrorCode::ChangedByOther,
+                    m_session.run(sql, valuesOf(referral) + binds(referral.id, referral.revision)));
 }
 
 Result<int> SqlReferrals::nextSequence(int year)
@@ -76,14 +78,16 @@ Result<int> SqlReferrals::nextSequence(int year)
 
 Result<QList<Referral>> SqlReferrals::lapsedBefore(QDate day)
 {
-    return m_session.list<Referral>(where(u"r.state IN ('Issued', 'Extended') AND r.last_day < ? ORDER BY r.number_year, r.number_sequence"_s),
-                                    binds(day), readReferral);
+    return m_session.list<Referral>(
+        where(u"r.state IN ('Issued', 'Extended') AND r.last_day < ? ORDER BY r.number_year, r.number_sequence"_s),
+        binds(day), readReferral);
 }
 
 Result<QList<Referral>> SqlReferrals::toRemind(QDate day)
 {
-    return m_session.list<Referral>(where(u"r.state IN ('Issued', 'Extended') AND r.visit_by = ? ORDER BY r.number_year, r.number_sequence"_s),
-                                    binds(day), readReferral);
+    return m_session.list<Referral>(
+        where(u"r.state IN ('Issued', 'Extended') AND r.visit_by = ? ORDER BY r.number_year, r.number_sequence"_s),
+        binds(day), readReferral);
 }
 
 } // namespace kezek

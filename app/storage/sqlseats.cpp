@@ -46,13 +46,15 @@ std::optional<SeatStatus> readStatus(Row &row)
 
 Result<Seat> SqlSeats::get(SeatId id)
 {
-    return orNotFound(m_session.maybe<Seat>(u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s WHERE s.id = ?"_s, binds(id.value), readSeat));
+    return orNotFound(m_session.maybe<Seat>(u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s WHERE s.id = ?"_s,
+                                            binds(id.value), readSeat));
 }
 
 Result<QList<SeatStatus>> SqlSeats::ofGroup(GroupId group)
 {
     static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)
-        + u", r.id, r.application_id, r.state, r.last_day, a.child_surname, a.child_given, "_s + selectPublication(u"p"_s) + uR"(
+        + u", r.id, r.application_id, r.state, r.last_day, a.child_surname, a.child_given, "_s
+        + selectPublication(u"p"_s) + uR"(
         FROM seat s
         LEFT JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL
         LEFT JOIN application a ON a.id = r.application_id
@@ -63,27 +65,34 @@ Result<QList<SeatStatus>> SqlSeats::ofGroup(GroupId group)
 
 Result<SeatId> SqlSeats::insert(const Seat &seat)
 {
-    static const QString sql = u"INSERT INTO seat ("_s + seatColumns().list() + u") VALUES ("_s + seatColumns().marks() + u") RETURNING id"_s;
-    KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(seat.group, seat.number, seat.closedAt, seat.closedReason, seat.freeSince,
-                                                           seat.freeCause)));
+    static const QString sql =
+        u"INSERT INTO seat ("_s + seatColumns().list() + u") VALUES ("_s + seatColumns().marks() + u") RETURNING id"_s;
+    KEZEK_TRY(
+        const qint64 id,
+        m_session.insert(
+            sql, binds(seat.group, seat.number, seat.closedAt, seat.closedReason, seat.freeSince, seat.freeCause)));
     return SeatId{id};
 }
 
 Done SqlSeats::update(const Seat &seat)
 {
     static const QString sql = u"UPDATE seat SET "_s + seatColumns().assignments() + u" WHERE id = ?"_s;
-    return orRefuse(ErrorCode::NotFound, m_session.run(sql, binds(seat.group, seat.number, seat.closedAt, seat.closedReason,
-                                                                  seat.freeSince, seat.freeCause, seat.id)));
+    return orRefuse(ErrorCode::NotFound,
+                    m_session.run(sql,
+                                  binds(seat.group, seat.number, seat.closedAt, seat.closedReason, seat.freeSince,
+                                        seat.freeCause, seat.id)));
 }
 
 Result<QList<Seat>> SqlSeats::unpublished()
 {
-    static const QString sql = u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s JOIN child_group g ON g.id = s.group_id WHERE "_s
-        + seatIsUnpublished() + u" ORDER BY s.group_id, s.number"_s;
+    static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)
+        + u" FROM seat s JOIN child_group g ON g.id = s.group_id WHERE "_s + seatIsUnpublished()
+        + u" ORDER BY s.group_id, s.number"_s;
     return m_session.list<Seat>(sql, {}, readSeat);
 }
 
-Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy, std::optional<BulletinId> invitedTo)
+Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy,
+                                                            std::optional<BulletinId> invitedTo)
 {
     const QString sql = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
         FROM publication p JOIN seat s ON s.id = p.seat_id

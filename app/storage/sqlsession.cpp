@@ -55,9 +55,9 @@ QJsonObject Row::json()
 }
 
 SqlSession::SqlSession(QSqlDatabase database, Dialect dialect)
-    : m_database(std::move(database)), m_dialect(std::move(dialect))
-{
-}
+    : m_database(std::move(database)),
+      m_dialect(std::move(dialect))
+{}
 
 Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &values)
 {
@@ -82,7 +82,7 @@ Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &va
 
 Result<int> SqlSession::run(const QString &sql, const QVariantList &values)
 {
-    KEZEK_TRY(QSqlQuery *query, start(sql, values));
+    KEZEK_TRY(QSqlQuery * query, start(sql, values));
     const int changed = query->numRowsAffected();
     query->finish();
     return changed;
@@ -95,7 +95,7 @@ Result<qint64> SqlSession::insert(const QString &sql, const QVariantList &values
 
 Done SqlSession::each(const QString &sql, const QVariantList &values, const std::function<void(Row &)> &take)
 {
-    KEZEK_TRY(QSqlQuery *query, start(sql, values));
+    KEZEK_TRY(QSqlQuery * query, start(sql, values));
     bool damaged = false;
     while (query->next()) {
         Row row(*query);

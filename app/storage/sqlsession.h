@@ -4,6 +4,7 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "storage/dialect.h"
+#include "storage/row.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -19,66 +20,49 @@
 
 namespace kezek {
 
-/// Reads the columns of the current row in the order they are listed.
-class Row {
-public:
-    explicit Row(const QSqlQuery &query) : m_query(query) {}
-
-    QVariant value() { return m_query.value(m_at++); }
-    QString text() { return value().toString(); }
-    int number() { return value().toInt(); }
-    qint64 big() { return value().toLongLong(); }
-    bool flag() { return value().toBool(); }
-    QDate day() { return value().toDate(); }
-    QByteArray bytes() { return value().toByteArray(); }
-    QDateTime instant();
-    QJsonObject json();
-    std::optional<QDateTime> maybeInstant();
-    std::optional<QDate> maybeDay();
-    template <class I> I id() { return I{value().toLongLong()}; }
-    template <class I> std::optional<I> maybeId()
-    {
-        const QVariant raw = value();
-        return raw.isNull() ? std::nullopt : std::optional<I>(I{raw.toLongLong()});
-    }
-    /// A word of an enumeration; one that is not known marks the row as damaged.
-    template <class E> E word();
-    template <class E> std::optional<E> maybeWord();
-    /// A value of the domain; text that it refuses marks the row as damaged.
-    template <class T> std::optional<T> parsed(Result<T> result)
-    {
-        if (!result)
-            m_damaged = true;
-        return result ? std::optional<T>(*result) : std::nullopt;
-    }
-    /// Something in this row cannot have been written by the program.
-    bool damaged() const { return m_damaged; }
-    void markDamaged() { m_damaged = true; }
-    void skip(int columns) { m_at += columns; }
-
-private:
-    const QSqlQuery &m_query;
-    int m_at = 0;
-    bool m_damaged = false;
-};
-
 /// What a value becomes when it is bound.
 QVariant toSql(const QString &value);
 QVariant toSql(const QDateTime &value);
 QVariant toSql(QDate value);
 QVariant toSql(const QJsonObject &value);
-inline QVariant toSql(int value) { return value; }
-inline QVariant toSql(qint64 value) { return value; }
-inline QVariant toSql(bool value) { return value; }
-inline QVariant toSql(const QByteArray &value) { return value; }
-inline QVariant toSql(const QVariant &value) { return value; }
-template <class Tag> QVariant toSql(Id<Tag> id) { return id.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id.value); }
+inline QVariant toSql(int value)
+{
+    return value;
+}
+inline QVariant toSql(qint64 value)
+{
+    return value;
+}
+inline QVariant toSql(bool value)
+{
+    return value;
+}
+inline QVariant toSql(const QByteArray &value)
+{
+    return value;
+}
+inline QVariant toSql(const QVariant &value)
+{
+    return value;
+}
+template <class Tag> QVariant toSql(Id<Tag> id)
+{
+    return id.isNull() ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id.value);
+}
 template <class E>
-    requires std::is_enum_v<E>
-QVariant toSql(E value);
-template <class T> QVariant toSql(const std::optional<T> &value) { return value ? toSql(*value) : QVariant(QMetaType::fromType<QString>()); }
+requires std::is_enum_v<E> QVariant toSql(E value)
+{
+    return toText(value);
+}
+template <class T> QVariant toSql(const std::optional<T> &value)
+{
+    return value ? toSql(*value) : QVariant(QMetaType::fromType<QString>());
+}
 
-template <class... T> QVariantList binds(const T &...values) { return {toSql(values)...}; }
+template <class... T> QVariantList binds(const T &...values)
+{
+    return {toSql(values)...};
+}
 
 /// The value, or NotFound.
 template <class T> Result<T> orNotFound(Result<std::optional<T>> found)
@@ -148,37 +132,5 @@ private:
     std::unordered_map<QString, QSqlQuery> m_kept;
     bool m_inTransaction = false;
 };
-
-} // namespace kezek
-
-#include "domain/enums.h"
-
-namespace kezek {
-
-template <class E>
-    requires std::is_enum_v<E>
-QVariant toSql(E value)
-{
-    return toText(value);
-}
-
-template <class E> E Row::word()
-{
-    const auto known = fromText<E>(text());
-    if (!known)
-        m_damaged = true;
-    return known.value_or(E{});
-}
-
-template <class E> std::optional<E> Row::maybeWord()
-{
-    const QVariant raw = value();
-    if (raw.isNull())
-        return std::nullopt;
-    const auto known = fromText<E>(raw.toString());
-    if (!known)
-        m_damaged = true;
-    return known;
-}
 
 } // namespace kezek

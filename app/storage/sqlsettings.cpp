@@ -7,41 +7,43 @@ namespace kezek {
 
 Result<OfficeInfo> SqlSettings::office()
 {
-    return orNotFound(m_session.maybe<OfficeInfo>(u"SELECT name_ru, name_kk, city, address, phone, training FROM office WHERE id = 1"_s, {},
-                                                  [](Row &row) {
-                                                      OfficeInfo office;
-                                                      office.nameRu = row.text();
-                                                      office.nameKk = row.text();
-                                                      office.city = row.text();
-                                                      office.address = row.text();
-                                                      office.phone = row.text();
-                                                      office.training = row.flag();
-                                                      return std::optional(office);
-                                                  }));
+    return orNotFound(m_session.maybe<OfficeInfo>(
+        u"SELECT name_ru, name_kk, city, address, phone, training FROM office WHERE id = 1"_s, {}, [](Row &row) {
+            OfficeInfo office;
+            office.nameRu = row.text();
+            office.nameKk = row.text();
+            office.city = row.text();
+            office.address = row.text();
+            office.phone = row.text();
+            office.training = row.flag();
+            return std::optional(office);
+        }));
 }
 
 Done SqlSettings::setOffice(const OfficeInfo &office)
 {
-    return withoutCount(m_session.run(uR"(
+    return withoutCount(
+        m_session.run(uR"(
         INSERT INTO office (id, name_ru, name_kk, city, address, phone, training) VALUES (1, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name_ru = excluded.name_ru, name_kk = excluded.name_kk, city = excluded.city,
             address = excluded.address, phone = excluded.phone, training = excluded.training)"_s,
-                                      binds(office.nameRu, office.nameKk, office.city, office.address, office.phone, office.training)));
+                      binds(office.nameRu, office.nameKk, office.city, office.address, office.phone, office.training)));
 }
 
 Result<Rulebook> SqlSettings::rulebook()
 {
     KEZEK_TRY(QList<RuleRow> rows,
-              m_session.list<RuleRow>(u"SELECT rule_id, rule_key, value, from_day, note FROM rule_row ORDER BY from_day, rule_key"_s, {},
-                                      [](Row &row) {
-                                          RuleRow rule;
-                                          rule.id = row.text();
-                                          rule.key = row.text();
-                                          rule.value = row.text();
-                                          rule.from = row.day();
-                                          rule.note = row.text();
-                                          return std::optional(rule);
-                                      }));
+              m_session.list<RuleRow>(
+                  u"SELECT rule_id, rule_key, value, from_day, note FROM rule_row ORDER BY from_day, rule_key"_s, {},
+                  [](Row &row) {
+                      RuleRow rule;
+                      rule.id = row.text();
+                      rule.key = row.text();
+                      rule.value = row.text();
+                      rule.from = row.day();
+                      rule.note = row.text();
+                      return std::optional(rule);
+                  }));
     return Rulebook(std::move(rows));
 }
 
@@ -55,16 +57,18 @@ Done SqlSettings::addRule(const RuleRow &row)
 
 Result<WorkingCalendar> SqlSettings::calendar()
 {
-    KEZEK_TRY(const QList<int> years, m_session.list<int>(u"SELECT year FROM calendar_year ORDER BY year"_s, {},
-                                                          [](Row &row) { return std::optional(row.number()); }));
+    KEZEK_TRY(const QList<int> years,
+              m_session.list<int>(u"SELECT year FROM calendar_year ORDER BY year"_s, {},
+                                  [](Row &row) { return std::optional(row.number()); }));
     KEZEK_TRY(const QList<WorkingCalendar::Day> days,
-              m_session.list<WorkingCalendar::Day>(u"SELECT day, working, note FROM calendar_day ORDER BY day"_s, {}, [](Row &row) {
-                  WorkingCalendar::Day day;
-                  day.date = row.day();
-                  day.working = row.flag();
-                  day.note = row.text();
-                  return std::optional(day);
-              }));
+              m_session.list<WorkingCalendar::Day>(u"SELECT day, working, note FROM calendar_day ORDER BY day"_s, {},
+                                                   [](Row &row) {
+                                                       WorkingCalendar::Day day;
+                                                       day.date = row.day();
+                                                       day.working = row.flag();
+                                                       day.note = row.text();
+                                                       return std::optional(day);
+                                                   }));
     return WorkingCalendar(years, days);
 }
 
@@ -83,18 +87,20 @@ Done SqlSettings::removeCalendarDay(QDate day)
 
 Done SqlSettings::addCalendarYear(int year)
 {
-    return withoutCount(m_session.run(u"INSERT INTO calendar_year (year) VALUES (?) ON CONFLICT (year) DO NOTHING"_s, binds(year)));
+    return withoutCount(
+        m_session.run(u"INSERT INTO calendar_year (year) VALUES (?) ON CONFLICT (year) DO NOTHING"_s, binds(year)));
 }
 
 Result<QList<MessageText>> SqlSettings::texts()
 {
-    return m_session.list<MessageText>(u"SELECT kind, language, body FROM message_text ORDER BY kind, language"_s, {}, [](Row &row) {
-        MessageText text;
-        text.kind = row.word<MessageKind>();
-        text.language = row.word<Language>();
-        text.body = row.text();
-        return std::optional(text);
-    });
+    return m_session.list<MessageText>(u"SELECT kind, language, body FROM message_text ORDER BY kind, language"_s, {},
+                                       [](Row &row) {
+                                           MessageText text;
+                                           text.kind = row.word<MessageKind>();
+                                           text.language = row.word<Language>();
+                                           text.body = row.text();
+                                           return std::optional(text);
+                                       });
 }
 
 Done SqlSettings::setText(const MessageText &text)
@@ -108,13 +114,14 @@ Done SqlSettings::setText(const MessageText &text)
 Result<SenderSettings> SqlSettings::sender()
 {
     SenderSettings sender;
-    KEZEK_CHECK(m_session.each(u"SELECT provider, url, user_name, password, sender_name FROM sender WHERE id = 1"_s, {}, [&](Row &row) {
-        sender.provider = row.text();
-        sender.url = row.text();
-        sender.user = row.text();
-        sender.password = row.text();
-        sender.senderName = row.text();
-    }));
+    KEZEK_CHECK(m_session.each(u"SELECT provider, url, user_name, password, sender_name FROM sender WHERE id = 1"_s, {},
+                               [&](Row &row) {
+                                   sender.provider = row.text();
+                                   sender.url = row.text();
+                                   sender.user = row.text();
+                                   sender.password = row.text();
+                                   sender.senderName = row.text();
+                               }));
     return sender;
 }
 

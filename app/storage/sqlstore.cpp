@@ -16,13 +16,23 @@ Clock inMilliseconds(Clock clock)
 } // namespace
 
 SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, Clock clock, PasswordCost cost)
-    : m_connection(std::move(connection)), m_session(m_connection->session()), m_clock(inMilliseconds(std::move(clock))),
-      m_applications(m_session), m_queue(m_session), m_kindergartens(m_session), m_seats(m_session), m_bulletins(m_session),
-      m_referrals(m_session), m_journal(m_session, m_clock), m_outbox(m_session, m_clock), m_codes(m_session), m_settings(m_session),
-      m_workers(m_session, cost), m_records(m_session, m_clock),
+    : m_connection(std::move(connection)),
+      m_session(m_connection->session()),
+      m_clock(inMilliseconds(std::move(clock))),
+      m_applications(m_session),
+      m_queue(m_session),
+      m_kindergartens(m_session),
+      m_seats(m_session),
+      m_bulletins(m_session),
+      m_referrals(m_session),
+      m_journal(m_session, m_clock),
+      m_outbox(m_session, m_clock),
+      m_codes(m_session),
+      m_settings(m_session),
+      m_workers(m_session, cost),
+      m_records(m_session, m_clock),
       m_readers(*m_connection, {m_applications, m_queue, m_bulletins, m_settings, m_clock})
-{
-}
+{}
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, Clock clock, PasswordCost cost)
 {

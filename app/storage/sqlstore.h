@@ -27,7 +27,8 @@ public:
     SqlStore(std::unique_ptr<SqlConnection> connection, Clock clock, PasswordCost cost = PasswordCost::Interactive);
 
     /// Opens an embedded office. Errors as of Database::open.
-    static Result<std::unique_ptr<SqlStore>> open(const QString &path, Clock clock, PasswordCost cost = PasswordCost::Interactive);
+    static Result<std::unique_ptr<SqlStore>> open(const QString &path, Clock clock,
+                                                  PasswordCost cost = PasswordCost::Interactive);
 
     QDateTime now() override { return m_clock(); }
     Done transaction(const std::function<bool()> &work) override { return m_session.transaction(work); }

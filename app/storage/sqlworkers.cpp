@@ -12,7 +12,8 @@ namespace {
 
 const Columns &columns()
 {
-    static const Columns all(u"login, name, role, kindergarten_id, password_hash, active, failed_logins, locked_until, must_change_password"_s);
+    static const Columns all(
+        u"login, name, role, kindergarten_id, password_hash, active, failed_logins, locked_until, must_change_password"_s);
     return all;
 }
 
@@ -23,7 +24,8 @@ QString where(const QString &rest)
 
 QVariantList valuesOf(const WorkerAccount &w)
 {
-    return binds(w.login, w.name, w.role, w.kindergarten, w.passwordHash, w.active, w.failedLogins, w.lockedUntil, w.mustChangePassword);
+    return binds(w.login, w.name, w.role, w.kindergarten, w.passwordHash, w.active, w.failedLogins, w.lockedUntil,
+                 w.mustChangePassword);
 }
 
 std::optional<WorkerAccount> readWorker(Row &row)
@@ -62,9 +64,10 @@ Result<QList<WorkerAccount>> SqlWorkers::all()
 
 Result<WorkerId> SqlWorkers::insert(const WorkerAccount &account)
 {
-    static const QString sql = u"INSERT INTO worker (revision, login_key, "_s + columns().list() + u") VALUES (?, ?, "_s + columns().marks()
-        + u") RETURNING id"_s;
-    KEZEK_TRY(const qint64 id, m_session.insert(sql, binds(account.revision, exactSearchKey(account.login)) + valuesOf(account)));
+    static const QString sql = u"INSERT INTO worker (revision, login_key, "_s + columns().list() + u") VALUES (?, ?, "_s
+        + columns().marks() + u") RETURNING id"_s;
+    KEZEK_TRY(const qint64 id,
+              m_session.insert(sql, binds(account.revision, exactSearchKey(account.login)) + valuesOf(account)));
     return WorkerId{id};
 }
 
@@ -72,8 +75,10 @@ Done SqlWorkers::update(const WorkerAccount &account)
 {
     static const QString sql = u"UPDATE worker SET revision = revision + 1, login_key = ?, "_s + columns().assignments()
         + u" WHERE id = ? AND revision = ?"_s;
-    return orRefuse(ErrorCode::ChangedByOther, m_session.run(sql, binds(exactSearchKey(account.login)) + valuesOf(account)
-                                                                      + binds(account.id, account.revision)));
+    return orRefuse(
+        ErrorCode::ChangedByOther,
+        m_session.run(sql,
+                      binds(exactSearchKey(account.login)) + valuesOf(account) + binds(account.id, account.revision)));
 }
 
 } // namespace kezek

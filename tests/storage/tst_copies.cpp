@@ -50,7 +50,8 @@ private slots:
         need(database(office).backup(copy()));
 
         QCOMPARE(database(office).backup(copy()).error().code, ErrorCode::FileUnwritable);
-        QCOMPARE(database(office).backup(m_folder->filePath(u"no/such/folder"_s)).error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(database(office).backup(m_folder->filePath(u"no/such/folder"_s)).error().code,
+                 ErrorCode::FileUnwritable);
     }
 
     void aDamagedCopyIsNotRestored()
@@ -131,7 +132,9 @@ private slots:
 
     void theThreadDoesAllThatWasPostedInOrder()
     {
-        { TestOffice make(m_path); }
+        {
+            TestOffice make(m_path);
+        }
         QList<int> done;
         QSet<QThread *> threads;
         {
@@ -166,13 +169,15 @@ private:
     StorageThread::Open opener() const
     {
         return [path = m_path]() -> Result<std::unique_ptr<Store>> {
-            KEZEK_TRY(auto store, SqlStore::open(path, [] { return QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC); }));
+            KEZEK_TRY(auto store,
+                      SqlStore::open(path, [] { return QDateTime(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC); }));
             return store;
         };
     }
 
     /// Takes a seat as the use case does: claim, referral, state, in one transaction.
-    static void claim(TestOffice &office, GroupId group, ApplicationId child, std::atomic<int> &claimed, std::atomic<int> &failed)
+    static void claim(TestOffice &office, GroupId group, ApplicationId child, std::atomic<int> &claimed,
+                      std::atomic<int> &failed)
     {
         SqlStore &store = office.store();
         const Done done = store.transaction([&] {
@@ -189,7 +194,8 @@ private:
             referral.application = child;
             referral.seat = seat->seat;
             referral.issuedAt = office.now();
-            referral.terms = {{2026, 11, 28}, {2026, 11, 27}, {2026, 11, 30}, {2026, 12, 30}, 30, ExtensionFrom::OldLastDay, false};
+            referral.terms = {
+                {2026, 11, 28}, {2026, 11, 27}, {2026, 11, 30}, {2026, 12, 30}, 30, ExtensionFrom::OldLastDay, false};
             referral.lastDay = referral.terms.validUntil;
             need(store.referrals().insert(referral));
             ++claimed;

@@ -75,9 +75,11 @@ private slots:
         need(old->session().run(u"INSERT INTO thing (name) VALUES ('орда')"_s));
         old.reset();
 
-        auto database = need(Database::open(path(), {first, step(2, u"ALTER TABLE thing ADD COLUMN more TEXT NOT NULL DEFAULT 'x';"_s)}));
+        auto database = need(Database::open(
+            path(), {first, step(2, u"ALTER TABLE thing ADD COLUMN more TEXT NOT NULL DEFAULT 'x';"_s)}));
 
-        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM thing WHERE name = 'орда' AND more = 'x'"_s)), 1);
+        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM thing WHERE name = 'орда' AND more = 'x'"_s)),
+                 1);
         auto copy = need(Database::open(path() + u".before-0002"_s, {first}));
         QCOMPARE(need(copy->session().count(u"SELECT count(*) FROM thing"_s)), 1);
     }
@@ -134,7 +136,8 @@ private slots:
     {
         QFETCH(bool, folder);
         need(Database::create(path())).reset();
-        QFile::setPermissions(folder ? m_folder->path() : path(), QFile::ReadOwner | (folder ? QFile::ExeOwner : QFile::ReadOwner));
+        QFile::setPermissions(folder ? m_folder->path() : path(),
+                              QFile::ReadOwner | (folder ? QFile::ExeOwner : QFile::ReadOwner));
         if (QFileInfo(folder ? m_folder->path() : path()).isWritable())
             QSKIP("who runs this may write everywhere");
 
@@ -187,7 +190,8 @@ private slots:
 
     void aScriptIsCutAtItsStatements()
     {
-        const QStringList cut = splitScript(u"-- a; b\nSELECT ';'; CREATE TRIGGER t BEFORE UPDATE ON x\nBEGIN\n SELECT 1; SELECT 2;\nEND;\n\nSELECT 3;"_s);
+        const QStringList cut = splitScript(
+            u"-- a; b\nSELECT ';'; CREATE TRIGGER t BEFORE UPDATE ON x\nBEGIN\n SELECT 1; SELECT 2;\nEND;\n\nSELECT 3;"_s);
 
         QCOMPARE(cut.size(), 3);
         QVERIFY(cut.at(1).endsWith(u"END"_s));

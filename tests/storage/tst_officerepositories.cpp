@@ -34,7 +34,8 @@ private slots:
         const JournalRow read = need(store().journal().ofSubject(u"application"_s, 12)).constFirst();
         QVERIFY(read.id > 0 && read.at == row.at && read.recordedAt == row.recordedAt && read.worker == row.worker);
         QVERIFY(read.workerName == row.workerName && read.workstation == row.workstation && read.verb == row.verb);
-        QVERIFY(read.reason == row.reason && read.before == row.before && read.after == row.after && read.subjectId == 12);
+        QVERIFY(read.reason == row.reason && read.before == row.before && read.after == row.after
+                && read.subjectId == 12);
     }
 
     void theJournalCannotBeChangedOrShortened()
@@ -76,13 +77,19 @@ private slots:
         need(store().outbox().update(m));
 
         const Message r = *need(store().outbox().byClientRef(u"ref"_s));
-        QVERIFY(r.id == m.id && r.kind == m.kind && r.phone == m.phone && r.language == m.language && r.body == m.body && r.parts == 3);
-        QVERIFY(r.state == m.state && r.application == m.application && r.referral == m.referral && r.createdAt == m.createdAt);
-        QVERIFY(r.notBefore == m.notBefore && r.validUntil == m.validUntil && r.attempts == 4 && r.provider == m.provider);
-        QVERIFY(r.providerId == m.providerId && r.lastCode == m.lastCode && r.lastText == m.lastText && r.leaseOwner == m.leaseOwner);
+        QVERIFY(r.id == m.id && r.kind == m.kind && r.phone == m.phone && r.language == m.language && r.body == m.body
+                && r.parts == 3);
+        QVERIFY(r.state == m.state && r.application == m.application && r.referral == m.referral
+                && r.createdAt == m.createdAt);
+        QVERIFY(r.notBefore == m.notBefore && r.validUntil == m.validUntil && r.attempts == 4
+                && r.provider == m.provider);
+        QVERIFY(r.providerId == m.providerId && r.lastCode == m.lastCode && r.lastText == m.lastText
+                && r.leaseOwner == m.leaseOwner);
         QVERIFY(r.leaseUntil == m.leaseUntil && r.requestSentAt == m.requestSentAt && r.finalAt == m.finalAt);
         QVERIFY(r.dedupKey == m.dedupKey && r.phonedAt == m.phonedAt);
-        QCOMPARE(need(store().session().count(u"SELECT count(*) FROM message_event WHERE from_state = 'Queued' AND to_state = 'Undelivered'"_s)), 1);
+        QCOMPARE(need(store().session().count(
+                     u"SELECT count(*) FROM message_event WHERE from_state = 'Queued' AND to_state = 'Undelivered'"_s)),
+                 1);
     }
 
     void oneNoticeIsNeverQueuedTwice()
@@ -144,8 +151,10 @@ private slots:
 
         const StoredCode r = *need(store().codes().live(code.phone, code.purpose, code.object));
 
-        QVERIFY(r.id == code.id && r.phone == code.phone && r.purpose == code.purpose && r.object == code.object && r.hmac == code.hmac);
-        QVERIFY(r.createdAt == code.createdAt && r.expiresAt == code.expiresAt && r.triesLeft == 3 && !r.usedAt && !r.supersededAt);
+        QVERIFY(r.id == code.id && r.phone == code.phone && r.purpose == code.purpose && r.object == code.object
+                && r.hmac == code.hmac);
+        QVERIFY(r.createdAt == code.createdAt && r.expiresAt == code.expiresAt && r.triesLeft == 3 && !r.usedAt
+                && !r.supersededAt);
         StoredCode second = code;
         second.createdAt = code.createdAt.addSecs(60);
         second.id = need(store().codes().insert(second));
@@ -235,8 +244,9 @@ private slots:
 
     void aWorkerKeepsEveryField()
     {
-        WorkerAccount w{{}, 2, u"Әсел"_s, u"Әсел Қ."_s, Role::Kindergarten, m_office->addKindergarten(), u"hash"_s, false, 3,
-                        m_office->now(), true};
+        WorkerAccount w{
+            {},    2, u"Әсел"_s,       u"Әсел Қ."_s, Role::Kindergarten, m_office->addKindergarten(), u"hash"_s,
+            false, 3, m_office->now(), true};
         w.id = need(store().workers().insert(w));
         QCOMPARE(need(store().workers().get(w.id)), w);
         QCOMPARE(need(store().workers().byLogin(u"әСЕЛ"_s)), std::optional(w));
@@ -261,7 +271,8 @@ private slots:
         const QJsonObject output{{u"number"_s, u"2026-000001-1"_s}};
         need(store().records().recordOperation(id, u"register"_s, output));
         QCOMPARE(need(store().records().operation(id)), std::optional(output));
-        QCOMPARE(store().records().recordOperation(id, u"register"_s, output).error().code, ErrorCode::OperationRepeated);
+        QCOMPARE(store().records().recordOperation(id, u"register"_s, output).error().code,
+                 ErrorCode::OperationRepeated);
         const auto worker = m_office->administrator().id;
         need(store().records().saveDraft(worker, u"application"_s, output));
         QCOMPARE(need(store().records().draft(worker, u"application"_s)), std::optional(output));
@@ -274,13 +285,22 @@ private:
     std::optional<Message> lease()
     {
         std::optional<Message> taken;
-        m_office->write([&] { taken = need(store().outbox().lease(m_office->now(), u"PC-1"_s, m_office->now().addSecs(60))); });
+        m_office->write(
+            [&] { taken = need(store().outbox().lease(m_office->now(), u"PC-1"_s, m_office->now().addSecs(60))); });
         return taken;
     }
     StoredCode newCode()
     {
-        return {{}, testPhone(5), CodePurpose::Withdraw, u"application:12"_s, QByteArray(32, 'h'), m_office->now(),
-                m_office->now().addSecs(300), 3, {}, {}};
+        return {{},
+                testPhone(5),
+                CodePurpose::Withdraw,
+                u"application:12"_s,
+                QByteArray(32, 'h'),
+                m_office->now(),
+                m_office->now().addSecs(300),
+                3,
+                {},
+                {}};
     }
 
     std::unique_ptr<TestOffice> m_office;

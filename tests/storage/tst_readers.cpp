@@ -40,7 +40,7 @@ QString names(const QList<SearchHit> &hits)
 
 } // namespace
 
-/// Lists, search and cards.
+/// Lists, their pages and search.
 class TestReaders : public QObject {
     Q_OBJECT
 
@@ -81,10 +81,16 @@ private slots:
         const auto problems = need(readers().messages({.problemsOnly = true, .state = {}, .application = {}}, {})).rows;
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems[0].childName, u"Ким Тимофей"_s);
-        QCOMPARE(need(readers().messages({.problemsOnly = false, .state = MessageState::Sending, .application = {}}, {})).rows.size(), 0);
+        QCOMPARE(
+            need(readers().messages({.problemsOnly = false, .state = MessageState::Sending, .application = {}}, {}))
+                .rows.size(),
+            0);
     }
 
-    void aBadMarkIsRefused() { QCOMPARE(readers().toRegister(u"rubbish"_s).error().code, ErrorCode::FieldNotUnderstood); }
+    void aBadMarkIsRefused()
+    {
+        QCOMPARE(readers().toRegister(u"rubbish"_s).error().code, ErrorCode::FieldNotUnderstood);
+    }
 
     void queuePositionsAreThoseOfTheModel_data()
     {
@@ -105,7 +111,9 @@ private slots:
 
         QList<qint64> shown;
         int position = 0;
-        const auto read = [&](auto &from) { return readers().queue({.birthYear = 2024, .category = {}, .search = {}}, from); };
+        const auto read = [&](auto &from) {
+            return readers().queue({.birthYear = 2024, .category = {}, .search = {}}, from);
+        };
         shown = walk(read, [&](const QueueRow &row) {
             [&] { QCOMPARE(row.position, ++position); }();
             return row.application.id.value;
@@ -120,15 +128,20 @@ private slots:
     void filteredQueueRowsKeepTheirTruePositions()
     {
         fillQueue(60);
-        const auto last = m_office->addWaiting(anApplication().born({2024, 9, 9}).named(u"Өтеген"_s, u"Ұлпан"_s).build());
+        const auto last =
+            m_office->addWaiting(anApplication().born({2024, 9, 9}).named(u"Өтеген"_s, u"Ұлпан"_s).build());
 
-        const auto general = need(readers().queue({.birthYear = 0, .category = PriorityCategory::General, .search = {}}, {})).rows;
-        const auto found = need(readers().queue({.birthYear = 2024, .category = {}, .search = understand(u"отеген"_s)}, {})).rows;
+        const auto general =
+            need(readers().queue({.birthYear = 0, .category = PriorityCategory::General, .search = {}}, {})).rows;
+        const auto found =
+            need(readers().queue({.birthYear = 2024, .category = {}, .search = understand(u"отеген"_s)}, {})).rows;
 
         QCOMPARE(general.constFirst().position, 41);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0].application.id, last.id);
-        QCOMPARE(found[0].position, positionOf(PriorityCategory::General, need(store().queue().counts(*need(store().queue().openEntry(last.id)))), {}));
+        QCOMPARE(found[0].position,
+                 positionOf(PriorityCategory::General,
+                            need(store().queue().counts(*need(store().queue().openEntry(last.id)))), {}));
     }
 
     void queueRowsTellWishesAndDistrict()
@@ -165,7 +178,8 @@ private slots:
         QFETCH(QString, typed);
         QFETCH(QString, found);
         const PersonName parent{u"Сейтқали"_s, u"Қанат"_s, {}};
-        m_office->addFiled(anApplication().named(u"Нұрланова"_s, u"Әлия"_s).applicant(testIin({1990, 5, 5}, 7), parent).build());
+        m_office->addFiled(
+            anApplication().named(u"Нұрланова"_s, u"Әлия"_s).applicant(testIin({1990, 5, 5}, 7), parent).build());
         m_office->addFiled(anApplication().named(u"Нурланова"_s, u"Алия"_s).build());
         m_office->addFiled(anApplication().named(u"Ёлкин"_s, u"Пётр"_s).build());
 
@@ -194,8 +208,8 @@ private slots:
         const auto referral = m_office->addReferral(child.id, seat.id);
         m_office->addFiled();
 
-        for (const QString &typed : {child.number->text(), referral.number.text(), child.child.iin.text(), child.applicant.iin.text(),
-                                     child.phones[1].number.e164()}) {
+        for (const QString &typed : {child.number->text(), referral.number.text(), child.child.iin.text(),
+                                     child.applicant.iin.text(), child.phones[1].number.e164()}) {
             const auto hits = need(readers().search(understand(typed), 5));
             QVERIFY2(hits.size() == 1 && hits[0].application.id == child.id, qPrintable(typed));
             QCOMPARE(hits[0].place, u"№ 1 «Балдәурен»"_s);
@@ -224,107 +238,25 @@ private slots:
         QCOMPARE(live.size(), 2);
         QVERIFY(live[0].referral == first && live[1].referral == last);
         QVERIFY(!live[0].anythingDelivered && live[1].anythingDelivered);
-        QVERIFY(live[1].kindergarten == u"№ 1 «Балдәурен»"_s && live[1].kindergartenId == group.kindergarten && live[1].seatNumber == 3);
-        QCOMPARE(need(readers().referrals({.liveOnly = false, .lastDayUntil = {}, .kindergarten = {}, .search = {}}, {})).rows.size(), 3);
-        QCOMPARE(need(readers().referrals({.liveOnly = true, .lastDayUntil = first.lastDay, .kindergarten = {}, .search = {}}, {})).rows.size(), 1);
-        QCOMPARE(need(readers().referrals({.liveOnly = false, .lastDayUntil = {}, .kindergarten = {}, .search = done.number}, {})).rows[0].referral, done);
-        QCOMPARE(need(readers().referrals({.liveOnly = true, .lastDayUntil = {}, .kindergarten = KindergartenId{99}, .search = {}}, {})).rows.size(), 0);
-    }
-
-    void todayCountsAndTasksAgree()
-    {
-        const auto group = m_office->addGroup(4);
-        const auto seats = m_office->seatsOf(group.id);
-        m_office->publish({seats[0]}, m_office->now().addDays(20));
-        const auto child = m_office->addWaiting(anApplication().strikes(1).build());
-        const auto referral = m_office->addReferral(child.id, seats[1].id);
-        m_office->setNow(referral.lastDay);
-        const auto late = m_office->addFiled(anApplication().due(m_office->now().addSecs(-60)).build());
-        m_office->addMessage(late, MessageKind::Accepted, MessageState::Undelivered);
-        m_office->addMessage(late, MessageKind::Accepted);
-        m_office->addWaiting();
-
-        const TodayCounts counts = need(readers().todayCounts(m_office->now()));
-        const auto tasks = need(readers().tasks(m_office->now(), 50));
-        const NightPreview night = need(readers().nightPreview(m_office->now()));
-
-        QVERIFY(counts.toRegister == 1 && counts.registrationLate == 1 && counts.referralsLive == 1);
-        QVERIFY(counts.referralsLapseToday == 1 && counts.referralsLapseTodaySecond == 1 && counts.lastExtensionDay == 0);
-        QVERIFY(counts.seatsToPublish == 2 && counts.messagesQueued == 1 && counts.messagesUndelivered == 1 && counts.waiting == 1);
-        QCOMPARE(tasks.size(), 4);
-        QCOMPARE(tasks[0].kind, TaskRow::Kind::Register);
-        QCOMPARE(tasks[1].kind, TaskRow::Kind::CallFamily);
-        QCOMPARE(tasks[2].kind, TaskRow::Kind::ReferralLapses);
-        QVERIFY(tasks[2].second && tasks[2].number == referral.number.text() && tasks[2].place == u"№ 1 «Балдәурен»"_s);
-        QCOMPARE(tasks[3].kind, TaskRow::Kind::WindowCloses);
-        QCOMPARE(tasks[3].count, 1);
-        QVERIFY(night.lapse == 1 && night.archived == 1 && night.backToQueue == 0 && night.seatsFreed == 1);
-        QVERIFY(night.messages == 2 && night.neverDelivered == 1 && night.agedOut == 0);
-        m_office->setNow(referral.terms.extendUntil);
-        QCOMPARE(need(readers().todayCounts(m_office->now())).lastExtensionDay, 1);
-    }
-
-    void seatsAreCountedByWhatHoldsThem()
-    {
-        const auto group = m_office->addGroup(6);
-        auto seats = m_office->seatsOf(group.id);
-        m_office->publish({seats[0], seats[1]});
-        m_office->addReferral(m_office->addWaiting().id, seats[0].id);
-        m_office->enrol(m_office->addReferral(m_office->addWaiting().id, seats[2].id).id);
-        seats[3].closedAt = m_office->now();
-        need(store().seats().update(seats[3]));
-
-        const auto rows = need(readers().kindergartens({}));
-
-        QCOMPARE(rows.size(), 1);
-        const SeatCounts counts = rows[0].seats;
-        QVERIFY(counts.total == 5 && counts.taken == 1 && counts.onReferral == 1 && counts.inBulletin == 1 && counts.free == 2 && counts.closed == 1);
-        QCOMPARE(rows[0].groups.constFirst().group, group);
-        QCOMPARE(rows[0].district.nameRu, u"Центр"_s);
-        QCOMPARE(need(readers().unpublished()).size(), 2);
-        QCOMPARE(need(readers().kindergartens(KindergartenId{99})).size(), 0);
-        const auto bulletin = need(readers().bulletin({}));
-        QVERIFY(bulletin.size() == 1 && bulletin[0].seats == 1 && bulletin[0].published == 2 && bulletin[0].invited == 0);
-        QCOMPARE(need(readers().bulletins(5)).size(), 1);
-    }
-
-    void offersAreForThoseInvitedUntilTheWindowCloses()
-    {
-        const auto group = m_office->addGroup(1);
-        GroupSpec older;
-        older.bornFrom = QDate(2020, 1, 1);
-        older.bornUntil = QDate(2020, 12, 31);
-        m_office->addGroup(older);
-        const QDateTime until = m_office->now().addDays(3);
-        const Bulletin bulletin = m_office->publish(m_office->seatsOf(group.id), until);
-        const auto invited = m_office->addWaiting();
-        const auto other = m_office->addWaiting();
-        need(store().bulletins().invite({{}, bulletin.id, group.id, invited.id, m_office->now(), until, {}, {}}));
-
-        const auto own = need(readers().offers(invited.id, m_office->now()));
-        const auto others = need(readers().offers(other.id, m_office->now()));
-
-        QVERIFY(own.size() == 1 && own[0].mayTake && own[0].invitedUntil == until && own[0].seats == 1);
-        QVERIFY(others.size() == 1 && !others[0].mayTake && others[0].openFrom == until);
-        QVERIFY(need(readers().offers(other.id, until))[0].mayTake);
-    }
-
-    void aCardShowsAllOfOneChild()
-    {
-        const auto child = m_office->addWaiting();
-        Iin twinIin = testIin(child.child.birthDate.addDays(1), 999);
-        const auto twin = m_office->addWaiting(anApplication().child(twinIin).applicant(child.applicant.iin, child.applicant.name).build());
-        m_office->addWaiting(anApplication().phones({child.phones[0].number}).build());
-        m_office->advance(2 * 86400);
-
-        const ApplicationCard card = need(readers().card(child.id, m_office->now()));
-
-        QCOMPARE(card.application, child);
-        QCOMPARE(card.familiesWithPhone, (QList<int>{1, 0}));
-        QVERIFY(card.entry.has_value());
-        QVERIFY(card.counts == (QueueCounts{0, 0, 3, 0}) && card.countsYesterday == card.counts);
-        QVERIFY(card.twins.size() == 1 && card.twins[0].id == twin.id && !card.otherLive);
-        QCOMPARE(readers().card({99}, m_office->now()).error().code, ErrorCode::NotFound);
+        QVERIFY(live[1].kindergarten == u"№ 1 «Балдәурен»"_s && live[1].kindergartenId == group.kindergarten
+                && live[1].seatNumber == 3);
+        QCOMPARE(
+            need(readers().referrals({.liveOnly = false, .lastDayUntil = {}, .kindergarten = {}, .search = {}}, {}))
+                .rows.size(),
+            3);
+        QCOMPARE(need(readers().referrals(
+                          {.liveOnly = true, .lastDayUntil = first.lastDay, .kindergarten = {}, .search = {}}, {}))
+                     .rows.size(),
+                 1);
+        QCOMPARE(need(readers().referrals(
+                          {.liveOnly = false, .lastDayUntil = {}, .kindergarten = {}, .search = done.number}, {}))
+                     .rows[0]
+                     .referral,
+                 done);
+        QCOMPARE(need(readers().referrals(
+                          {.liveOnly = true, .lastDayUntil = {}, .kindergarten = KindergartenId{99}, .search = {}}, {}))
+                     .rows.size(),
+                 0);
     }
 
     void movesAreTheDifferenceOfCounts()
@@ -353,14 +285,6 @@ private slots:
         QCOMPARE(places, 1);
     }
 
-    void changesAreSeenOnce()
-    {
-        QVERIFY(!need(readers().changed()));
-        m_office->addFiled();
-        QVERIFY(need(readers().changed()));
-        QVERIFY(!need(readers().changed()));
-    }
-
 private:
     SqlStore &store() { return m_office->store(); }
     Readers &readers() { return m_office->store().readers(); }
@@ -369,8 +293,11 @@ private:
     void fillQueue(int children)
     {
         for (int i = 0; i < children; ++i)
-            m_office->addWaiting(anApplication().born(QDate(2024, 1, 1).addDays(i % 360)).category(static_cast<PriorityCategory>(i % 3))
-                                     .filed(QDateTime(QDate(2026, 10, 1), QTime(5, 0), Qt::UTC).addDays(i % 5)).build());
+            m_office->addWaiting(anApplication()
+                                     .born(QDate(2024, 1, 1).addDays(i % 360))
+                                     .category(static_cast<PriorityCategory>(i % 3))
+                                     .filed(QDateTime(QDate(2026, 10, 1), QTime(5, 0), Qt::UTC).addDays(i % 5))
+                                     .build());
     }
 
     std::unique_ptr<TestOffice> m_office;

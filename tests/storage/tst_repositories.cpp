@@ -20,7 +20,8 @@ QStringList emptyColumns(SqlSession &session, const QString &table, qint64 id)
     QStringList empty;
     need(session.each(u"SELECT name FROM pragma_table_xinfo('%1')"_s.arg(table), {}, [&](Row &row) {
         const QString column = row.text();
-        const auto value = session.count(u"SELECT %1 IS NULL OR CAST(%1 AS TEXT) = '' FROM %2 WHERE id = ?"_s.arg(column, table), binds(id));
+        const auto value = session.count(
+            u"SELECT %1 IS NULL OR CAST(%1 AS TEXT) = '' FROM %2 WHERE id = ?"_s.arg(column, table), binds(id));
         if (need(value) != 0)
             empty.append(column);
     }));
@@ -112,7 +113,11 @@ private slots:
     {
         const Application own = m_office->addWaiting();
         const PhoneNumber phone = own.phones.constFirst().number;
-        m_office->addWaiting(anApplication().born({2022, 1, 3}).applicant(own.applicant.iin, own.applicant.name).phones({phone}).build());
+        m_office->addWaiting(anApplication()
+                                 .born({2022, 1, 3})
+                                 .applicant(own.applicant.iin, own.applicant.name)
+                                 .phones({phone})
+                                 .build());
         QCOMPARE(need(store().applications().familiesWithPhone(phone, own.id)), 0);
 
         m_office->addWaiting(anApplication().phones({phone}).build());
@@ -131,7 +136,8 @@ private slots:
         const auto other = m_office->addWaiting(anApplication().born({2022, 6, 6}).build());
 
         QCOMPARE(ids(need(store().applications().bornNotAfter({2019, 11, 23}))), QList<ApplicationId>{old.id});
-        QCOMPARE(ids(need(store().applications().benefitsExpiredBefore({2026, 11, 23}))), QList<ApplicationId>{first.id});
+        QCOMPARE(ids(need(store().applications().benefitsExpiredBefore({2026, 11, 23}))),
+                 QList<ApplicationId>{first.id});
         QCOMPARE(ids(need(store().applications().benefitsExpiredBefore({2026, 11, 22}))), QList<ApplicationId>{});
         QCOMPARE(ids(need(store().applications().waitingBornBetween({2022, 1, 1}, {2023, 12, 31}))),
                  (QList<ApplicationId>{other.id, first.id, general.id}));
@@ -144,11 +150,13 @@ private slots:
         const PhoneHistoryRow row{id, testPhone(1), testPhone(2), at(9), u"written request № 5"_s};
 
         need(store().applications().addPhoneHistory(row));
-        const qint64 request = need(store().applications().addWrittenRequest({0, id, u"З-5"_s, {2026, 11, 20}, u"mobile"_s, at(10)}));
+        const qint64 request =
+            need(store().applications().addWrittenRequest({0, id, u"З-5"_s, {2026, 11, 20}, u"mobile"_s, at(10)}));
 
         const auto read = need(store().applications().phoneHistory(id));
         QCOMPARE(read.size(), 1);
-        QVERIFY(read[0].application == id && read[0].before == row.before && read[0].after == row.after && read[0].at == row.at);
+        QVERIFY(read[0].application == id && read[0].before == row.before && read[0].after == row.after
+                && read[0].at == row.at);
         QCOMPARE(read[0].how, row.how);
         QCOMPARE(emptyColumns(store().session(), u"phone_history"_s, 1), QStringList());
         QCOMPARE(emptyColumns(store().session(), u"written_request"_s, request), QStringList());
@@ -157,7 +165,9 @@ private slots:
     void aQueueEntryKeepsEveryField()
     {
         const auto application = m_office->addFiled();
-        QueueEntry entry{{}, application.id, 2024, PriorityCategory::FirstPriority, at(1), 2026, 4127, at(2), Cause::Restored, {}, {}};
+        QueueEntry entry{
+            {}, application.id, 2024, PriorityCategory::FirstPriority, at(1), 2026, 4127, at(2), Cause::Restored, {},
+            {}};
         need(store().queue().enter(entry));
         entry.id = need(store().queue().openEntry(application.id))->id;
         QCOMPARE(*need(store().queue().openEntry(application.id)), entry);
@@ -176,11 +186,21 @@ private slots:
         District district{{}, u"Восточный"_s, u"Шығыс"_s};
         district.id = need(store().kindergartens().addDistrict(district));
         QVERIFY(need(store().kindergartens().districts()).contains(district));
-        Kindergarten k{{}, 3, u"№ 11 «Балдәурен»"_s, KindergartenKind::MiniCentre, district.id, u"ул. Мира"_s, u"+7 7213 1"_s};
+        Kindergarten k{
+            {}, 3, u"№ 11 «Балдәурен»"_s, KindergartenKind::MiniCentre, district.id, u"ул. Мира"_s, u"+7 7213 1"_s};
         k.id = need(store().kindergartens().insert(k));
         QCOMPARE(need(store().kindergartens().kindergarten(k.id)), k);
-        Group g{{}, 2, k.id, u"Бөбек"_s, AgeGroup::PreSchool, GroupLanguage::Mixed, GroupKind::Sanatorium, {2020, 1, 1}, {2020, 12, 31},
-                u"24 часа"_s, at(3)};
+        Group g{{},
+                2,
+                k.id,
+                u"Бөбек"_s,
+                AgeGroup::PreSchool,
+                GroupLanguage::Mixed,
+                GroupKind::Sanatorium,
+                {2020, 1, 1},
+                {2020, 12, 31},
+                u"24 часа"_s,
+                at(3)};
         g.id = need(store().kindergartens().insertGroup(g));
         QCOMPARE(need(store().kindergartens().group(g.id)), g);
 
@@ -214,7 +234,8 @@ private slots:
         auto states = need(store().seats().ofGroup(group.id));
 
         QCOMPARE(states[0].state, SeatState::OnReferral);
-        QVERIFY(states[0].referral == referral.id && states[0].application == child.id && states[0].lastDay == referral.lastDay);
+        QVERIFY(states[0].referral == referral.id && states[0].application == child.id
+                && states[0].lastDay == referral.lastDay);
         QCOMPARE(states[0].childName, u"Ким Тимофей"_s);
         QCOMPARE(states[1].state, SeatState::InBulletin);
         QVERIFY(states[1].publication && states[1].publication->seat == seats[1].id);
@@ -235,7 +256,8 @@ private slots:
         const Bulletin read = *need(store().bulletins().latest());
 
         QVERIFY(read.id == b.id && read.year == 2026 && read.sequence == 115 && read.publishedAt == b.publishedAt);
-        QVERIFY(read.publishedBy == b.publishedBy && read.byHand && read.windowUntil == b.windowUntil && read.windowClosedAt == b.windowClosedAt);
+        QVERIFY(read.publishedBy == b.publishedBy && read.byHand && read.windowUntil == b.windowUntil
+                && read.windowClosedAt == b.windowClosedAt);
         QCOMPARE(emptyColumns(store().session(), u"bulletin"_s, b.id.value), QStringList());
         QCOMPARE(need(store().bulletins().nextSequence(2026)), 116);
     }
@@ -252,7 +274,8 @@ private slots:
         QCOMPARE(need(store().bulletins().windowsOpen(m_office->now())).size(), 1);
         QCOMPARE(need(store().bulletins().windowsToClose(m_office->now().addDays(3))).size(), 1);
         const auto invitation = need(store().bulletins().openInvitations(bulletin.id)).constFirst();
-        QVERIFY(invitation.group == group.id && invitation.application == child.id && invitation.invitedAt == at(1) && invitation.until == at(20));
+        QVERIFY(invitation.group == group.id && invitation.application == child.id && invitation.invitedAt == at(1)
+                && invitation.until == at(20));
         QVERIFY(need(store().applications().waitingBornBetween({2024, 1, 1}, {2024, 12, 31})).isEmpty());
 
         need(store().bulletins().endInvitation(invitation.id, at(21), Cause::SeatTaken));
@@ -272,10 +295,23 @@ private slots:
     {
         const auto child = m_office->addWaiting();
         const auto seat = m_office->seatsOf(m_office->addGroup(1).id).constFirst();
-        Referral r{{}, 5, ReferralNumber(2026, 881), child.id, seat.id, ReferralState::Overdue, at(1),
+        Referral r{{},
+                   5,
+                   ReferralNumber(2026, 881),
+                   child.id,
+                   seat.id,
+                   ReferralState::Overdue,
+                   at(1),
                    {{2026, 11, 25}, {2026, 11, 26}, {2026, 11, 27}, {2026, 12, 27}, 31, ExtensionFrom::PressDay, true},
-                   {2026, 12, 28}, at(2), at(3), at(4), u"Д-9"_s, QDate(2026, 11, 24), u"не пришли"_s,
-                   PriorityCategory::Extraordinary, 17};
+                   {2026, 12, 28},
+                   at(2),
+                   at(3),
+                   at(4),
+                   u"Д-9"_s,
+                   QDate(2026, 11, 24),
+                   u"не пришли"_s,
+                   PriorityCategory::Extraordinary,
+                   17};
 
         r.id = need(store().referrals().insert(r));
 
@@ -330,7 +366,9 @@ private:
         a.messageLanguage = Language::English;
         a.category = PriorityCategory::Extraordinary;
         a.benefit = Benefit{PriorityCategory::FirstPriority, u"многодетная"_s, u"№ 5"_s, QDate(2027, 1, 1)};
-        a.wishes = {{GroupLanguage::Mixed, GroupLanguage::Kazakh}, {m_office->district(1), m_office->district(0)}, {kindergarten}};
+        a.wishes = {{GroupLanguage::Mixed, GroupLanguage::Kazakh},
+                    {m_office->district(1), m_office->district(0)},
+                    {kindergarten}};
         a.commissionPaper = CommissionPaper{GroupKind::Sanatorium, u"ПМПК"_s, QDate(2027, 2, 2)};
         a.consent = {at(1), u"paper"_s, u"v2"_s};
         a.filedAt = at(2);

@@ -11,28 +11,31 @@ namespace kezek::test {
 namespace {
 
 const QDate defaultBirth(2024, 1, 16);
+constexpr int serials = 5000; ///< of one birth date
 const QDateTime defaultFiling(QDate(2026, 11, 2), QTime(5, 0), Qt::UTC);
 
 Application blank(int serial)
 {
-    return Application{.id = {},
-                       .number = {},
-                       .child = {testIin(defaultBirth, serial), {u"Ким"_s, u"Тимофей"_s, u"Андреевич"_s}, defaultBirth, Sex::Male, {}},
-                       .applicant = {testIin(QDate(1994, 3, 7).addDays(serial), serial % 1000, Sex::Female), {u"Ким"_s, u"Ольга"_s, u"Сергеевна"_s}},
-                       .address = {{}, u"пр. Республики, 12-7"_s},
-                       .phones = {{testPhone(2 * serial), true, {}}, {testPhone(2 * serial + 1), true, {}}},
-                       .messageLanguage = Language::Russian,
-                       .benefit = {},
-                       .wishes = {},
-                       .commissionPaper = {},
-                       .consent = {defaultFiling, u"counter"_s, u"1"_s},
-                       .filedAt = defaultFiling,
-                       .registrationDue = defaultFiling.addDays(1),
-                       .registeredAt = {},
-                       .stopListedUntil = {},
-                       .endedAt = {},
-                       .endCause = {},
-                       .note = {}};
+    return Application{
+        .id = {},
+        .number = {},
+        .child = {testIin(defaultBirth, serial), {u"Ким"_s, u"Тимофей"_s, u"Андреевич"_s}, defaultBirth, Sex::Male, {}},
+        .applicant = {testIin(QDate(1994, 3, 7).addDays(serial % 3651), serial, Sex::Female),
+                      {u"Ким"_s, u"Ольга"_s, u"Сергеевна"_s}},
+        .address = {{}, u"пр. Республики, 12-7"_s},
+        .phones = {{testPhone(2 * serial), true, {}}, {testPhone(2 * serial + 1), true, {}}},
+        .messageLanguage = Language::Russian,
+        .benefit = {},
+        .wishes = {},
+        .commissionPaper = {},
+        .consent = {defaultFiling, u"counter"_s, u"1"_s},
+        .filedAt = defaultFiling,
+        .registrationDue = defaultFiling.addDays(1),
+        .registeredAt = {},
+        .stopListedUntil = {},
+        .endedAt = {},
+        .endCause = {},
+        .note = {}};
 }
 
 int nextSerial()
@@ -46,9 +49,10 @@ int nextSerial()
 Iin testIin(QDate born, int serial, Sex sex)
 {
     const int century = (born.year() / 100 - 18) * 2 + (sex == Sex::Male ? 1 : 2);
-    // Some serials have no check digit; the next ones stand in for them, far from the others.
-    for (int number = serial; number < 10000; number += 1000) {
-        const QString eleven = born.toString(u"yyMMdd"_s) + QString::number(century) + u"%1"_s.arg(number % 10000, 4, 10, QLatin1Char('0'));
+    // Some serials have no check digit; others, that no serial begins with, stand in for them.
+    for (int number = serial % serials; number < 2 * serials; number += serials) {
+        const QString eleven =
+            born.toString(u"yyMMdd"_s) + QString::number(century) + u"%1"_s.arg(number, 4, 10, QLatin1Char('0'));
         if (const int digit = Iin::checkDigit(eleven); digit >= 0)
             return need(Iin::parse(eleven + QString::number(digit)));
     }
@@ -73,7 +77,7 @@ ApplicationBuilder::ApplicationBuilder() : m_serial(nextSerial()), m_application
 ApplicationBuilder &ApplicationBuilder::born(QDate day)
 {
     m_application.child.birthDate = day;
-    m_application.child.iin = testIin(day, m_serial % 1000, m_application.child.sex);
+    m_application.child.iin = testIin(day, m_serial, m_application.child.sex);
     return *this;
 }
 

@@ -8,7 +8,6 @@
 #include <QVariant>
 
 #include <functional>
-
 #include <random>
 
 /// Values for tests, sensible where nothing is said of them.
@@ -24,7 +23,7 @@ template <class T> T need(Result<T> result)
         return *std::move(result);
 }
 
-/// A number that exists, of this birth date; another for each serial (0…999).
+/// A number that exists, of this birth date; another for each serial (they begin again at 5000).
 Iin testIin(QDate born, int serial, Sex sex = Sex::Male);
 /// A mobile, another for each serial.
 PhoneNumber testPhone(int serial);

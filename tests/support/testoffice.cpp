@@ -14,8 +14,12 @@ namespace {
 NewOffice newOffice(const QDateTime &now)
 {
     NewOffice office;
-    office.info = {u"Отдел образования города Темиртау"_s, u"Теміртау қаласының білім бөлімі"_s, u"Темиртау"_s, u"пр. Мира, 1"_s,
-                   u"+7 7213 90-00-00"_s, false};
+    office.info = {u"Отдел образования города Темиртау"_s,
+                   u"Теміртау қаласының білім бөлімі"_s,
+                   u"Темиртау"_s,
+                   u"пр. Мира, 1"_s,
+                   u"+7 7213 90-00-00"_s,
+                   false};
     office.administrator.login = u"admin"_s;
     office.administrator.name = u"А. Сейткали"_s;
     office.password = u"correct horse"_s;
@@ -64,7 +68,8 @@ Referral issued(const Application &application, SeatId seat, int sequence, const
 
 } // namespace
 
-TestOffice::TestOffice(const QString &path) : m_now(std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC))
+TestOffice::TestOffice(const QString &path)
+    : m_now(std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC))
 {
     const bool fresh = !QFile::exists(path);
     auto database = need(fresh ? Database::create(path) : Database::open(path));
@@ -263,12 +268,29 @@ Referral TestOffice::enrol(ReferralId id)
 
 Message TestOffice::addMessage(const Application &application, MessageKind kind, MessageState state)
 {
-    Message message{.id = {}, .kind = kind, .phone = application.phones.constFirst().number, .body = u"Место в детском саду."_s,
-                    .state = state, .application = application.id, .referral = {}, .createdAt = now(), .notBefore = now(),
-                    .validUntil = now().addDays(1), .provider = {}, .clientRef = m_random.uuid().toString(QUuid::WithoutBraces),
-                    .providerId = {}, .lastCode = {}, .lastText = {}, .leaseOwner = {}, .leaseUntil = {}, .requestSentAt = {},
-                    .finalAt = {}, .dedupKey = {}, .phonedAt = {}};
-    const QList<MessageState> open{MessageState::Queued, MessageState::Sending, MessageState::Accepted, MessageState::Unknown};
+    Message message{.id = {},
+                    .kind = kind,
+                    .phone = application.phones.constFirst().number,
+                    .body = u"Место в детском саду."_s,
+                    .state = state,
+                    .application = application.id,
+                    .referral = {},
+                    .createdAt = now(),
+                    .notBefore = now(),
+                    .validUntil = now().addDays(1),
+                    .provider = {},
+                    .clientRef = m_random.uuid().toString(QUuid::WithoutBraces),
+                    .providerId = {},
+                    .lastCode = {},
+                    .lastText = {},
+                    .leaseOwner = {},
+                    .leaseUntil = {},
+                    .requestSentAt = {},
+                    .finalAt = {},
+                    .dedupKey = {},
+                    .phonedAt = {}};
+    const QList<MessageState> open{MessageState::Queued, MessageState::Sending, MessageState::Accepted,
+                                   MessageState::Unknown};
     if (!open.contains(state))
         message.finalAt = now();
     if (state == MessageState::Sending)
