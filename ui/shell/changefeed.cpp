@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/changefeed.h"
+
+#include "ui/common/answer.h"
+#include "usecases/officeclient.h"
+
+namespace kezek {
+
+namespace {
+
+constexpr int everyMs = 2000;
+
+struct Pulse {
+    QDateTime now;
+    bool changed = false;
+    std::optional<TodayCounts> counts;
+};
+
+Result<Pulse> takePulse(Store &store, bool count)
+{
+    Pulse pulse;
+    KEZEK_TRY(pulse.changed, store.readers().changed());
+    pulse.now = store.now();
+    if (count || pulse.changed) {
+        KEZEK_TRY(pulse.counts, store.readers().todayCounts(pulse.now));
+    }
+    return pulse;
+}
+
+} // namespace
+
+ChangeFeed::ChangeFeed(OfficeClient &client, QObject *parent) : QObject(parent), m_client(client)
+{
+    m_timer.setInterval(everyMs);
+    connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::ask);
+}
+
+void ChangeFeed::start()
+{
+    m_count = true;
+    m_timer.start();
+    ask();
+}
+
+void ChangeFeed::stop()
+{
+    m_timer.stop();
+}
+
+void ChangeFeed::countAgain()
+{
+    m_count = true;
+    ask();
+}
+
+void ChangeFeed::ask()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    answer(
+        m_client.read([count = std::exchange(m_count, false)](Store &store) { return takePulse(store, count); }), this,
+        [this](const Pulse &pulse) {
+            m_asking = false;
+            emit told(pulse.now);
+            if (pulse.counts)
+                emit counted(*pulse.counts);
+            if (pulse.changed)
+                emit changed();
+            if (m_count)
+                ask();
+        },
+        [this](const Error &error) {
+            m_asking = false;
+            m_count = true;
+            emit lost(error);
+        });
+}
+
+} // namespace kezek

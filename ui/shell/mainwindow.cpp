@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/answer.h"
+#include "ui/common/busyjobs.h"
+#include "ui/common/theme.h"
+#include "ui/shell/busyline.h"
+#include "ui/shell/changefeed.h"
+#include "ui/shell/menurow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/statusline.h"
+#include "usecases/officeclient.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+MainWindow::MainWindow(UiContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
+      m_training(new QLabel), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
+      m_feed(new ChangeFeed(context.client, this))
+{
+    setObjectName(u"shell"_s);
+    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
+    resize(1366, 768);
+    layOut();
+    connectMenus();
+    connectFeed();
+    retranslate();
+}
+
+void MainWindow::layOut()
+{
+    auto *centre = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_training);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    m_training->setObjectName(u"shell.training"_s);
+    theme::setLook(m_training, "look", u"training"_s);
+    m_training->setVisible(m_context.training);
+    setMenuWidget(m_menus);
+    setCentralWidget(centre);
+    m_navigation->setRole(m_context.client.actor().role);
+    m_menus->setPages(m_navigation->pages());
+    m_menus->setMayFile(maySee(PageId::NewApplication, m_context.client.actor().role));
+    m_menus->setMaySearch(maySee(PageId::Desk, m_context.client.actor().role));
+}
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus, &MenuRow::newApplication, this, [this] { openPage(PageId::NewApplication); });
+    connect(m_menus, &MenuRow::changePassword, this, &MainWindow::changePasswordWanted);
+    connect(m_menus, &MenuRow::signOut, this, &MainWindow::signOutWanted);
+    connect(m_menus, &MenuRow::quit, this, &QWidget::close);
+    connect(m_menus, &MenuRow::find, m_search, &SearchBox::openBox);
+    connect(m_menus, &MenuRow::refresh, this, [this] {
+        m_feed->countAgain();
+        refreshPage();
+    });
+    connect(m_menus, &MenuRow::page, this, [this](PageId page) { openPage(page); });
+    connect(m_menus, &MenuRow::stepped, this, &MainWindow::step);
+    connect(m_menus, &MenuRow::about, this, &MainWindow::about);
+    connect(m_menus, &MenuRow::language, this, [this](Language language) {
+        words::use(language, *QCoreApplication::instance());
+        // The translators' own event comes too, but not where a language has none.
+        retranslate();
+        emit languageChosen(language);
+    });
+    connect(m_navigation, &Navigation::picked, this, [this](PageId page) { openPage(page); });
+    connect(m_search, &SearchBox::found, this, [this](ApplicationId id) { openPage(PageId::Desk, QVariant::fromValue(id)); });
+}
+
+void MainWindow::connectFeed()
+{
+    connect(m_feed, &ChangeFeed::told, m_status, &StatusLine::setNow);
+    connect(m_feed, &ChangeFeed::lost, m_status, &StatusLine::setLost);
+    connect(m_feed, &ChangeFeed::counted, this, [this](const TodayCounts &counts) {
+        m_navigation->setCounts(counts);
+        m_status->setCounts(counts);
+        m_status->setUpdated();
+    });
+    connect(m_feed, &ChangeFeed::changed, this, &MainWindow::refreshPage);
+    connect(m_status, &StatusLine::minuteBegan, this, &MainWindow::refreshPage);
+}
+
+void MainWindow::addPage(PageId page, PageFactory factory)
+{
+    m_factories.insert(page, std::move(factory));
+}
+
+void MainWindow::setDatabaseName(const QString &name)
+{
+    m_database = name;
+    showWho();
+}
+
+void MainWindow::watch(BusyJobs &jobs)
+{
+    connect(&jobs, &BusyJobs::busyChanged, m_busy, &BusyLine::setBusy);
+}
+
+void MainWindow::start()
+{
+    askOffice();
+    m_feed->start();
+    openPage(PageId::Today);
+}
+
+void MainWindow::askOffice()
+{
+    answer(
+        m_context.client.read([](Store &store) { return store.settings().office(); }), this,
+        [this](const OfficeInfo &office) {
+            m_office = office;
+            showWho();
+        },
+        [this](const Error &error) { m_status->setLost(error); });
+}
+
+PageWidget *MainWindow::pageFor(PageId id)
+{
+    if (PageWidget *made = m_pages.value(id))
+        return made;
+    const auto factory = m_factories.constFind(id);
+    if (factory == m_factories.constEnd() || !maySee(id, m_context.client.actor().role))
+        return nullptr;
+    PageWidget *page = (*factory)(m_context, m_stack);
+    connect(page, &PageWidget::goTo, this, &MainWindow::openPage);
+    connect(page, &PageWidget::said, m_status, &StatusLine::say);
+    connect(page, &PageWidget::changed, m_feed, &ChangeFeed::countAgain);
+    page->retranslate();
+    m_stack->addWidget(page);
+    m_pages.insert(id, page);
+    return page;
+}
+
+void MainWindow::openPage(PageId id, const QVariant &what)
+{
+    PageWidget *page = pageFor(id);
+    if (!page)
+        return;
+    m_search->closeBox();
+    m_current = id;
+    m_navigation->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    page->refresh();
+    if (what.isValid())
+        page->open(what);
+    page->focusFirst();
+    setWindowTitle(tr("%1 — Kezek").arg(pageTitle(id)));
+}
+
+PageWidget *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+void MainWindow::step(int by)
+{
+    const QList<PageId> pages = m_navigation->pages();
+    const qsizetype here = pages.indexOf(entryOf(m_current));
+    const qsizetype next = here + by;
+    if (here >= 0 && next >= 0 && next < pages.size())
+        openPage(pages.at(next));
+}
+
+void MainWindow::refreshPage()
+{
+    if (PageWidget *page = currentPage())
+        page->refresh();
+    m_status->setUpdated();
+}
+
+void MainWindow::showWho()
+{
+    const Actor &actor = m_context.client.actor();
+    QStringList parts = {words::current() == Language::Kazakh ? m_office.nameKk : m_office.nameRu, m_database};
+    parts += actor.name.isEmpty() ? QString() : tr("%1, %2").arg(actor.name, words::of(actor.role));
+    parts.removeAll(QString());
+    m_menus->setWho(parts.join(u" · "_s));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_training->setText(tr("Training office — no SMS is sent"));
+    m_menus->retranslate();
+    m_navigation->retranslate();
+    m_search->retranslate();
+    m_status->retranslate();
+    showWho();
+    for (PageWidget *page : std::as_const(m_pages))
+        page->retranslate();
+    setWindowTitle(tr("%1 — Kezek").arg(pageTitle(m_current)));
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kezek"),
+                                tr("Kezek %1 keeps a city's kindergarten queue.").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later."));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace kezek

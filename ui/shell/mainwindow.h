@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "usecases/ports/entities.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kezek {
+
+class BusyJobs;
+class BusyLine;
+class ChangeFeed;
+class MenuRow;
+class Navigation;
+class SearchBox;
+class StatusLine;
+
+/// The shell: menus, navigation, search, status, and pages that are made when first opened. Knows no page but by its factory.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    using PageFactory = std::function<PageWidget *(UiContext &, QWidget *)>;
+
+    /// The context's client has an actor already: navigation shows what their role may see.
+    explicit MainWindow(UiContext &context, QWidget *parent = nullptr);
+    void addPage(PageId page, PageFactory factory);
+    /// "SQLite" or "PostgreSQL · host", beside the office's name.
+    void setDatabaseName(const QString &name);
+    /// Shows the thin line while a request is late.
+    void watch(BusyJobs &jobs);
+    /// Opens Today and begins to ask for news. After the pages were added.
+    void start();
+
+    void openPage(PageId page, const QVariant &what = {});
+    PageWidget *currentPage() const;
+    PageId currentId() const { return m_current; }
+
+signals:
+    void signOutWanted();
+    void changePasswordWanted();
+    void languageChosen(kezek::Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectMenus();
+    void connectFeed();
+    PageWidget *pageFor(PageId page);
+    void step(int by);
+    void refreshPage();
+    void showWho();
+    void askOffice();
+    void retranslate();
+    void about();
+
+    UiContext &m_context;
+    MenuRow *m_menus;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QLabel *m_training;
+    StatusLine *m_status;
+    BusyLine *m_busy;
+    SearchBox *m_search;
+    ChangeFeed *m_feed;
+    QHash<PageId, PageFactory> m_factories;
+    QHash<PageId, PageWidget *> m_pages;
+    PageId m_current = PageId::Today;
+    QString m_database;
+    OfficeInfo m_office;
+};
+
+} // namespace kezek

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/signin/startactions.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kezek {
+
+class Card;
+class FormGrid;
+class MessageBar;
+class ValueEdit;
+
+/// The first window on a PC that knows no office: try a training office, found a new one, or open one that exists.
+/// accepted(): the composition root has an office now.
+class FirstStart : public QDialog {
+    Q_OBJECT
+public:
+    explicit FirstStart(StartActions actions, QWidget *parent = nullptr);
+    /// Why the office that was wanted did not open.
+    void tell(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Choice {
+        QLabel *title;
+        QLabel *text;
+        QPushButton *button;
+    };
+
+    Choice addChoice(QVBoxLayout *column, const QString &name);
+    QWidget *choicesPage();
+    QWidget *formPage();
+    QWidget *fileField();
+    ValueEdit *addText(const QString &name, int span = 1);
+    void wait(QFuture<Done> future);
+    void create();
+    void browse();
+    void openFile();
+    bool check();
+    OfficeDraft typed() const;
+    void showForm(bool form);
+    void retranslate();
+    void setBusy(bool busy);
+
+    StartActions m_actions;
+    MessageBar *m_bar;
+    QStackedWidget *m_stack;
+    Choice m_training, m_new, m_open;
+    QLabel *m_heading;
+    FormGrid *m_form = nullptr;
+    QPlainTextEdit *m_districts = nullptr;
+    QPushButton *m_browse = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_back = nullptr;
+};
+
+} // namespace kezek

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/signindialog.h"
+
+#include "ui/common/answer.h"
+#include "ui/signin/changepassworddialog.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/panels.h"
+#include "usecases/officeclient.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+SignInDialog::SignInDialog(OfficeClient &client, const QString &workstation, QWidget *parent)
+    : QDialog(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
+      m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)), m_login(new ValueEdit(this)),
+      m_password(new ValueEdit(this)), m_enter(new QPushButton(this))
+{
+    setObjectName(u"signin"_s);
+    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
+    layOut();
+    connect(m_enter, &QPushButton::clicked, this, &SignInDialog::submit);
+    retranslate();
+    askOffice();
+    m_login->setFocus();
+}
+
+void SignInDialog::layOut()
+{
+    m_login->setObjectName(u"signin.login"_s);
+    m_password->setObjectName(u"signin.password"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->installEventFilter(this);
+    m_enter->setObjectName(u"signin.enter"_s);
+    m_enter->setDefault(true);
+    m_bar->setObjectName(u"signin.bar"_s);
+    m_keyboard->setObjectName(u"signin.keyboard"_s);
+    m_keyboard->setWordWrap(true);
+    m_keyboard->hide();
+    m_office->setWordWrap(true);
+    theme::style(m_enter, theme::Button::Primary);
+    theme::heading(m_title);
+    theme::muted(m_office);
+    theme::muted(m_keyboard);
+    m_form->add(u"login"_s, m_login);
+    m_form->add(u"password"_s, m_password);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_title);
+    column->addWidget(m_office);
+    column->addWidget(m_bar);
+    column->addWidget(m_form);
+    column->addWidget(m_keyboard);
+    column->addStretch(1);
+    column->addWidget(m_enter);
+    setFixedWidth(380);
+}
+
+void SignInDialog::setLastLogin(const QString &login)
+{
+    m_login->setText(login);
+    (login.isEmpty() ? m_login : m_password)->setFocus();
+}
+
+QString SignInDialog::login() const
+{
+    return m_login->text().trimmed();
+}
+
+void SignInDialog::askOffice()
+{
+    answer(
+        m_client.read([](Store &store) { return store.settings().office(); }), this,
+        [this](const OfficeInfo &office) { showOffice(office); },
+        [this](const Error &error) { m_bar->show(error); });
+}
+
+void SignInDialog::showOffice(const OfficeInfo &office)
+{
+    QStringList lines = {words::current() == Language::Kazakh ? office.nameKk : office.nameRu};
+    if (office.training)
+        lines += tr("Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.");
+    m_office->setText(lines.join(u'\n'));
+}
+
+void SignInDialog::submit()
+{
+    if (!m_enter->isEnabled())
+        return;
+    m_bar->clear();
+    m_enter->setEnabled(false); // one press, one try: five wrong ones lock the account
+    answer(
+        m_client.run<SignIn>({.login = login(), .password = m_password->text(), .workstation = m_workstation}), this,
+        [this](const SignIn::Output &who) { signedIn(who); }, [this](const Error &error) { refused(error); });
+}
+
+void SignInDialog::signedIn(const SignIn::Output &who)
+{
+    m_client.setActor(Actor{.id = who.worker,
+                            .login = who.login,
+                            .name = who.fullName,
+                            .role = who.role,
+                            .kindergarten = who.kindergarten,
+                            .workstation = m_workstation});
+    m_enter->setEnabled(true);
+    if (!who.mustChangePassword)
+        return accept();
+    auto *dialog = new ChangePasswordDialog(m_client, this);
+    dialog->setOldPassword(m_password->text());
+    connect(dialog, &QDialog::accepted, this, &QDialog::accept);
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_client.setActor({});
+        m_bar->say(tr("The password was not changed, so you are not signed in."), theme::Tone::Warning);
+    });
+    dialog->open();
+}
+
+void SignInDialog::refused(const Error &error)
+{
+    m_enter->setEnabled(true);
+    m_bar->show(error);
+    m_password->selectAll();
+    m_password->setFocus();
+}
+
+bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_password && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        warnOfKeyboard(key->text(), key->modifiers());
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// A password is typed unseen: say so when Caps Lock or another keyboard layout would spoil it.
+void SignInDialog::warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers modifiers)
+{
+    if (typed.isEmpty() || !typed.at(0).isLetter())
+        return;
+    const QChar letter = typed.at(0);
+    QStringList warnings;
+    if (letter.isUpper() && !(modifiers & Qt::ShiftModifier))
+        warnings += tr("Caps Lock is on.");
+    if (letter.unicode() > 0x7f)
+        warnings += tr("The keyboard types Cyrillic letters.");
+    m_keyboard->setText(warnings.join(u' '));
+    m_keyboard->setVisible(!warnings.isEmpty());
+}
+
+void SignInDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        askOffice();
+    }
+    QDialog::changeEvent(event);
+}
+
+void SignInDialog::retranslate()
+{
+    setWindowTitle(tr("Sign in — Kezek"));
+    m_title->setText(tr("Sign in"));
+    m_form->setLabel(u"login"_s, tr("Login"));
+    m_form->setLabel(u"password"_s, tr("Password"));
+    m_enter->setText(tr("Sign in"));
+}
+
+} // namespace kezek

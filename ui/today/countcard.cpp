@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/countcard.h"
+
+#include "words/words.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)), m_number(new QLabel(u"–"_s, this)), m_badge(new Badge)
+{
+    setFixedHeight(84);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    theme::muted(m_caption);
+    theme::bigNumber(m_number);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    row->addWidget(m_number);
+    row->addWidget(m_badge, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    m_number->setContentsMargins(0, 0, 0, 0);
+    body()->setSpacing(0);
+    body()->setContentsMargins(12, 10, 12, 10);
+    body()->addWidget(m_caption);
+    body()->addLayout(row, 1);
+}
+
+void CountCard::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_number->setAccessibleName(caption);
+}
+
+void CountCard::setCount(int count)
+{
+    m_number->setText(words::number(count));
+}
+
+void CountCard::setBadge(const QString &text, theme::Tone tone)
+{
+    m_badge->set(text, tone);
+}
+
+} // namespace kezek

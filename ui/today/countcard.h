@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/panels.h"
+
+namespace kezek {
+
+/// A number that awaits someone: what it counts, how many, and one word on what is urgent about it.
+class CountCard : public Card {
+    Q_OBJECT
+public:
+    explicit CountCard(QWidget *parent = nullptr);
+    void setCaption(const QString &caption);
+    void setCount(int count);
+    void setBadge(const QString &text, theme::Tone tone);
+
+private:
+    QLabel *m_caption;
+    QLabel *m_number;
+    Badge *m_badge;
+};
+
+} // namespace kezek

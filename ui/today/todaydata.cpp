@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaydata.h"
+
+#include "usecases/ports/store.h"
+
+namespace kezek {
+
+namespace {
+
+constexpr int mostTasks = 200;
+
+} // namespace
+
+Result<TodayData> readToday(Store &store)
+{
+    TodayData data;
+    data.now = store.now();
+    const QDate today = localDay(data.now);
+    KEZEK_TRY(data.counts, store.readers().todayCounts(data.now));
+    KEZEK_TRY(data.tasks, store.readers().tasks(data.now, mostTasks));
+    KEZEK_TRY(data.night, store.readers().nightPreview(data.now));
+    KEZEK_TRY(const Rulebook rules, store.settings().rulebook());
+    data.bulletinAt = rules.on(today).bulletinAt;
+    KEZEK_TRY(const std::optional<Bulletin> latest, store.bulletins().latest());
+    data.nextBulletin = latest && latest->year == today.year() ? latest->sequence + 1 : 1;
+    KEZEK_TRY(const WorkingCalendar calendar, store.settings().calendar());
+    if (const auto working = calendar.isWorking(today.addDays(1)))
+        data.tomorrowIsWorking = *working;
+    if (const auto holiday = calendar.nextHoliday(today))
+        data.nextHoliday = holiday->date;
+    return data;
+}
+
+} // namespace kezek

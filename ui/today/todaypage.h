@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+#include "ui/today/todaydata.h"
+#include "ui/widgets/rowsmodel.h"
+
+class QLabel;
+
+namespace kezek {
+
+class CountCard;
+class MessageBar;
+class NightPanel;
+class PageHead;
+class RowTable;
+
+/// What awaits today: four counts, the work list by due time, and what the night will do. Shows its frame before anything was read.
+class TodayPage : public PageWidget {
+    Q_OBJECT
+public:
+    explicit TodayPage(UiContext &context, QWidget *parent = nullptr);
+    void refresh() override;
+    void retranslate() override;
+    void focusFirst() override;
+    /// What refresh() shows once it is read.
+    void show(const TodayData &data);
+
+private:
+    void layOut();
+    void openTask(int row);
+    void showCounts();
+    QString headline() const;
+    QString calendarLine() const;
+
+    PageHead *m_head;
+    QLabel *m_calendar;
+    MessageBar *m_bar;
+    CountCard *m_register, *m_lapse, *m_publish, *m_messages;
+    RowTable *m_table;
+    RowsModel<TaskRow> *m_model;
+    NightPanel *m_night;
+    TodayData m_data;
+    bool m_known = false;
+    bool m_asking = false;
+};
+
+} // namespace kezek
