@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/placement.h"
+#include "usecases/queue/explainposition.h"
 #include "usecases/reports/jobs.h"
 #include "usecases/scene.h"
 #include "usecases/seats/invitations.h"
 
-#include "domain/placement.h"
+#include <algorithm>
+#include <random>
 
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +28,16 @@ private slots:
     void plansTheNextJob();
     void invitesTheFirstThatFitAndKeepsTheirSeats_data();
     void invitesTheFirstThatFitAndKeepsTheirSeats();
+
+private:
+    struct City {
+        QList<GroupId> groups;
+        QList<ApplicationId> children;
+    };
+    static City cityByChance(Scene &scene);
+    static QHash<ApplicationId, GroupId> invitedTo(Scene &scene, BulletinId bulletin);
+    static void verifyHeadIsInvited(Scene &scene, const City &city, const QHash<ApplicationId, GroupId> &invited);
+    static void verifyOnlyTheInvitedTake(Scene &scene, City city, const QHash<ApplicationId, GroupId> &invited, quint32 seed);
 };
 
 void PublishBulletinTest::publishesWhatIsFreeAndInvitesTheHead()
@@ -237,54 +250,71 @@ void PublishBulletinTest::invitesTheFirstThatFitAndKeepsTheirSeats_data()
         QTest::addRow("seed %u", seed) << seed;
 }
 
+PublishBulletinTest::City PublishBulletinTest::cityByChance(Scene &scene)
+{
+    City city;
+    const KindergartenId kindergarten = scene.kindergarten(u"№ 11"_s);
+    for (int i = 0; i < 4; ++i) {
+        const int year = scene.between(2022, 2023);
+        city.groups.append(scene.group(kindergarten, scene.between(1, 3), QDate(year, 1, 1), QDate(year, 12, 31)));
+    }
+    for (int i = 0; i < 24; ++i) {
+        scene.wait(60);
+        const auto category = static_cast<PriorityCategory>(scene.between(0, 2));
+        const QDate born = QDate(scene.between(2021, 2023), 3, 1).addDays(scene.between(0, 200));
+        city.children.append(scene.child({born, category, {}, {}, {}}));
+    }
+    return city;
+}
+
+QHash<ApplicationId, GroupId> PublishBulletinTest::invitedTo(Scene &scene, BulletinId bulletin)
+{
+    QHash<ApplicationId, GroupId> invited;
+    const auto invitations = scene.store().bulletins().openInvitations(bulletin).value();
+    for (const Invitation &invitation : invitations)
+        invited.insert(invitation.application, invitation.group);
+    return invited;
+}
+
+/// Nobody who was passed over stands before someone invited of the same birth year; every seat that somebody fits is kept.
+void PublishBulletinTest::verifyHeadIsInvited(Scene &scene, const City &city, const QHash<ApplicationId, GroupId> &invited)
+{
+    QMap<int, qsizetype> seatsOfYear;
+    for (const GroupId id : city.groups)
+        seatsOfYear[scene.store().kindergartens().group(id)->bornFrom.year()] += scene.seats(id).size();
+    for (const ApplicationId child : city.children) {
+        const PositionNow now = positionNow(scene.store(), child).value();
+        QCOMPARE(invited.contains(child), now.position <= seatsOfYear.value(now.entry.birthYear));
+    }
+}
+
+/// In the window no uninvited child gets a seat, and every invited one does, whoever comes first.
+void PublishBulletinTest::verifyOnlyTheInvitedTake(Scene &scene, City city, const QHash<ApplicationId, GroupId> &invited, quint32 seed)
+{
+    std::shuffle(city.children.begin(), city.children.end(), std::mt19937(seed));
+    for (const ApplicationId child : std::as_const(city.children))
+        for (const GroupId id : std::as_const(city.groups)) {
+            const Application application = scene.application(child);
+            const Group group = scene.store().kindergartens().group(id).value();
+            if (application.state != ApplicationState::Waiting || !checkFit(application, group, QDate(2026, 10, 5)))
+                continue;
+            scene.wait(61);
+            QCOMPARE(scene.take(child, id).has_value(), invited.value(child) == id);
+        }
+}
+
 void PublishBulletinTest::invitesTheFirstThatFitAndKeepsTheirSeats()
 {
     QFETCH(quint32, seed);
     Scene scene(u"2026-10-05T10:00"_s, seed);
-    const KindergartenId kindergarten = scene.kindergarten(u"№ 11"_s);
-    QList<GroupId> groups;
-    for (int i = 0; i < 4; ++i) {
-        const int year = scene.between(2022, 2023);
-        groups.append(scene.group(kindergarten, scene.between(1, 3), QDate(year, 1, 1), QDate(year, 12, 31)));
-    }
-    QList<ApplicationId> children;
-    for (int i = 0; i < 24; ++i) {
-        scene.wait(60);
-        const auto category = static_cast<PriorityCategory>(scene.between(0, 2));
-        children.append(scene.child({QDate(scene.between(2021, 2023), 3, 1).addDays(scene.between(0, 200)), category, {}, {}, {}}));
-    }
+    const City city = cityByChance(scene);
 
     const auto bulletin = scene.publish();
 
-    // Nobody who was passed over stands before someone invited of the same birth year; every seat that somebody fits is kept.
-    const auto invitations = scene.store().bulletins().openInvitations(bulletin.bulletin).value();
-    QHash<ApplicationId, GroupId> invited;
-    for (const Invitation &invitation : invitations)
-        invited.insert(invitation.application, invitation.group);
-    QMap<int, int> seatsOfYear;
-    QMap<int, QMap<int, ApplicationId>> queues;
-    for (const GroupId id : std::as_const(groups))
-        seatsOfYear[scene.store().kindergartens().group(id)->bornFrom.year()] += static_cast<int>(scene.seats(id).size());
-    for (const ApplicationId child : std::as_const(children)) {
-        const auto entry = scene.store().queue().openEntry(child).value();
-        const int position = positionOf(entry->category, scene.store().queue().counts(*entry).value(), Rules());
-        queues[entry->birthYear].insert(position, child);
-    }
-    for (auto queue = queues.cbegin(); queue != queues.cend(); ++queue)
-        for (auto place = queue->cbegin(); place != queue->cend(); ++place)
-            QCOMPARE(invited.contains(place.value()), place.key() <= seatsOfYear.value(queue.key()));
-
-    // In the window no uninvited child gets a seat, and every invited one does.
-    std::shuffle(children.begin(), children.end(), std::mt19937(seed));
-    for (const ApplicationId child : std::as_const(children))
-        for (const GroupId group : std::as_const(groups)) {
-            const bool fits = checkFit(scene.application(child), scene.store().kindergartens().group(group).value(), QDate(2026, 10, 5))
-                                  .has_value();
-            if (!fits || scene.application(child).state != ApplicationState::Waiting)
-                continue;
-            scene.wait(61);
-            QCOMPARE(scene.take(child, group).has_value(), invited.value(child) == group);
-        }
+    const auto invited = invitedTo(scene, bulletin.bulletin);
+    QCOMPARE(invited.size(), bulletin.invited);
+    verifyHeadIsInvited(scene, city, invited);
+    verifyOnlyTheInvitedTake(scene, city, invited, seed);
 }
 
 QTEST_GUILESS_MAIN(PublishBulletinTest)

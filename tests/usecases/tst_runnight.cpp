@@ -4,8 +4,6 @@
 #include "usecases/reports/jobs.h"
 #include "usecases/reports/runnight.h"
 
-#include <algorithm>
-
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +32,7 @@ private slots:
 private:
     static void seeds();
     static RunNight::Output night(Scene &scene, const QString &localIso);
+    static ApplicationId childByChance(Scene &scene);
     static void liveAWeek(Scene &scene);
 };
 
@@ -244,6 +243,24 @@ void RunNightTest::isNoWorkOfARegistrar()
     QCOMPARE(refusedAs(scene.as<RunNight>(scene.actor(Role::Supervisor), {})), QString());
 }
 
+ApplicationId RunNightTest::childByChance(Scene &scene)
+{
+    const bool old = scene.between(0, 9) == 0;
+    const QDate born = old ? QDate(2019, 10, 7).addDays(scene.between(0, 12)) : QDate(2022, 1, 1).addDays(scene.between(0, 700));
+    const auto category = static_cast<PriorityCategory>(scene.between(0, 2));
+    std::optional<QDate> until;
+    if (scene.between(0, 1) == 0)
+        until = QDate(2026, 10, 5).addDays(scene.between(0, 14));
+    const ApplicationId child = scene.child({born, category, until, {}, {}});
+    if (scene.between(0, 3) > 0)
+        return child;
+    Application application = scene.application(child);
+    application.strikes = 1;
+    if (!scene.store().applications().update(application))
+        qFatal("a strike could not be set");
+    return child;
+}
+
 /// A week of an office by chance: everything that the nights after it will find to do.
 void RunNightTest::liveAWeek(Scene &scene)
 {
@@ -256,19 +273,7 @@ void RunNightTest::liveAWeek(Scene &scene)
     QList<ApplicationId> children;
     for (int i = 0; i < 40; ++i) {
         scene.wait(scene.between(1, 60));
-        const bool old = scene.between(0, 9) == 0;
-        const QDate born = old ? QDate(2019, 10, 7).addDays(scene.between(0, 12)) : QDate(2022, 1, 1).addDays(scene.between(0, 700));
-        const auto category = static_cast<PriorityCategory>(scene.between(0, 2));
-        std::optional<QDate> until;
-        if (scene.between(0, 1) == 0)
-            until = QDate(2026, 10, 5).addDays(scene.between(0, 14));
-        children.append(scene.child({born, category, until, {}, {}}));
-        if (scene.between(0, 3) > 0)
-            continue;
-        Application application = scene.application(children.constLast());
-        application.strikes = 1;
-        if (!scene.store().applications().update(application))
-            qFatal("a strike could not be set");
+        children.append(childByChance(scene));
     }
     for (int day = 5; day <= 9; ++day) {
         night(scene, u"2026-10-%1T10:00"_s.arg(day, 2, 10, QLatin1Char('0')));
@@ -277,7 +282,7 @@ void RunNightTest::liveAWeek(Scene &scene)
         for (const ApplicationId child : std::as_const(children))
             for (const GroupId group : std::as_const(groups)) {
                 scene.wait(3);
-                if (scene.between(0, 2) > 0 || !scene.store().bulletins().openInvitationsOf(child)->size())
+                if (scene.between(0, 2) > 0 || scene.store().bulletins().openInvitationsOf(child)->isEmpty())
                     continue;
                 (void)scene.take(child, group);
                 scene.wait(61);
