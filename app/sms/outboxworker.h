@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sms/attempt.h"
+#include "sms/providerhold.h"
+#include "usecases/ports/jobqueue.h"
+#include "usecases/ports/random.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace kezek {
+
+class LateCall;
+class SmsSender;
+namespace outbox {
+struct Next;
+}
+
+/// Sends the outbox: one row at a time, about one a second, each committed as Sending before its request leaves. In a training
+/// office it sends nothing. May live on a thread of its own (moveToThread before start; delete it there); start(), stop() and
+/// poke() may be called from any thread. The job queue must outlive it.
+class OutboxWorker : public QObject {
+    Q_OBJECT
+public:
+    OutboxWorker(JobQueue &jobs, Random &random, std::function<QDateTime()> clock, QObject *parent = nullptr);
+    ~OutboxWorker() override;
+
+    /// How long an answer is waited for; set before start().
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    void start();
+    /// Takes no further row; what is on the wire is waited for and stored, then stopped() comes.
+    void stop();
+    /// Something was put in the outbox, or the sender's settings were changed: looks at once.
+    void poke();
+
+signals:
+    /// Rows of the outbox have changed.
+    void changed();
+    /// Nothing is sent at present: NoSender, SendRefused (the provider refuses everything), or storage's error. Said once for a spell.
+    void troubled(const kezek::Error &why);
+    /// Sending works again after troubled().
+    void recovered();
+    void stopped();
+
+private:
+    void look();
+    void lookAgainIn(std::chrono::milliseconds pause);
+    void take(const outbox::Next &next);
+    void send(const Message &message, const SenderSettings &sender);
+    void ended(const Message &message, const SenderSettings &sender, const Attempt &attempt);
+    void store();
+    void stored(const Done &done);
+    void say(const std::optional<Error> &trouble);
+
+    JobQueue &m_jobs;
+    Random &m_random;
+    std::function<QDateTime()> m_clock;
+    std::shared_ptr<LateCall> m_back;
+    QTimer m_timer;
+    SmsSender *m_sender = nullptr;
+    std::chrono::milliseconds m_patience{30'000};
+    QString m_owner;
+    ProviderHold m_hold;
+    QDateTime m_notBefore;                                   ///< the pace of about one a second
+    std::optional<std::pair<Message, Attempt>> m_unstored;   ///< answered, not yet in the database
+    std::optional<ErrorCode> m_said;
+    bool m_running = false;
+    bool m_busy = false;
+    bool m_poked = false;
+};
+
+} // namespace kezek

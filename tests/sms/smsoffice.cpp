@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smsoffice.h"
+
+#include "storage/database.h"
+#include "storage/office.h"
+#include "usecases/messages/notices.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+namespace kezek::tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Result<std::unique_ptr<Store>> openOffice(Clock clock, bool training)
+{
+    KEZEK_TRY(auto database, Database::create(u":memory:"_s));
+    auto store = std::make_unique<SqlStore>(std::move(database), clock, PasswordCost::Least);
+    NewOffice office;
+    office.info.nameRu = u"Отдел образования города Темиртау"_s;
+    office.info.nameKk = u"Теміртау қаласының білім бөлімі"_s;
+    office.info.training = training;
+    office.administrator.login = u"admin"_s;
+    office.administrator.name = u"Администратор"_s;
+    office.password = u"long enough"_s;
+    office.now = clock();
+    office.cost = PasswordCost::Least;
+    KEZEK_CHECK(seedOffice(*store, office));
+    return store;
+}
+
+} // namespace
+
+Message messageOf(MessageKind kind, const QString &body, const QString &phone, const QDateTime &now, int validSeconds)
+{
+    return {.id = {},
+            .kind = kind,
+            .phone = PhoneNumber::parse(phone).value(),
+            .body = body,
+            .parts = smsParts(body),
+            .application = {},
+            .referral = {},
+            .createdAt = now,
+            .notBefore = now,
+            .validUntil = now.addSecs(validSeconds),
+            .provider = {},
+            .clientRef = {},
+            .providerId = {},
+            .lastCode = {},
+            .lastText = {},
+            .leaseOwner = {},
+            .leaseUntil = {},
+            .requestSentAt = {},
+            .finalAt = {},
+            .dedupKey = {},
+            .phonedAt = {}};
+}
+
+SmsOffice::SmsOffice(bool training)
+    : m_now(QDateTime(QDate(2026, 11, 23), QTime(6, 0), Qt::UTC).toMSecsSinceEpoch())
+{
+    m_thread = std::make_unique<StorageThread>([this, training] { return openOffice(clock(), training); });
+}
+
+void SmsOffice::run(const std::function<void(Store &)> &work)
+{
+    QSemaphore done;
+    m_thread->post([&](Result<Store *> opened) {
+        if (opened)
+            (void)(*opened)->transaction([&] {
+                work(**opened);
+                return true;
+            });
+        else
+            qCritical("the office did not open: %s", qPrintable(toText(opened.error().code) + u' ' + opened.error().detail));
+        done.release();
+    });
+    done.acquire();
+}
+
+void SmsOffice::setSender(const QString &url, const QString &user, const QString &password)
+{
+    run([&](Store &store) { QVERIFY(store.settings().setSender({u"kannel"_s, url, user, password, u"Kezek"_s})); });
+}
+
+MessageId SmsOffice::put(MessageKind kind, const QString &body, const QString &phone, int validSeconds)
+{
+    MessageId id;
+    run([&](Store &store) {
+        Message message = messageOf(kind, body, phone, now(), validSeconds);
+        message.clientRef = m_random.uuid().toString(QUuid::WithoutBraces);
+        id = store.outbox().enqueue(message).value();
+    });
+    return id;
+}
+
+Message SmsOffice::get(MessageId id)
+{
+    std::optional<Message> found;
+    run([&](Store &store) { found = store.outbox().get(id).value(); });
+    return found.value();
+}
+
+} // namespace kezek::tests

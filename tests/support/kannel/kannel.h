@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace kezek::tests {
+
+/// A real Kannel gateway with a fake operator behind it, on free ports of 127.0.0.1, for as long as the object lives.
+class Kannel {
+public:
+    struct Received {
+        QString from;
+        QString to;
+        QString coding; ///< "text" or "ucs-2"
+        QString text;
+    };
+
+    ~Kannel();
+
+    /// Why the gateway cannot be had here ("kannel is not installed"); empty once it runs. `queueLimit`: with the operator away, what
+    /// waits beyond it is answered 503.
+    QString start(int queueLimit = 1'000'000);
+    QString url() const;
+    /// The operator goes away and comes back.
+    void stopOperator();
+    QString startOperator();
+    /// The gateway's front door goes away.
+    void stopFrontDoor();
+    /// What the operator's network got so far.
+    QList<Received> received();
+
+private:
+    struct Ports {
+        int admin = 0;
+        int box = 0;
+        int send = 0;
+        int fake = 0;
+    };
+
+    QString writeConfiguration(int queueLimit);
+    QString buildShim() const;
+    QString startBearerbox();
+    QString startFrontDoor();
+    QString statusPage() const;
+    QString awaitStatus(const QString &pattern) const;
+
+    QTemporaryDir m_folder;
+    Ports m_ports;
+    std::unique_ptr<QProcess> m_bearerbox;
+    std::unique_ptr<QProcess> m_smsbox;
+    std::unique_ptr<QProcess> m_operator;
+};
+
+/// Skips the test with the reason, visibly; where servers are required (KEZEK_REQUIRE_SERVERS=1) it fails instead.
+#define KEZEK_NEEDS_SERVER(reason)                                                                                     \
+    do {                                                                                                               \
+        if (const QString missing_ = (reason); !missing_.isEmpty()) {                                                  \
+            if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == QLatin1String("1"))                                   \
+                QFAIL(qPrintable(missing_));                                                                           \
+            QSKIP(qPrintable(missing_));                                                                               \
+        }                                                                                                              \
+    } while (false)
+
+} // namespace kezek::tests
