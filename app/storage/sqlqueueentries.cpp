@@ -11,8 +11,9 @@ namespace {
 
 const Columns &columns()
 {
-    static const Columns all(u"application_id, birth_year, category, filed_at, number_year, number_sequence, "
-                             "entered_at, entered_cause, left_at, left_cause"_s);
+    static const Columns all(
+        u"application_id, birth_year, category, category_rank, filed_at, number_year, number_sequence, "
+        "entered_at, entered_cause, left_at, left_cause"_s);
     return all;
 }
 
@@ -23,6 +24,7 @@ std::optional<QueueEntry> readEntry(Row &row)
     entry.application = row.id<ApplicationId>();
     entry.birthYear = row.number();
     entry.category = row.word<PriorityCategory>();
+    row.skip(1);
     entry.filedAt = row.instant();
     entry.numberYear = row.number();
     entry.numberSequence = row.number();
@@ -35,6 +37,12 @@ std::optional<QueueEntry> readEntry(Row &row)
 
 const QString ahead = u"(e.filed_at, e.number_year, e.number_sequence) < (?, ?, ?)"_s;
 
+/// The order of the categories, as the index has it.
+int rankOf(const QueueEntry &entry)
+{
+    return static_cast<int>(entry.category);
+}
+
 QVariantList keyOf(const QueueEntry &entry)
 {
     return binds(entry.filedAt, entry.numberYear, entry.numberSequence);
@@ -46,10 +54,10 @@ Done SqlQueueEntries::enter(const QueueEntry &entry)
 {
     static const QString sql =
         u"INSERT INTO queue_entry ("_s + columns().list() + u") VALUES ("_s + columns().marks() + u')';
-    KEZEK_CHECK(
-        m_session.run(sql,
-                      binds(entry.application, entry.birthYear, entry.category, entry.filedAt, entry.numberYear,
-                            entry.numberSequence, entry.enteredAt, entry.enteredCause, entry.leftAt, entry.leftCause)));
+    KEZEK_CHECK(m_session.run(sql,
+                              binds(entry.application, entry.birthYear, entry.category, rankOf(entry), entry.filedAt,
+                                    entry.numberYear, entry.numberSequence, entry.enteredAt, entry.enteredCause,
+                                    entry.leftAt, entry.leftCause)));
     return {};
 }
 
@@ -97,9 +105,7 @@ Result<QueueCounts> SqlQueueEntries::counts(const QueueEntry &entry)
         + u", (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ? AND "_s
         + ahead + u')';
     return countBy(
-        sql,
-        binds(entry.birthYear, entry.birthYear, entry.birthYear, entry.birthYear, static_cast<int>(entry.category))
-            + keyOf(entry));
+        sql, binds(entry.birthYear, entry.birthYear, entry.birthYear, entry.birthYear, rankOf(entry)) + keyOf(entry));
 }
 
 Result<QueueCounts> SqlQueueEntries::countsAt(const QueueEntry &entry, const QDateTime &at)
@@ -114,7 +120,7 @@ Result<QueueCounts> SqlQueueEntries::countsAt(const QueueEntry &entry, const QDa
         + ahead + uR"( THEN 1 ELSE 0 END AS before_it
               FROM queue_entry e
               WHERE e.birth_year = ? AND e.entered_at <= ? AND (e.left_at IS NULL OR e.left_at > ?)) AS then_waiting)"_s;
-    const int rank = static_cast<int>(entry.category);
+    const int rank = rankOf(entry);
     return countBy(sql,
                    binds(rank, entry.application.value, rank, entry.application.value) + keyOf(entry)
                        + binds(entry.birthYear, at, at));
@@ -137,8 +143,8 @@ Result<QList<QueueEvent>> SqlQueueEntries::events(const QueueEntry &entry, const
         + ahead + uR"( THEN 1 ELSE 0 END
               FROM queue_entry e WHERE e.birth_year = ? AND e.left_at > ? AND e.left_at <= ? AND e.application_id <> ?) AS v
         ORDER BY v.at, v.id, v.entered DESC)"_s;
-    const QVariantList half = binds(static_cast<int>(entry.category)) + keyOf(entry)
-        + binds(entry.birthYear, from, until, entry.application.value);
+    const QVariantList half =
+        binds(rankOf(entry)) + keyOf(entry) + binds(entry.birthYear, from, until, entry.application.value);
     return m_session.list<QueueEvent>(sql, half + half, [](Row &row) {
         QueueEvent event;
         event.at = row.instant();

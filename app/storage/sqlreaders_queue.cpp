@@ -106,16 +106,34 @@ Result<QList<Line>> linesOf(SqlSession &session, int birthYear, PriorityCategory
         conditions.values() + binds(pageSize + 1), [&](Row &row) { return readLine(row, birthYear); });
 }
 
-/// Positions by R5. Without a search the lines of a category follow each other without a gap, so one count is enough.
-Done setPositions(QList<Line> &lines, QueueEntries &queue, bool gaps, const Rules &rules)
+/// How many stand between two lines of one category.
+Result<int> countBetween(SqlSession &session, const QueueEntry &from, const QueueEntry &until)
+{
+    KEZEK_TRY(const qint64 between,
+              session.count(uR"(SELECT count(*) FROM queue_entry e
+        WHERE e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ?
+          AND (e.filed_at, e.number_year, e.number_sequence) > (?, ?, ?)
+          AND (e.filed_at, e.number_year, e.number_sequence) < (?, ?, ?))"_s,
+                            binds(from.birthYear, static_cast<int>(from.category), from.filedAt, from.numberYear,
+                                  from.numberSequence, until.filedAt, until.numberYear, until.numberSequence)));
+    return static_cast<int>(between);
+}
+
+/// Positions by R5. The first line's is counted; each other's follows from the one before it: without a search there is no gap
+/// between them, with one the gap is counted, so that all lines together read the queue once.
+Done setPositions(QList<Line> &lines, SqlSession &session, QueueEntries &queue, bool gaps, const Rules &rules)
 {
     QueueCounts counts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Line &line = lines[i];
-        if (i == 0 || gaps) {
+        if (i == 0) {
             KEZEK_TRY(counts, queue.counts(line.key));
         } else {
             ++counts.aheadInCategory;
+        }
+        if (i > 0 && gaps) {
+            KEZEK_TRY(const int between, countBetween(session, lines.at(i - 1).key, line.key));
+            counts.aheadInCategory += between;
         }
         line.row.position = positionOf(line.key.category, counts, rules);
     }
@@ -142,7 +160,7 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
             continue;
         KEZEK_TRY(QList<Line> lines,
                   linesOf(m_session, year, category, marks.at(static_cast<size_t>(category)), filter.search));
-        KEZEK_CHECK(setPositions(lines, m_sources.queue, searching, rules));
+        KEZEK_CHECK(setPositions(lines, m_session, m_sources.queue, searching, rules));
         all += lines;
     }
     std::stable_sort(all.begin(), all.end(),

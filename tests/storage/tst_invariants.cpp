@@ -175,9 +175,11 @@ private slots:
         row("entry of another state", u"UPDATE application SET state = 'Archived', ended_at = 1 WHERE id = 1"_s,
             u"Application 1 is Archived but still stands in the queue."_s);
         row("two entries",
-            u"INSERT INTO queue_entry (application_id, birth_year, category, filed_at, number_year, number_sequence, "
+            u"INSERT INTO queue_entry (application_id, birth_year, category, category_rank, filed_at, number_year, "
+            u"number_sequence, "
             u"entered_at, "
-            "entered_cause) SELECT application_id, birth_year, category, filed_at, number_year, number_sequence, "
+            "entered_cause) SELECT application_id, birth_year, category, category_rank, filed_at, number_year, "
+            "number_sequence, "
             "entered_at, "
             "entered_cause FROM queue_entry WHERE application_id = 1"_s,
             u"Application 1 stands in the queue 2 times."_s);
@@ -205,9 +207,11 @@ private slots:
         row("queue year", u"UPDATE application SET birth_date = '2020-01-01' WHERE id = 1"_s,
             u"Queue entry 1 stands at another place than application 1 says."_s);
         row("overlap",
-            u"INSERT INTO queue_entry (application_id, birth_year, category, filed_at, number_year, number_sequence, "
+            u"INSERT INTO queue_entry (application_id, birth_year, category, category_rank, filed_at, number_year, "
+            u"number_sequence, "
             u"entered_at, "
-            "entered_cause, left_at, left_cause) SELECT application_id, birth_year, category, filed_at, number_year, "
+            "entered_cause, left_at, left_cause) SELECT application_id, birth_year, category, category_rank, filed_at, "
+            "number_year, "
             "number_sequence, "
             "entered_at + 1, entered_cause, entered_at + 5, 'Withdrawn' FROM queue_entry WHERE application_id = 1"_s,
             u"Queue entries 1 and 4 of one application overlap."_s);

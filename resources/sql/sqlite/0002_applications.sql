@@ -121,8 +121,7 @@ CREATE TABLE queue_entry (
     application_id   INTEGER NOT NULL REFERENCES application (id),
     birth_year       INTEGER NOT NULL,
     category         TEXT NOT NULL CHECK (category IN ('Extraordinary', 'FirstPriority', 'General')),
-    category_rank    INTEGER NOT NULL GENERATED ALWAYS AS
-                         (CASE category WHEN 'Extraordinary' THEN 0 WHEN 'FirstPriority' THEN 1 ELSE 2 END) STORED,
+    category_rank    INTEGER NOT NULL, -- no generated column: SQLite reads the whole row for those, and positions are counted in the index
     filed_at         INTEGER NOT NULL,
     number_year      INTEGER NOT NULL,
     number_sequence  INTEGER NOT NULL,
@@ -130,12 +129,14 @@ CREATE TABLE queue_entry (
     entered_cause    TEXT NOT NULL,
     left_at          INTEGER,
     left_cause       TEXT,
+    CONSTRAINT queue_entry_rank CHECK (category_rank = CASE category WHEN 'Extraordinary' THEN 0 WHEN 'FirstPriority' THEN 1 ELSE 2 END),
     CONSTRAINT queue_entry_left CHECK ((left_at IS NULL) = (left_cause IS NULL)),
     CONSTRAINT queue_entry_forward CHECK (left_at >= entered_at)
 ) STRICT;
 
 CREATE UNIQUE INDEX queue_entry_open ON queue_entry (application_id) WHERE left_at IS NULL;
-CREATE INDEX queue_entry_order ON queue_entry (birth_year, category_rank, filed_at, number_year, number_sequence, application_id)
+-- left_at stands in it so that a count never leaves the index.
+CREATE INDEX queue_entry_order ON queue_entry (birth_year, category_rank, filed_at, number_year, number_sequence, application_id, left_at)
     WHERE left_at IS NULL;
 CREATE INDEX queue_entry_application ON queue_entry (application_id, entered_at);
 CREATE INDEX queue_entry_entered ON queue_entry (birth_year, entered_at, left_at, category_rank, filed_at, number_year, number_sequence, application_id);
@@ -143,7 +144,7 @@ CREATE INDEX queue_entry_left_at ON queue_entry (birth_year, left_at) WHERE left
 
 CREATE TRIGGER queue_entry_closes_once BEFORE UPDATE ON queue_entry
 WHEN OLD.left_at IS NOT NULL OR NEW.left_at IS NULL OR NEW.id <> OLD.id OR NEW.application_id <> OLD.application_id
-    OR NEW.birth_year <> OLD.birth_year OR NEW.category <> OLD.category OR NEW.filed_at <> OLD.filed_at
+    OR NEW.birth_year <> OLD.birth_year OR NEW.category <> OLD.category OR NEW.category_rank <> OLD.category_rank OR NEW.filed_at <> OLD.filed_at
     OR NEW.number_year <> OLD.number_year OR NEW.number_sequence <> OLD.number_sequence
     OR NEW.entered_at <> OLD.entered_at OR NEW.entered_cause <> OLD.entered_cause
 BEGIN

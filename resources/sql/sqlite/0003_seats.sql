@@ -25,6 +25,7 @@ CREATE TABLE seat (
     free_cause     TEXT NOT NULL,
     CONSTRAINT seat_number UNIQUE (group_id, number)
 ) STRICT;
+CREATE INDEX seat_not_closed ON seat (closed_at, group_id) WHERE closed_at IS NULL;
 
 CREATE TABLE bulletin (
     id                INTEGER PRIMARY KEY,
@@ -54,7 +55,7 @@ CREATE TABLE publication (
 ) STRICT;
 CREATE UNIQUE INDEX publication_open ON publication (seat_id) WHERE ended_at IS NULL;
 CREATE INDEX publication_bulletin ON publication (bulletin_id, seat_id);
-CREATE INDEX publication_seat ON publication (seat_id, published_at);
+CREATE INDEX publication_seat ON publication (seat_id, ended_at);
 
 CREATE TABLE invitation (
     id              INTEGER PRIMARY KEY,

@@ -37,8 +37,8 @@ CREATE TABLE referral (
 CREATE UNIQUE INDEX referral_seat_held ON referral (seat_id) WHERE released_at IS NULL;
 CREATE UNIQUE INDEX referral_application_live ON referral (application_id) WHERE state IN ('Issued', 'Extended');
 CREATE INDEX referral_application ON referral (application_id, issued_at, id);
-CREATE INDEX referral_seat ON referral (seat_id, issued_at);
-CREATE INDEX referral_live_last_day ON referral (last_day, id) WHERE state IN ('Issued', 'Extended');
+CREATE INDEX referral_seat ON referral (seat_id, released_at);
+CREATE INDEX referral_live_last_day ON referral (last_day, id, state) WHERE state IN ('Issued', 'Extended');
 CREATE INDEX referral_live_visit ON referral (visit_by) WHERE state IN ('Issued', 'Extended');
 CREATE INDEX referral_issued_extend ON referral (extend_until) WHERE state = 'Issued';
 CREATE INDEX referral_last_day ON referral (last_day, id);
