@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "examples.h"
+
+namespace kezek::examples {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QDateTime local(int day, int hour, int minute)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), Qt::UTC).addSecs(-5 * 3600);
+}
+
+Iin iin(const QString &elevenDigits)
+{
+    return Iin::parse(elevenDigits + QString::number(Iin::checkDigit(elevenDigits))).value();
+}
+
+Kindergarten kindergarten(qint64 id, const QString &name, const QString &address)
+{
+    Kindergarten made;
+    made.id = KindergartenId{id};
+    made.name = name;
+    made.address = address;
+    made.phone = u"+7 7213 98 10 11"_s;
+    return made;
+}
+
+Group group(const QString &name, AgeGroup age, GroupLanguage language, int bornYear)
+{
+    Group made;
+    made.name = name;
+    made.age = age;
+    made.language = language;
+    made.bornFrom = QDate(bornYear, 1, 1);
+    made.bornUntil = QDate(bornYear, 12, 31);
+    made.schedule = u"07:30–18:00"_s;
+    return made;
+}
+
+BulletinRow row(const Kindergarten &kindergarten, const Group &group, int seats, int published)
+{
+    BulletinRow made;
+    made.bulletin.id = BulletinId{1};
+    made.bulletin.year = 2026;
+    made.bulletin.sequence = 115;
+    made.bulletin.publishedAt = local(20, 9, 0);
+    made.bulletin.windowUntil = local(25, 18, 0);
+    made.kindergarten = kindergarten;
+    made.group = group;
+    made.district.nameRu = u"7 микрорайон"_s;
+    made.district.nameKk = u"7-шағын аудан"_s;
+    made.seats = seats;
+    made.published = published;
+    return made;
+}
+
+} // namespace
+
+OfficeInfo office()
+{
+    return {u"Отдел образования города Темиртау"_s, u"Теміртау қаласының білім бөлімі"_s, u"Теміртау"_s,
+            u"пр. Республики, 11"_s, u"+7 7213 98 00 00"_s, false};
+}
+
+Application application()
+{
+    Application made{.id = ApplicationId{1},
+                     .number = ApplicationNumber(2026, 4127),
+                     .state = ApplicationState::Waiting,
+                     .child = {iin(u"24011660012"_s), {u"Нұрлан"_s, u"Әңгіме"_s, u"Қыдырғұлқызы"_s}, QDate(2024, 1, 16), Sex::Female, {}},
+                     .applicant = {iin(u"95030345067"_s), {u"Нұрлан"_s, u"Өмірбек"_s, u"Һасанұлы"_s}},
+                     .address = {},
+                     .phones = {{PhoneNumber::parse(u"+77011234567"_s).value(), true, {}}, {PhoneNumber::parse(u"+77777651230"_s).value(), true, {}}},
+                     .category = PriorityCategory::FirstPriority,
+                     .benefit = Benefit{PriorityCategory::FirstPriority, u"многодетная семья"_s, u"№ 118-К"_s, QDate(2027, 5, 1)},
+                     .wishes = {},
+                     .commissionPaper = {},
+                     .consent = {},
+                     .filedAt = local(2, 8, 14),
+                     .registrationDue = local(3, 8, 14),
+                     .registeredAt = local(2, 15, 40),
+                     .stopListedUntil = {},
+                     .endedAt = {},
+                     .endCause = {},
+                     .note = {}};
+    return made;
+}
+
+QueueNotice notice()
+{
+    return {office(), application(), 38, 1412, local(23, 9, 41)};
+}
+
+ReferralPaper referral()
+{
+    Referral made;
+    made.number = ReferralNumber(2026, 318);
+    made.issuedAt = local(23, 9, 41);
+    made.terms.visitBy = QDate(2026, 11, 28);
+    made.terms.extendUntil = QDate(2026, 11, 27);
+    made.terms.validUntil = QDate(2026, 11, 30);
+    made.terms.extendedValidUntil = QDate(2026, 12, 30);
+    made.lastDay = made.terms.validUntil;
+    return {office(), application(), made, kindergarten(11, u"№ 11 «Балдәурен»"_s, u"7 микрорайон, 42"_s),
+            group(u"«Қарлығаш»"_s, AgeGroup::Younger, GroupLanguage::Kazakh, 2024), 17, local(23, 9, 41)};
+}
+
+RefusalPaper refusal()
+{
+    RefusalPaper paper{office(), application(), RefusalGround::PapersMissing,
+                       u"Нет подтверждения адреса: справка выдана на другой город.\nСвидетельство о рождении нечитаемо."_s, local(3, 11, 20)};
+    paper.application.number.reset();
+    return paper;
+}
+
+BulletinPaper bulletin()
+{
+    const Kindergarten eleven = kindergarten(11, u"№ 11 «Балдәурен»"_s, u"д. 42"_s);
+    const Kindergarten eighteen = kindergarten(18, u"№ 18 «Ертөстік»"_s, u"д. 5"_s);
+    Group special = group(u"«Үміт»"_s, AgeGroup::Middle, GroupLanguage::Mixed, 2023);
+    special.kind = GroupKind::Special;
+    BulletinRow open = row(eighteen, special, 1, 1);
+    open.bulletin.windowUntil = open.bulletin.publishedAt;
+    BulletinPaper paper{office(), {}, {row(eleven, group(u"«Қарлығаш»"_s, AgeGroup::Younger, GroupLanguage::Kazakh, 2024), 2, 2),
+                                       row(eighteen, group(u"«Балапан»"_s, AgeGroup::Younger, GroupLanguage::Russian, 2024), 1, 3),
+                                       row(eleven, group(u"«Һауа; \"А\"»"_s, AgeGroup::Older, GroupLanguage::Russian, 2022), 4, 4), open}};
+    paper.bulletin = paper.rows.first().bulletin;
+    return paper;
+}
+
+} // namespace kezek::examples

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/papers.h"
+
+/// Papers of an invented family, with every Kazakh letter somewhere.
+namespace kezek::examples {
+
+OfficeInfo office();
+Application application();
+QueueNotice notice();
+ReferralPaper referral();
+RefusalPaper refusal();
+BulletinPaper bulletin();
+
+} // namespace kezek::examples
