@@ -154,8 +154,8 @@ void SearchBox::enter()
     if (m_answered)
         return choose(std::max(0, m_table->currentRow()));
     m_wait.stop();
+    m_openFirst = true;
     ask();
-    m_openFirst = !m_answered;
 }
 
 void SearchBox::choose(int row)

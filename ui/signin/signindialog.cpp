@@ -60,7 +60,7 @@ void SignInDialog::layOut()
     column->addWidget(m_keyboard);
     column->addStretch(1);
     column->addWidget(m_enter);
-    setFixedWidth(380);
+    setFixedWidth(400);
 }
 
 void SignInDialog::setLastLogin(const QString &login)
@@ -79,7 +79,10 @@ void SignInDialog::askOffice()
     answer(
         m_client.read([](Store &store) { return store.settings().office(); }), this,
         [this](const OfficeInfo &office) { showOffice(office); },
-        [this](const Error &error) { m_bar->show(error); });
+        [this](const Error &error) {
+            m_bar->show(error);
+            fit();
+        });
 }
 
 void SignInDialog::showOffice(const OfficeInfo &office)
@@ -88,6 +91,14 @@ void SignInDialog::showOffice(const OfficeInfo &office)
     if (office.training)
         lines += tr("Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.");
     m_office->setText(lines.join(u'\n'));
+    fit();
+}
+
+/// Texts that wrap change the height that is needed, which a layout alone does not ask of its window.
+void SignInDialog::fit()
+{
+    layout()->activate();
+    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
 }
 
 void SignInDialog::submit()
@@ -126,6 +137,7 @@ void SignInDialog::refused(const Error &error)
 {
     m_enter->setEnabled(true);
     m_bar->show(error);
+    fit();
     m_password->selectAll();
     m_password->setFocus();
 }
@@ -152,6 +164,7 @@ void SignInDialog::warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers mo
         warnings += tr("The keyboard types Cyrillic letters.");
     m_keyboard->setText(warnings.join(u' '));
     m_keyboard->setVisible(!warnings.isEmpty());
+    fit();
 }
 
 void SignInDialog::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ protected:
 
 private:
     void layOut();
+    void fit();
     void submit();
     void signedIn(const SignIn::Output &who);
     void refused(const Error &error);

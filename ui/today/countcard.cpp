@@ -18,9 +18,12 @@ CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_number);
-    row->addWidget(m_badge, 0, Qt::AlignBottom);
+    auto *low = new QVBoxLayout;
+    low->setContentsMargins(0, 0, 0, 5);
+    low->addStretch(1);
+    low->addWidget(m_badge);
+    row->addLayout(low);
     row->addStretch(1);
-    m_number->setContentsMargins(0, 0, 0, 0);
     body()->setSpacing(0);
     body()->setContentsMargins(12, 10, 12, 10);
     body()->addWidget(m_caption);

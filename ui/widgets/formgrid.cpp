@@ -83,10 +83,12 @@ bool FormGrid::showError(const Error &error)
 {
     if (error.field.isEmpty())
         return false;
-    const auto exact = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.name == error.field; });
-    // One row may stand for a value of several fields: "child.name" for "child.name.surname".
-    const auto near = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return error.field.startsWith(row.name + u'.'); });
-    const auto row = exact != m_rows.cend() ? exact : near;
+    // One row may stand for a value of several fields, "child.name" for "child.name.surname": the row that says most of the path.
+    auto row = m_rows.cend();
+    for (auto at = m_rows.cbegin(); at != m_rows.cend(); ++at)
+        if ((error.field == at->name || error.field.startsWith(at->name + u'.'))
+            && (row == m_rows.cend() || at->name.size() > row->name.size()))
+            row = at;
     if (row == m_rows.cend())
         return false;
     const QString text = words::of(error);

@@ -72,7 +72,8 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(thi
 void MessageBar::say(const QString &text, theme::Tone tone)
 {
     m_label->setText(text);
-    theme::setLook(this, "tone", toneName(tone));
+    for (QWidget *part : QList<QWidget *>{this, m_label, m_close})
+        theme::setLook(part, "tone", toneName(tone));
     setVisible(!text.isEmpty());
     if (m_escape)
         m_escape->setEnabled(!text.isEmpty());
