@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/console.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace kezek::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longest = 240'000; // a loaded machine; nothing is asserted about time
+
+} // namespace
+
+QByteArray Ran::told() const
+{
+    return u"exit code %1\n%2\n%3"_s.arg(code).arg(out.right(2000), err.right(2000)).toUtf8();
+}
+
+Ran admin(const QStringList &arguments, const Around &around)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"KEZEK_PASSWORD"_s, u"training"_s);
+    for (auto it = around.environment.cbegin(); it != around.environment.cend(); ++it)
+        environment.insert(it.key(), it.value());
+    process.setProcessEnvironment(environment);
+    if (!around.folder.isEmpty())
+        process.setWorkingDirectory(around.folder);
+    const QStringList command = around.under + QStringList{QStringLiteral(KEZEK_ADMIN_PROGRAM)} + arguments;
+    process.start(command.first(), command.mid(1));
+    process.write(around.input);
+    process.closeWriteChannel();
+    const bool ended = process.waitForFinished(longest) && process.exitStatus() == QProcess::NormalExit;
+    return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+Ran doVerb(const QString &database, const QString &at, const QString &login, const QString &verb, const QJsonObject &input,
+           const QStringList &more)
+{
+    Around around;
+    around.input = QJsonDocument(input).toJson(QJsonDocument::Compact);
+    return admin(QStringList{u"do"_s, verb, u"--database"_s, database, u"--at"_s, at, u"--as"_s, login} + more, around);
+}
+
+} // namespace kezek::test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QHash>
+#include <QStringList>
+
+namespace kezek::test {
+
+/// What a run of kezek-admin left behind.
+struct Ran {
+    int code = -1; ///< -1: it did not end by itself
+    QString out;
+    QString err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+    QJsonArray list() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+    /// Code and both outputs, for the message of a test that fails.
+    QByteArray told() const;
+};
+
+/// How a run differs from a person's at the shell.
+struct Around {
+    QByteArray input;
+    QHash<QString, QString> environment;
+    QString folder;   ///< working directory
+    QStringList under; ///< a program and its arguments that start kezek-admin: {"setpriv", "--reuid=65534"}
+};
+
+/// Runs kezek-admin to its end, in English.
+Ran admin(const QStringList &arguments, const Around &around = {});
+/// Runs a verb with `do` as a worker of a training office.
+Ran doVerb(const QString &database, const QString &at, const QString &login, const QString &verb, const QJsonObject &input,
+           const QStringList &more = {});
+
+} // namespace kezek::test
