@@ -22,14 +22,11 @@ function(kezek_translations target prefix)
     qt_add_resources(${target} "${target}_i18n" PREFIX "${prefix}" BASE "${base}" FILES ${qm_files})
 endfunction()
 
-# Brings the .ts files up to date with the sources, English included (its plural forms).
-set(kezek_ts_files)
-foreach(language IN ITEMS ru kk en)
-    list(APPEND kezek_ts_files "translations/kezek_${language}.ts")
-endforeach()
+# Brings the .ts files up to date with the sources. English is the source language: only its plural forms need words.
+set(kezek_lupdate Qt6::lupdate -no-obsolete -locations none -source-language en ui app/words app/documents app/main -I app -I .)
 add_custom_target(update_translations
-    COMMAND Qt6::lupdate -no-obsolete -locations none -source-language en
-        ui app/words app/documents app/main -I app -I . -ts ${kezek_ts_files}
+    COMMAND ${kezek_lupdate} -ts translations/kezek_ru.ts translations/kezek_kk.ts
+    COMMAND ${kezek_lupdate} -pluralonly -ts translations/kezek_en.ts
     WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
     COMMENT "Updating the translations"
     VERBATIM)

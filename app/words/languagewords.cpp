@@ -73,9 +73,11 @@ QString timeLeft(const QDateTime &due, const QDateTime &now)
     const qint64 minutes = now.msecsTo(due) / 60000;
     const qint64 magnitude = std::abs(minutes);
     const QString sign = minutes < 0 || due < now ? u"−"_s : QString();
-    if (magnitude >= 24 * 60)
-        return sign + QCoreApplication::translate("TimeLeft", "%n days", nullptr, int(magnitude / (24 * 60)));
-    return sign + u"%1:%2"_s.arg(magnitude / 60).arg(magnitude % 60, 2, 10, QLatin1Char('0'));
+    const int days = int(magnitude / (24 * 60));
+    if (days > 0)
+        return sign + QCoreApplication::translate("TimeLeft", "%n days", nullptr, days);
+    const QString minute = QString::number(magnitude % 60).rightJustified(2, u'0');
+    return sign + QString::number(magnitude / 60) + u':' + minute;
 }
 
 QString bulletinNumber(const Bulletin &bulletin) { return QCoreApplication::translate("Bulletin", "B-%1").arg(bulletin.sequence); }
