@@ -99,8 +99,8 @@ void ApplicationForm::buildFamily(QVBoxLayout *column)
     add(child.grid, u"child.certificate.issuer"_s, new ValueEdit(child.grid), 4);
 
     const Section applicant = section(column, twelfths);
-    add(applicant.grid, u"applicant.iin"_s, new IinEdit(applicant.grid), 4);
-    buildNames(applicant.grid, u"applicant.name"_s, 4);
+    add(applicant.grid, u"applicant.iin"_s, new IinEdit(applicant.grid), 3);
+    buildNames(applicant.grid, u"applicant.name"_s, 3);
 
     const Section address = section(column, twelfths);
     add(address.grid, u"address.district"_s, new ChoiceBox(address.grid), 4);
@@ -118,8 +118,8 @@ void ApplicationForm::buildWishes(QVBoxLayout *column)
 
 void ApplicationForm::buildPhones(QVBoxLayout *column)
 {
-    const Section phones = section(column, twelfths);
-    m_consent = add(phones.grid, u"consent"_s, new QCheckBox(phones.grid), twelfths);
+    const Section phones = section(column, PhoneField::columns);
+    m_consent = add(phones.grid, u"consent"_s, new QCheckBox(phones.grid), PhoneField::columns);
     for (int i = 0; i < phonesOnForm; ++i) {
         auto *field = new PhoneField(i, phones.grid);
         m_phones.append(field);
@@ -160,6 +160,7 @@ void ApplicationForm::buildFiling(QVBoxLayout *column)
     add(grid, u"receivedDay"_s, new DayEdit(grid), 2);
     auto *time = add(grid, u"receivedTime"_s, new QTimeEdit(QTime(9, 0), grid), 2);
     time->setDisplayFormat(u"HH:mm"_s);
+    time->setButtonSymbols(QAbstractSpinBox::NoButtons);
 }
 
 void ApplicationForm::wire()
@@ -174,6 +175,9 @@ void ApplicationForm::wire()
         before = editor;
     }
     connect(static_cast<IinEdit *>(m_editors.value(u"child.iin"_s)), &IinEdit::iinChanged, this, [this](const std::optional<Iin> &iin) {
+        if (iin == m_childIin)
+            return; // left once more
+        m_childIin = iin;
         takeFromIin(iin);
         emit childIinChanged(iin);
     });

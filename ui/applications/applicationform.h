@@ -111,6 +111,7 @@ private:
     QList<PhoneField *> m_phones;
     QCheckBox *m_consent = nullptr;
     Badge *m_childHint = nullptr;
+    std::optional<Iin> m_childIin;
     QDate m_birthDateOfIin; ///< what the form itself wrote into the birth date
     bool m_puttingBack = false;
 };

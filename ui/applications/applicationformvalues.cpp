@@ -139,6 +139,7 @@ void ApplicationForm::putBack(const QJsonObject &typed)
 {
     m_puttingBack = true;
     m_birthDateOfIin = {};
+    m_childIin.reset();
     for (const QString &path : std::as_const(m_order))
         putTyped(m_editors.value(path), typed.value(path));
     setPapersEnabled();

@@ -7,7 +7,6 @@
 #include "words/words.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -35,7 +34,7 @@ CheckCard::CheckCard(CheckController &controller, QWidget *parent)
       m_register(button(u"applications.register"_s, theme::Button::Primary)),
       m_correct(button(u"applications.correct"_s, theme::Button::Normal)),
       m_refuse(button(u"applications.refuse"_s, theme::Button::Danger)),
-      m_iin(button(u"applications.showIin"_s, theme::Button::Normal)),
+      m_iin(button(u"applications.showIin"_s, theme::Button::Link)),
       m_phone(button(u"applications.phone"_s, theme::Button::Normal))
 {
     build();
@@ -63,6 +62,7 @@ void CheckCard::build()
     m_advice->setWordWrap(true);
     m_rows->setModel(&m_model);
     m_rows->setStretch({1});
+    m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::gap);
@@ -74,10 +74,12 @@ void CheckCard::build()
     for (QPushButton *each : {m_register, m_correct, m_refuse})
         buttons->addWidget(each);
     buttons->addStretch();
-    buttons->addWidget(m_iin);
     buttons->addWidget(m_phone);
+    auto *about = new QHBoxLayout;
+    about->addWidget(m_filed, 1);
+    about->addWidget(m_iin, 0, Qt::AlignTop);
     body()->addLayout(head);
-    body()->addWidget(m_filed);
+    body()->addLayout(about);
     body()->addWidget(m_rows);
     body()->addWidget(m_withoutBenefit);
     body()->addWidget(m_advice);
@@ -125,6 +127,7 @@ void CheckCard::showCard()
     showButtons(card.has_value());
     for (QWidget *each : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_filed)})
         each->setVisible(card.has_value());
+    m_iin->setVisible(card.has_value());
     m_withoutBenefit->setVisible(card && m_controller.list().benefitCounts());
     if (!card) {
         m_model.setRows({});
@@ -141,7 +144,9 @@ void CheckCard::showCard()
     const int row = m_rows->currentRow();
     m_model.setRows(list.rows(m_controller.shown()));
     m_rows->selectRow(std::max(row, 0));
-    m_rows->setFixedHeight(m_rows->horizontalHeader()->sizeHint().height() + theme::rowHeight * m_model.rowCount() + 2);
+    if (!m_rows->hasFocus())
+        m_rows->clearSelection(); // the hand is in the list
+    m_rows->setFixedHeight(theme::rowHeight * (m_model.rowCount() + 1) + 2 * m_rows->frameWidth());
     m_withoutBenefit->setChecked(m_controller.ticks().withoutBenefit);
     m_advice->setText(list.advice());
 }

@@ -25,6 +25,12 @@ NewApplicationPage::NewApplicationPage(UiContext &context, QWidget *parent)
     retranslate();
 }
 
+NewApplicationPage::~NewApplicationPage()
+{
+    // The field that has the focus is left while the controller still listens; ~QWidget would be too late.
+    hide();
+}
+
 void NewApplicationPage::build()
 {
     m_back->setObjectName(u"newapplication.back"_s);

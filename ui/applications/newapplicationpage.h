@@ -13,6 +13,7 @@ class NewApplicationPage : public PageWidget {
     Q_OBJECT
 public:
     explicit NewApplicationPage(UiContext &context, QWidget *parent = nullptr);
+    ~NewApplicationPage() override;
 
     void refresh() override;
     void retranslate() override;

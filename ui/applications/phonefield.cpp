@@ -24,10 +24,11 @@ PhoneField::PhoneField(int index, FormGrid *grid)
     : QObject(grid), m_index(index), m_grid(grid), m_number(new PhoneEdit(grid)), m_send(new QPushButton(grid)),
       m_code(new CodeEdit(grid)), m_reason(new QLineEdit(grid))
 {
-    grid->add(phonePath(index, u"number"_s), m_number, 3);
-    grid->add(phonePath(index, u"send"_s), m_send, 2);
-    grid->add(phonePath(index, u"code"_s), m_code, 4);
-    grid->add(phonePath(index, u"unconfirmedReason"_s), m_reason, 3);
+    m_code->setCompact();
+    grid->add(phonePath(index, u"number"_s), m_number, 7);
+    grid->add(phonePath(index, u"send"_s), m_send, 6);
+    grid->add(phonePath(index, u"code"_s), m_code, 6);
+    grid->add(phonePath(index, u"unconfirmedReason"_s), m_reason, 5);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &PhoneField::tick);
     connect(m_send, &QPushButton::clicked, this, [this] {

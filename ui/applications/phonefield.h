@@ -21,6 +21,7 @@ class PhoneEdit;
 class PhoneField : public QObject {
     Q_OBJECT
 public:
+    static constexpr int columns = 24; ///< of the grid
     PhoneField(int index, FormGrid *grid);
 
     PhoneInput input() const;

@@ -17,6 +17,7 @@ namespace kezek {
 ManyChoice::ManyChoice(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
 {
     setMenu(m_menu);
+    setStyleSheet(u"text-align: left"_s); // as the fields beside it
     m_menu->installEventFilter(this);
 }
 

@@ -51,7 +51,7 @@ void ArchivePage::build()
     m_filter->setClearButtonEnabled(true);
     m_model.setKey([](const ApplicationRow &row) { return QVariant(row.id.value); });
     m_rows->setModel(&m_model);
-    m_rows->setStretch({2});
+    m_rows->setStretch({2, 4});
 
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);

@@ -14,10 +14,12 @@ namespace {
 constexpr int digits = 4;
 constexpr int boxWidth = 42;
 constexpr int boxGap = 9;
+constexpr int compactWidth = 30;
+constexpr int compactGap = 6;
 
 } // namespace
 
-CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent)
+CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent), m_boxWidth(boxWidth), m_boxGap(boxGap)
 {
     setInputMethodHints(Qt::ImhDigitsOnly);
     setMaxLength(digits);
@@ -27,6 +29,13 @@ CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent)
         if (typed.size() == digits)
             emit completed();
     });
+}
+
+void CodeEdit::setCompact()
+{
+    m_boxWidth = compactWidth;
+    m_boxGap = compactGap;
+    setFixedWidth(digits * m_boxWidth + (digits - 1) * m_boxGap);
 }
 
 QString CodeEdit::code() const
@@ -45,7 +54,7 @@ void CodeEdit::paintEvent(QPaintEvent *)
     const QString typed = text();
     for (int i = 0; i < digits; ++i) {
         const bool active = hasFocus() && i == std::min(int(typed.size()), digits - 1);
-        const QRectF box(i * (boxWidth + boxGap) + 1, 1, boxWidth - 2, height() - 2);
+        const QRectF box(i * (m_boxWidth + m_boxGap) + 1, 1, m_boxWidth - 2, height() - 2);
         painter.setPen(QPen(!problem().isEmpty() ? c.fieldWrong : active ? c.primary : c.fieldLine, active ? 2 : 1));
         painter.setBrush(isEnabled() ? c.panel : c.window);
         painter.drawRoundedRect(box, 4, 4);

@@ -80,11 +80,17 @@ class CodeEdit : public ValueEdit {
 public:
     explicit CodeEdit(QWidget *parent = nullptr);
     QString code() const; ///< four digits or fewer
+    /// Narrower boxes, for a row of a form.
+    void setCompact();
 signals:
     void completed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_boxWidth;
+    int m_boxGap;
 };
 
 /// A choice among values of an enum or ids, with words that follow the language.
