@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/console.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -28,9 +29,9 @@ Ran admin(const QStringList &arguments, const Around &around)
     for (auto it = around.environment.cbegin(); it != around.environment.cend(); ++it)
         environment.insert(it.key(), it.value());
     process.setProcessEnvironment(environment);
-    if (!around.folder.isEmpty())
-        process.setWorkingDirectory(around.folder);
-    const QStringList command = around.under + QStringList{QStringLiteral(KEZEK_ADMIN_PROGRAM)} + arguments;
+    if (around.inChild)
+        process.setChildProcessModifier(around.inChild);
+    const QStringList command = around.under + QStringList{around.program} + arguments;
     process.start(command.first(), command.mid(1));
     process.write(around.input);
     process.closeWriteChannel();
@@ -45,6 +46,22 @@ Ran doVerb(const QString &database, const QString &at, const QString &login, con
     Around around;
     around.input = QJsonDocument(input).toJson(QJsonDocument::Compact);
     return admin(QStringList{u"do"_s, verb, u"--database"_s, database, u"--at"_s, at, u"--as"_s, login} + more, around);
+}
+
+QString written(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+    return path;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
 }
 
 } // namespace kezek::test

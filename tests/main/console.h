@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
+
 namespace kezek::test {
 
 /// What a run of kezek-admin left behind.
@@ -25,8 +27,9 @@ struct Ran {
 struct Around {
     QByteArray input;
     QHash<QString, QString> environment;
-    QString folder;   ///< working directory
-    QStringList under; ///< a program and its arguments that start kezek-admin: {"setpriv", "--reuid=65534"}
+    QString program = QStringLiteral(KEZEK_ADMIN_PROGRAM); ///< where kezek-admin lies
+    QStringList under;                                     ///< a command that starts it: {"setpriv", "--reuid=65534"}
+    std::function<void()> inChild;                         ///< run in the new process before it becomes kezek-admin
 };
 
 /// Runs kezek-admin to its end, in English.
@@ -34,5 +37,9 @@ Ran admin(const QStringList &arguments, const Around &around = {});
 /// Runs a verb with `do` as a worker of a training office.
 Ran doVerb(const QString &database, const QString &at, const QString &login, const QString &verb, const QJsonObject &input,
            const QStringList &more = {});
+
+/// A file with these bytes.
+QString written(const QString &path, const QByteArray &bytes);
+QByteArray bytesOf(const QString &path);
 
 } // namespace kezek::test
