@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace kezek {
@@ -30,6 +31,7 @@ DeskPage::DeskPage(UiContext &context, QWidget *parent)
     connect(m_iin, &QLineEdit::returnPressed, this, &DeskPage::find);
     connect(m_find, &QPushButton::clicked, this, &DeskPage::find);
     connect(m_family, &FamilyPanel::asked, this, &DeskPage::start);
+    connect(m_family, &FamilyPanel::refused, m_bar, [this](const QString &why) { m_bar->say(why, theme::Tone::Warning); });
     connect(m_family, &FamilyPanel::whyAsked, this, &DeskPage::showWhy);
     connect(m_family, &FamilyPanel::wholeAsked, &m_controller, &DeskController::showWhole);
     connect(&m_controller, &DeskController::opened, this, &DeskPage::showOpened);
@@ -47,6 +49,9 @@ DeskPage::DeskPage(UiContext &context, QWidget *parent)
         m_iin->selectAll();
         m_iin->setFocus();
     });
+    // Not the buttons' own shortcuts: those press only after a tenth of a second, and never say why a dead one is dead.
+    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, m_family, [this] { m_family->press(DeskVerb::TakeSeat); });
+    connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, m_family, [this] { m_family->press(DeskVerb::Extend); });
     retranslate();
     m_controller.close();
 }

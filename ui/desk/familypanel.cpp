@@ -116,13 +116,19 @@ void FamilyPanel::buildPlace()
 void FamilyPanel::buildFacts()
 {
     m_referral = new QWidget(m_content);
-    auto *referral = new QHBoxLayout(m_referral);
+    auto *referral = new QVBoxLayout(m_referral);
     referral->setContentsMargins(0, 0, 0, 0);
-    m_referralText = line(u"desk.referral"_s, false);
+    m_referralNumber = line(u"desk.referralNumber"_s, false);
+    m_referralNumber->setWordWrap(false);
     m_referralDays = new Badge({}, theme::Tone::Info, m_referral);
     m_referralDays->setObjectName(u"desk.referralDays"_s);
-    referral->addWidget(m_referralText, 1);
-    referral->addWidget(m_referralDays, 0, Qt::AlignTop);
+    m_referralText = line(u"desk.referral"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_referralNumber);
+    head->addWidget(m_referralDays);
+    head->addStretch();
+    referral->addLayout(head);
+    referral->addWidget(m_referralText);
     m_rows->addWidget(m_referral);
 
     m_phones = line(u"desk.phones"_s);
@@ -156,6 +162,17 @@ void FamilyPanel::buildButtons()
     theme::style(m_buttons.value(DeskVerb::TakeSeat), theme::Button::Primary);
     for (const DeskVerb verb : {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall})
         theme::style(m_buttons.value(verb), theme::Button::Danger);
+}
+
+void FamilyPanel::press(DeskVerb verb)
+{
+    const QPushButton *button = m_buttons.value(verb);
+    if (m_content->isHidden())
+        return;
+    if (button->isVisibleTo(this) && button->isEnabled())
+        emit asked(verb);
+    else
+        emit refused(button->toolTip());
 }
 
 void FamilyPanel::clear()
@@ -223,8 +240,8 @@ void FamilyPanel::showReferral(const FamilyCard &family)
     const QString extension = referral.state == ReferralState::Extended
         ? tr("extended once")
         : tr("can be extended through %1").arg(words::day(referral.terms.extendUntil));
-    m_referralText->setText(tr("Referral %1: %2, %3, seat %4.").arg(referral.number.text(), row->kindergarten, phrases::quoted(row->group)).arg(row->seatNumber)
-                            + u'\n'
+    m_referralNumber->setText(tr("Referral %1").arg(referral.number.text()));
+    m_referralText->setText(tr("%1, %2, seat %3.").arg(row->kindergarten, phrases::quoted(row->group)).arg(row->seatNumber) + u'\n'
                             + tr("Come by %1; %2; last day %3.")
                                   .arg(words::day(referral.terms.visitBy), extension, words::day(referral.lastDay)));
 }
@@ -298,13 +315,9 @@ void FamilyPanel::retranslate()
     m_whole->setToolTip(tr("The journal keeps who saw the whole IIN and the phones."));
     m_why->setText(tr("Why?"));
     m_moves.retranslate();
-    const auto set = [this](DeskVerb verb, const QString &text, const QKeySequence &key = {}) {
-        QPushButton *button = m_buttons.value(verb);
-        button->setText(key.isEmpty() ? text : u"%1  %2"_s.arg(text, key.toString(QKeySequence::NativeText)));
-        button->setShortcut(key);
-    };
-    set(DeskVerb::TakeSeat, tr("Take a seat"), QKeySequence(Qt::Key_F6));
-    set(DeskVerb::Extend, tr("Extend"), QKeySequence(Qt::Key_F7));
+    const auto set = [this](DeskVerb verb, const QString &text) { m_buttons.value(verb)->setText(text); };
+    set(DeskVerb::TakeSeat, tr("Take a seat") + u"  F6"_s);
+    set(DeskVerb::Extend, tr("Extend") + u"  F7"_s);
     set(DeskVerb::ChangeMobile, tr("Mobile…"));
     set(DeskVerb::WrittenRequest, tr("Written request…"));
     set(DeskVerb::Withdraw, tr("Withdraw…"));

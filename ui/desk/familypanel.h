@@ -21,10 +21,12 @@ public:
     void show(const FamilyCard &family, bool whole, const Actor &actor);
     void clear();
     void retranslate();
-    QPushButton *button(DeskVerb verb) const { return m_buttons.value(verb); }
+    /// A key that stands for a button; a dead one says why.
+    void press(DeskVerb verb);
 
 signals:
     void asked(kezek::DeskVerb verb);
+    void refused(const QString &why);
     void whyAsked();
     void wholeAsked();
 
@@ -55,6 +57,7 @@ private:
     QPushButton *m_why = nullptr;
     RowTable *m_table = nullptr;
     QWidget *m_referral = nullptr;
+    QLabel *m_referralNumber = nullptr;
     QLabel *m_referralText = nullptr;
     Badge *m_referralDays = nullptr;
     QLabel *m_phones = nullptr;

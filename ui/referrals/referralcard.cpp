@@ -114,7 +114,7 @@ void ReferralCard::buildButtons()
         for (QWidget *button : line)
             row->addWidget(button);
         row->addStretch();
-        m_content->layout()->addItem(row);
+        static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
     }
     connect(m_enrol, &QPushButton::clicked, this, &ReferralCard::enrolAsked);
     connect(m_papersWrong, &QPushButton::clicked, this, &ReferralCard::papersWrongAsked);

@@ -37,6 +37,10 @@ EnrolPanel::EnrolPanel(UiContext &context, const FamilyCard &family, const QStri
     m_contract->setObjectName(name + u".contract"_s);
     m_contractDay->setObjectName(name + u".contractDay"_s);
     m_contractDay->setDay(family.today());
+    for (qsizetype i = 1; i < m_papers.size(); ++i)
+        setTabOrder(m_papers.at(i - 1).second, m_papers.at(i).second);
+    setTabOrder(m_papers.last().second, m_contract);
+    setTabOrder(m_contract, m_contractDay);
     m_body->addWidget(m_form);
     m_body->addWidget(m_missing);
     m_body->addStretch();

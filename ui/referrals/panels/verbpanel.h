@@ -1,85 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/answer.h"
-#include "ui/common/page.h"
+#include "ui/referrals/panels/actionpanel.h"
 #include "ui/referrals/panels/familycard.h"
-#include "usecases/officeclient.h"
-
-class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace kezek {
 
-class CodePanel;
-class FormGrid;
-class MessageBar;
-
-/// A verb done in place, without a box over the page: title, steps, form, bar for refusals, "Back" and the verb's own button.
-/// Lives as long as the verb: made for one family, deleted when closed. A refusal leaves what was typed.
-class VerbPanel : public QWidget {
+/// A verb done for one family.
+class VerbPanel : public ActionPanel {
     Q_OBJECT
 public:
-    /// `name` begins the object names: <name>.back, <name>.accept, <name>.bar.
-    VerbPanel(UiContext &context, const FamilyCard &family, const QString &name, QWidget *parent = nullptr);
-
+    VerbPanel(UiContext &context, const FamilyCard &family, const QString &name, QWidget *parent = nullptr)
+        : ActionPanel(context, name, parent), m_family(family)
+    {
+    }
     /// The family was read again: everything is shown anew, what is typed stays.
-    virtual void follow(const FamilyCard &family);
-    virtual void retranslate() = 0;
-    virtual void focusFirst() = 0;
-
-signals:
-    /// Written. The text says what was done; the panel may still have something to show.
-    void done(const QString &said);
-    void closed();
-    /// What the panel works on has changed under it: the page reads again.
-    void outdated();
+    virtual void follow(const FamilyCard &family) { m_family = family; }
 
 protected:
-    /// The verb's button, or Enter where it means "go on".
-    virtual void accept() = 0;
-    virtual void back() { emit closed(); }
-    /// Beside its field when the form or the code panel knows the field, else in the bar.
-    virtual void fail(const Error &error);
-
-    /// Runs the verb once; the button waits for the answer.
-    template <class V, class Then> void submit(const typename V::Input &input, Then then)
-    {
-        setBusy(true);
-        answer(m_context.client.run<V>(input), this,
-               [this, then](const typename V::Output &output) {
-                   setBusy(false);
-                   then(output);
-               },
-               [this](const Error &error) {
-                   setBusy(false);
-                   fail(error);
-               });
-    }
-    void setTitle(const QString &title);
-    void setAcceptText(const QString &text, bool danger = false);
-    void setReady(bool ready); ///< may the verb's button be pressed?
-    /// "1 Place → 2 Confirmation → 3 Done", the present one marked.
-    void setSteps(const QStringList &steps, int present);
-    QString name() const { return m_name; }
-
-    UiContext &m_context;
     FamilyCard m_family;
-    QVBoxLayout *m_body;
-    QPushButton *m_back;
-    QPushButton *m_accept;
-    MessageBar *m_bar;
-    FormGrid *m_form = nullptr;  ///< set by panels that have one
-    CodePanel *m_code = nullptr; ///< set by panels that have one
-
-private:
-    void setBusy(bool busy);
-    QString m_name;
-    QLabel *m_title;
-    QLabel *m_steps;
-    bool m_ready = false;
-    bool m_busy = false;
 };
 
 } // namespace kezek

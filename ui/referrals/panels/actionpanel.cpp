@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/referrals/panels/verbpanel.h"
+#include "ui/referrals/panels/actionpanel.h"
 
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/codepanel.h"
@@ -14,8 +14,8 @@ namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
-VerbPanel::VerbPanel(UiContext &context, const FamilyCard &family, const QString &name, QWidget *parent)
-    : QWidget(parent), m_context(context), m_family(family), m_body(new QVBoxLayout), m_back(new QPushButton(this)),
+ActionPanel::ActionPanel(UiContext &context, const QString &name, QWidget *parent)
+    : QWidget(parent), m_context(context), m_body(new QVBoxLayout), m_back(new QPushButton(this)),
       m_accept(new QPushButton(this)), m_bar(new MessageBar(this)), m_name(name), m_title(new QLabel(this)), m_steps(new QLabel(this))
 {
     theme::subheading(m_title);
@@ -47,9 +47,21 @@ VerbPanel::VerbPanel(UiContext &context, const FamilyCard &family, const QString
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
 }
 
-void VerbPanel::follow(const FamilyCard &family) { m_family = family; }
+void ActionPanel::showEvent(QShowEvent *event)
+{
+    // The form was made after the two buttons, and Tab has to come to them last.
+    QWidget *last = nullptr;
+    for (QWidget *widget = nextInFocusChain(); widget != this && isAncestorOf(widget); widget = widget->nextInFocusChain())
+        if (widget != m_back && widget != m_accept && (widget->focusPolicy() & Qt::TabFocus))
+            last = widget;
+    if (last) {
+        setTabOrder(last, m_back);
+        setTabOrder(m_back, m_accept);
+    }
+    QWidget::showEvent(event);
+}
 
-void VerbPanel::fail(const Error &error)
+void ActionPanel::fail(const Error &error)
 {
     if (error.code == ErrorCode::ChangedByOther || error.code == ErrorCode::SeatTaken || error.code == ErrorCode::MoveNotAllowed)
         emit outdated();
@@ -60,25 +72,25 @@ void VerbPanel::fail(const Error &error)
     m_bar->show(error);
 }
 
-void VerbPanel::setTitle(const QString &title)
+void ActionPanel::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_back->setText(tr("Back"));
 }
 
-void VerbPanel::setAcceptText(const QString &text, bool danger)
+void ActionPanel::setAcceptText(const QString &text, bool danger)
 {
     m_accept->setText(text);
     theme::style(m_accept, danger ? theme::Button::Danger : theme::Button::Primary);
 }
 
-void VerbPanel::setReady(bool ready)
+void ActionPanel::setReady(bool ready)
 {
     m_ready = ready;
     m_accept->setEnabled(m_ready && !m_busy);
 }
 
-void VerbPanel::setBusy(bool busy)
+void ActionPanel::setBusy(bool busy)
 {
     m_busy = busy;
     if (busy)
@@ -86,7 +98,7 @@ void VerbPanel::setBusy(bool busy)
     m_accept->setEnabled(m_ready && !m_busy);
 }
 
-void VerbPanel::setSteps(const QStringList &steps, int present)
+void ActionPanel::setSteps(const QStringList &steps, int present)
 {
     QStringList parts;
     for (int i = 0; i < steps.size(); ++i) {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/testoffice.h"
+#include "ui/common/page.h"
+#include "usecases/officeclient.h"
+#include "usecases/ports/papers.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTest>
+#include <QWidget>
+
+namespace kezek::test {
+
+/// Answers at once, on the same thread: what a window asks is there when its events have run.
+class InlineJobs : public JobQueue {
+public:
+    explicit InlineJobs(Store &store) : m_store(store) {}
+    void post(std::function<void(Result<Store *>)> work) override { work(&m_store); }
+
+private:
+    Store &m_store;
+};
+
+/// Remembers what it was asked to write.
+class NotedPapers : public Papers {
+public:
+    Done draw(const Paper &, Language, QPagedPaintDevice &) override { return note(QStringLiteral("printer")); }
+    Done writePdf(const Paper &, Language, const QString &path) override { return note(path); }
+    Done writeHtml(const BulletinPaper &, Language, const QString &path) override { return note(path); }
+    Done writeCsv(const BulletinPaper &, Language, const QString &path) override { return note(path); }
+    QStringList written;
+
+private:
+    Done note(const QString &where)
+    {
+        written << where;
+        return {};
+    }
+};
+
+/// A page at work on a real store in memory, driven by real keys. What is looked for is found by its object name.
+class Counter {
+public:
+    explicit Counter(Role role = Role::Administrator, bool training = false)
+        : m_jobs(office.store()), client(m_jobs, office.random()), context{client, papers, training}
+    {
+        client.setActor(role == Role::Administrator ? office.administrator() : office.actor(role));
+    }
+
+    void show(PageWidget &page)
+    {
+        page.resize(1170, 718);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.refresh();
+        page.focusFirst();
+        settle();
+    }
+    /// Lets every answer that is there arrive.
+    static void settle()
+    {
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::processEvents();
+    }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+    static void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        settle();
+    }
+    template <class W = QWidget> static W *find(QWidget &page, const QString &name)
+    {
+        W *widget = page.findChild<W *>(name);
+        if (!widget)
+            qFatal("no %s on the page", qPrintable(name));
+        return widget;
+    }
+    /// The digits of the code that was sent last.
+    QString lastCode()
+    {
+        const auto messages = need(office.store().readers().messages({}, {}));
+        for (const MessageRow &row : messages.rows)
+            if (row.message.kind == MessageKind::Code)
+                return QRegularExpression(QStringLiteral("\\b\\d{4}\\b")).match(row.message.body).captured();
+        return {};
+    }
+    /// The journal's rows of a verb about an application.
+    int journaled(const QString &verb, ApplicationId application)
+    {
+        int count = 0;
+        for (const JournalRow &row : need(office.store().journal().ofSubject(QStringLiteral("application"), application.value)))
+            count += row.verb == verb ? 1 : 0;
+        return count;
+    }
+
+    TestOffice office;
+
+private:
+    InlineJobs m_jobs;
+
+public:
+    NotedPapers papers;
+    OfficeClient client;
+    UiContext context;
+};
+
+} // namespace kezek::test

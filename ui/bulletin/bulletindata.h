@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/papers.h"
+#include "usecases/ports/store.h"
+
+namespace kezek {
+
+/// What the Bulletin page shows, of one instant.
+struct BulletinData {
+    QDateTime now;
+    Rules rules;
+    WorkingCalendar calendar;
+    QList<UnpublishedSeatRow> unpublished;
+    QList<BulletinRow> open;     ///< groups with seats still open, newest bulletin first
+    QList<Bulletin> bulletins;   ///< newest first
+    QDate today() const { return localDay(now); }
+};
+
+/// Storage thread.
+Result<BulletinData> readBulletinData(Store &store);
+/// What stands on a bulletin's paper. Storage thread.
+Result<BulletinPaper> readBulletinPaper(Store &store, const Bulletin &bulletin);
+
+/// May the free seats be published now? Errors: NotPermitted, PublicationFrozen with [until], NothingToPublish, DateNoCalendar.
+Done mayPublish(const BulletinData &data, const Actor &actor);
+/// What publishing now would do, in one or two sentences; with a freeze, that too (R7, R8, R22).
+QString whatWillHappen(const BulletinData &data);
+/// "invited, until 25.11 18:00" or "open to all".
+QString windowText(const Bulletin &bulletin, const QDateTime &now);
+
+} // namespace kezek
