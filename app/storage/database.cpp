@@ -74,7 +74,7 @@ Done Database::checkFile(const QString &path)
         return refuse(ErrorCode::DatabaseMissing);
     QFile head(path);
     if (!head.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable);
+        return refuse(ErrorCode::FileUnreadable, {}, {path});
     const QByteArray bytes = head.read(100);
     // The fixed head of every SQLite file (sqlite.org/fileformat.html), with the application's id in it.
     if (bytes.size() < 100 || !bytes.startsWith("SQLite format 3")
@@ -110,9 +110,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
 Result<std::unique_ptr<Database>> Database::create(const QString &path, const QList<SchemaStep> &chain)
 {
     if (path != inMemory && QFile::exists(path))
-        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"there is a file already"_s);
+        return refuse(ErrorCode::FileUnwritable, {}, {path}, u"there is a file already"_s);
     if (path != inMemory && !QFileInfo(QFileInfo(path).absolutePath()).isWritable())
-        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"the folder takes no file"_s);
+        return refuse(ErrorCode::FileUnwritable, {}, {path}, u"the folder takes no file"_s);
     std::unique_ptr<Database> database(new Database(path));
     KEZEK_CHECK(database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s));
     // Before WAL begins, so that it stands in the file itself from the first moment.

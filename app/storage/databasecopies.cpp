@@ -12,7 +12,7 @@ namespace kezek {
 Done Database::backup(const QString &path)
 {
     if (QFile::exists(path))
-        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"there is a file already"_s);
+        return refuse(ErrorCode::FileUnwritable, {}, {path}, u"there is a file already"_s);
     // Under another name until it is whole: a copy that has its name can be trusted.
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
@@ -20,11 +20,11 @@ Done Database::backup(const QString &path)
         QFile::remove(unfinished);
         if (copied.error().code == ErrorCode::DiskFull)
             return tl::unexpected(copied.error());
-        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, copied.error().detail);
+        return refuse(ErrorCode::FileUnwritable, {}, {path}, copied.error().detail);
     }
     if (!QFile::rename(unfinished, path)) {
         QFile::remove(unfinished);
-        return refuse(ErrorCode::FileUnwritable, u"path"_s);
+        return refuse(ErrorCode::FileUnwritable, {}, {path});
     }
     return {};
 }
@@ -34,7 +34,7 @@ Done Database::verify(const QString &path)
     KEZEK_CHECK(checkFile(path));
     Database copy(path);
     if (!copy.connect(u"QSQLITE_OPEN_READONLY"_s))
-        return refuse(ErrorCode::FileUnreadable);
+        return refuse(ErrorCode::FileUnreadable, {}, {path});
     KEZEK_TRY(const QStringList broken, copy.engineCheck());
     if (!broken.isEmpty())
         return refuse(ErrorCode::DatabaseDamaged, {}, {}, broken.constFirst());
@@ -68,16 +68,16 @@ Done Database::restore(const QString &from, const QString &path)
     QFile source(from);
     QSaveFile target(path);
     if (!source.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable);
+        return refuse(ErrorCode::FileUnreadable, {}, {from});
     if (!target.open(QIODevice::WriteOnly))
-        return refuse(ErrorCode::FileUnwritable);
+        return refuse(ErrorCode::FileUnwritable, {}, {path});
     while (!source.atEnd()) {
         const QByteArray block = source.read(1 << 20);
         if (block.isEmpty() || target.write(block) != block.size())
-            return refuse(ErrorCode::FileUnwritable);
+            return refuse(ErrorCode::FileUnwritable, {}, {path});
     }
     if (!target.commit())
-        return refuse(ErrorCode::FileUnwritable);
+        return refuse(ErrorCode::FileUnwritable, {}, {path});
     QFile::remove(path + u"-wal"_s);
     QFile::remove(path + u"-shm"_s);
     return {};

@@ -63,6 +63,8 @@ Error driverError(const QSqlError &error, const QString &doing)
     const QString detail =
         doing + u": "_s + (text.isEmpty() ? error.driverText() : text) + u" ["_s + error.nativeErrorCode() + u']';
     // The low byte of an extended SQLite result is the primary one (sqlite.org/rescode.html).
+    if (error.nativeErrorCode().toInt() == 4874) // IOERR_SHMSIZE: no room for the log's index
+        return {ErrorCode::DiskFull, {}, detail, {}};
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 3: // PERM
     case 8: // READONLY
