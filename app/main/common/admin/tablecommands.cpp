@@ -58,6 +58,17 @@ int report(Call &call, const ImportReport &report, bool dryRun)
     return report.problems.isEmpty() ? Ok : Refused;
 }
 
+/// The reader names a quotation without an end by its line, which the general words do not know.
+int unreadable(Call &call, const Error &error)
+{
+    if (error.code != ErrorCode::FieldNotUnderstood)
+        return call.console.fail(error);
+    call.console.err << say(QT_TRANSLATE_NOOP("Admin", "A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out."))
+                            .arg(error.args.value(0).toInt())
+                     << Qt::endl;
+    return Refused;
+}
+
 int runImport(Call &call)
 {
     const auto kind = importKind(call.arguments.value(0));
@@ -65,7 +76,7 @@ int runImport(Call &call)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say what and from where: kezek-admin import children|kindergartens|groups FILE")));
     const auto table = readTable(call.arguments.at(1));
     if (!table)
-        return call.console.fail(table.error());
+        return unreadable(call, table.error());
     const auto office = openOffice(call);
     if (!office)
         return call.console.fail(office.error());
