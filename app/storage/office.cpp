@@ -50,6 +50,12 @@ Done seedRules(Settings &settings, QDate from)
     return {};
 }
 
+void removeWithItsLog(const QString &file)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + suffix);
+}
+
 Done seedAll(SqlStore &store, const NewOffice &office)
 {
     KEZEK_CHECK(store.session().run(u"INSERT INTO secret (id, pepper) VALUES (1, ?)"_s, binds(randomBytes(32))));
@@ -110,21 +116,23 @@ Done seedOffice(SqlStore &store, const NewOffice &office)
 Done createOffice(const QString &path, const NewOffice &office)
 {
     if (QFile::exists(path))
-        return refuse(ErrorCode::FileUnwritable, u"path"_s, {}, u"there is a file already"_s);
+        return refuse(ErrorCode::FileUnwritable, {}, {path}, u"there is a file already"_s);
     const QString unfinished = path + u".part"_s;
-    for (const QString &rest : {unfinished, unfinished + u"-wal"_s, unfinished + u"-shm"_s})
-        QFile::remove(rest);
+    removeWithItsLog(unfinished);
     Done done;
     {
         KEZEK_TRY(std::unique_ptr<Database> database, Database::create(unfinished));
         SqlStore store(
             std::move(database), [now = office.now] { return now; }, office.cost);
         done = seedOffice(store, office);
+        // What still stands in the log alone would not come along when the file gets its name.
+        if (done)
+            done = store.session().each(u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}, [](Row &) {});
     }
     if (done && !QFile::rename(unfinished, path))
-        done = refuse(ErrorCode::FileUnwritable, u"path"_s);
+        done = refuse(ErrorCode::FileUnwritable, {}, {path});
     if (!done)
-        QFile::remove(unfinished);
+        removeWithItsLog(unfinished);
     return done;
 }
 
