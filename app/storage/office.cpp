@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +21,6 @@ Done seedCalendar(Settings &settings)
         KEZEK_CHECK(settings.addCalendarYear(year));
     for (const WorkingCalendar::Day &day : shipped.exceptions())
         KEZEK_CHECK(settings.setCalendarDay(day));
-    return {};
-}
-
-Done seedTexts(Settings &settings)
-{
-    QFile file(u":/texts/messages.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonArray texts = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : texts) {
-        const QJsonObject text = value.toObject();
-        const auto kind = fromText<MessageKind>(text.value(u"kind"_s).toString());
-        const auto language = fromText<Language>(text.value(u"language"_s).toString());
-        if (!kind || !language)
-            return refuse(ErrorCode::FileNotText, {}, {}, u"messages.json: %1"_s.arg(text.value(u"kind"_s).toString()));
-        KEZEK_CHECK(settings.setText({*kind, *language, text.value(u"body"_s).toString()}));
-    }
     return {};
 }
 
@@ -63,7 +44,6 @@ Done seedAll(SqlStore &store, const NewOffice &office)
     // From the first year of the calendar on: papers with an earlier date of receipt are judged by rules too.
     KEZEK_CHECK(seedRules(store.settings(), QDate(2024, 1, 1)));
     KEZEK_CHECK(seedCalendar(store.settings()));
-    KEZEK_CHECK(seedTexts(store.settings()));
     for (const District &district : office.districts)
         KEZEK_CHECK(store.kindergartens().addDistrict(district));
     WorkerAccount administrator = office.administrator;

@@ -19,7 +19,7 @@ struct NewOffice {
 /// The working calendar that a new office begins with (resources/calendars).
 Result<WorkingCalendar> shippedCalendar();
 
-/// Makes a new office's file with schema, secret, rules, calendar, message texts, districts and the first administrator. The file gets
+/// Makes a new office's file with schema, secret, rules, calendar, districts and the first administrator. The file gets
 /// its name when it is whole. Errors: FileUnwritable (there already, or the folder takes no file), FieldRequired.
 Done createOffice(const QString &path, const NewOffice &office);
 /// The same into an open, empty database; one transaction.

@@ -4,10 +4,13 @@
 #include "ui/applications/applicationspage.h"
 #include "ui/applications/newapplicationpage.h"
 #include "ui/archive/archivepage.h"
+#include "ui/bulletin/bulletinpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/kindergartens/kindergartenspage.h"
+#include "ui/messages/messagespage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/referrals/referralspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
 namespace kezek {
@@ -30,7 +33,10 @@ void Desktop::addPages(MainWindow &window)
     add<DeskPage>(window, PageId::Desk);
     add<ReferralsPage>(window, PageId::Referrals);
     add<KindergartensPage>(window, PageId::Kindergartens);
+    add<BulletinPage>(window, PageId::Bulletin);
+    add<MessagesPage>(window, PageId::Messages);
     add<ArchivePage>(window, PageId::Archive);
+    add<SettingsPage>(window, PageId::Settings);
 }
 
 } // namespace kezek

@@ -34,6 +34,10 @@ Done Seeder::addWorkers()
         if (colleague.role == Role::Kindergarten)
             input.kindergarten = m_kindergartens.first();
         KEZEK_TRY(const auto saved, run<SaveWorker>(admin, input));
+        // Everyone in a training office knows the password: it stays.
+        KEZEK_TRY(WorkerAccount account, m_store.workers().get(saved.worker));
+        account.mustChangePassword = false;
+        KEZEK_CHECK(m_store.workers().update(account));
         return Actor{saved.worker, colleague.login, colleague.name, colleague.role, input.kindergarten, {}};
     };
     KEZEK_TRY(m_registrar, add({u"registrar"_s, u"А. Сейткали"_s, Role::Registrar}));
