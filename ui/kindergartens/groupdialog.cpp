@@ -76,13 +76,14 @@ void GroupDialog::build()
     m_capacity = new QSpinBox(this);
     m_reason = new ValueEdit(this);
     m_capacity->setRange(1, mostCapacity);
+    m_capacity->setButtonSymbols(QAbstractSpinBox::NoButtons);
     offer<AgeGroup>(m_age);
     offer<GroupLanguage>(m_language);
     offer<GroupKind>(m_kind);
     const QList<std::pair<QString, QWidget *>> rows = {
         {u"title"_s, m_title},         {u"age"_s, m_age},           {u"language"_s, m_language},
-        {u"kind"_s, m_kind},           {u"bornFrom"_s, m_bornFrom}, {u"bornUntil"_s, m_bornUntil},
-        {u"capacity"_s, m_capacity},   {u"schedule"_s, m_schedule}, {u"reason"_s, m_reason},
+        {u"bornFrom"_s, m_bornFrom},   {u"bornUntil"_s, m_bornUntil}, {u"capacity"_s, m_capacity},
+        {u"kind"_s, m_kind},           {u"schedule"_s, m_schedule}, {u"reason"_s, m_reason},
     };
     for (const auto &[name, editor] : rows) {
         editor->setObjectName(objectPrefix() + u'.' + name);

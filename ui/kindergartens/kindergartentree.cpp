@@ -14,7 +14,7 @@ namespace kezek {
 
 namespace {
 
-constexpr int arrowRoom = 18;
+constexpr int arrowRoom = 14;
 
 /// As a row of a table; a kindergarten's name is bold with its district muted behind it.
 class TreeDelegate : public RowDelegate {

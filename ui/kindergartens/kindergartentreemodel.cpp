@@ -179,7 +179,7 @@ QString KindergartenTreeModel::toolTip(const QModelIndex &index) const
                  words::number(seats.closed));
     if (group && index.column() == BornColumn)
         return tr("Born from %1 to %2").arg(words::day(group->group.bornFrom), words::day(group->group.bornUntil));
-    return group ? QString() : u"%1, %2"_s.arg(row.kindergarten.address, row.kindergarten.phone);
+    return group ? placewords::groupLine(group->group) : u"%1, %2"_s.arg(row.kindergarten.address, row.kindergarten.phone);
 }
 
 QVariant KindergartenTreeModel::data(const QModelIndex &index, int role) const

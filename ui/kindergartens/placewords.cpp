@@ -34,7 +34,7 @@ QString group(const Group &group)
 {
     const QString name = group.name.contains(u'«') ? group.name : u"«%1»"_s.arg(group.name);
     const QString whole = u"%1 %2"_s.arg(words::of(group.age), name);
-    return group.kind == GroupKind::General ? whole : u"%1 (%2)"_s.arg(whole, words::of(group.kind));
+    return group.kind == GroupKind::General ? whole : u"%1, %2"_s.arg(whole, words::of(group.kind));
 }
 
 QString born(const Group &group)

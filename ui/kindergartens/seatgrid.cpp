@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace kezek {
@@ -18,8 +19,9 @@ constexpr int between = 5;
 
 class CellDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit CellDelegate(QListView *view) : QStyledItemDelegate(view), m_view(view) {}
 
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return m_view->gridSize(); }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto tone = static_cast<theme::Tone>(index.data(SeatsModel::ToneRole).toInt());
@@ -43,6 +45,9 @@ public:
         painter->drawText(room, Qt::AlignLeft | Qt::AlignBottom, brief);
         painter->restore();
     }
+
+private:
+    QListView *m_view;
 };
 
 } // namespace
@@ -133,8 +138,9 @@ void SeatGrid::keyPressEvent(QKeyEvent *event)
 void SeatGrid::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    // A pixel is kept back: a row as wide as the view wraps one cell too early.
-    setGridSize({(viewport()->width() - 1) / columns, cellHeight});
+    // The view keeps room for a scroll bar whether it is shown or not.
+    const int room = maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()) - 1;
+    setGridSize({room / columns, cellHeight});
 }
 
 } // namespace kezek

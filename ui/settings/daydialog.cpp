@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace kezek {
 
 DayDialog::DayDialog(QDate day, bool toWorking, bool asksNote, QWidget *parent)
-    : SubmitDialog(u"settings.calendar.change"_s, parent), m_note(new ValueEdit(this))
+    : SubmitDialog(u"settings.calendar.dialog"_s, parent), m_note(new ValueEdit(this))
 {
     m_note->setObjectName(u"settings.calendar.note"_s);
     setTexts(toWorking ? tr("Make %1 a working day").arg(words::day(day)) : tr("Make %1 a day off").arg(words::day(day)),

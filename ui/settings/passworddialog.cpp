@@ -8,24 +8,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-PasswordDialog::PasswordDialog(Whose whose, const QString &worker, QWidget *parent)
-    : SubmitDialog(u"settings.workers.password"_s, parent)
+PasswordDialog::PasswordDialog(const QString &worker, QWidget *parent)
+    : SubmitDialog(u"settings.workers.newPassword"_s, parent), m_password(field(u"password"_s, tr("New password, at least 8 characters"))),
+      m_again(field(u"again"_s, tr("The new password once more")))
 {
-    if (whose == Whose::Own)
-        m_old = field(u"oldPassword"_s, tr("The password until now"));
-    m_new = field(u"newPassword"_s, tr("New password, at least 8 characters"));
-    m_again = field(u"again"_s, tr("The new password once more"));
-    setTexts(whose == Whose::Own ? tr("My password") : tr("New password for %1").arg(worker),
-             whose == Whose::Own ? QString() : tr("The worker signs in with it once and then chooses their own. A locked account is open again."),
-             tr("Set F8"));
-    (m_old ? m_old : m_new)->setFocus();
+    setTexts(tr("New password for %1").arg(worker),
+             tr("The worker signs in with it once and then chooses their own. A locked account is open again."), tr("Set F8"));
+    m_password->setFocus();
 }
 
 ValueEdit *PasswordDialog::field(const QString &key, const QString &label)
 {
     auto *edit = new ValueEdit(this);
     edit->setEchoMode(QLineEdit::Password);
-    edit->setObjectName(u"settings.workers."_s + key);
+    edit->setObjectName(objectPrefix() + u'.' + key);
     form()->add(key, edit);
     form()->setLabel(key, label);
     connect(edit, &QLineEdit::textEdited, this, [this] { setTyped(true); });
@@ -34,40 +30,22 @@ ValueEdit *PasswordDialog::field(const QString &key, const QString &label)
 
 bool PasswordDialog::ready()
 {
-    if (m_new->text().isEmpty()) {
+    if (m_password->text().isEmpty()) {
         // An empty one would mean "unchanged" to the verb.
-        m_new->setProblem(tr("Type the new password. The password was not set."));
-        m_new->setFocus();
+        m_password->setProblem(tr("Type the new password. The password was not set."));
+        m_password->setFocus();
         return false;
     }
-    if (m_new->text() == m_again->text())
+    if (m_password->text() == m_again->text())
         return true;
     m_again->setProblem(tr("The two passwords differ. The password was not set. Type the new one twice."));
     m_again->setFocus();
     return false;
 }
 
-bool PasswordDialog::showBeside(const Error &error)
+QString PasswordDialog::password() const
 {
-    Error shown = error;
-    if (shown.field == u"password"_s) // SaveWorker's name of it
-        shown.field = u"newPassword"_s;
-    if (shown.field == u"oldPassword"_s) {
-        m_old->setProblem(tr("This is not your password until now. The password was not changed."));
-        m_old->setFocus();
-        return true;
-    }
-    return SubmitDialog::showBeside(shown);
-}
-
-QString PasswordDialog::oldPassword() const
-{
-    return m_old ? m_old->text() : QString();
-}
-
-QString PasswordDialog::newPassword() const
-{
-    return m_new->text();
+    return m_password->text();
 }
 
 } // namespace kezek

@@ -7,25 +7,21 @@ namespace kezek {
 
 class ValueEdit;
 
-/// A new password typed twice: for another worker, or one's own after the old one.
+/// A new password for another worker, typed twice.
 class PasswordDialog : public SubmitDialog {
     Q_OBJECT
 public:
-    enum class Whose { Own, Others };
-    PasswordDialog(Whose whose, const QString &worker, QWidget *parent = nullptr);
-    QString oldPassword() const;
-    QString newPassword() const;
+    explicit PasswordDialog(const QString &worker, QWidget *parent = nullptr);
+    QString password() const;
 
 protected:
     bool ready() override;
-    bool showBeside(const Error &error) override;
 
 private:
     ValueEdit *field(const QString &key, const QString &label);
 
-    ValueEdit *m_old = nullptr;
-    ValueEdit *m_new = nullptr;
-    ValueEdit *m_again = nullptr;
+    ValueEdit *m_password;
+    ValueEdit *m_again;
 };
 
 } // namespace kezek

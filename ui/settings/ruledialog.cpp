@@ -30,7 +30,7 @@ QString isoOf(const DayEdit *edit)
 } // namespace
 
 RuleDialog::RuleDialog(const RuleLine &line, QDate today, QWidget *parent)
-    : SubmitDialog(u"settings.rules.change"_s, parent), m_line(line), m_today(today), m_from(new DayEdit(this)), m_note(new ValueEdit(this))
+    : SubmitDialog(u"settings.rules.dialog"_s, parent), m_line(line), m_today(today), m_from(new DayEdit(this)), m_note(new ValueEdit(this))
 {
     QWidget *value = editor();
     value->setObjectName(u"settings.rules.value"_s);
@@ -70,6 +70,7 @@ QWidget *RuleDialog::editor()
     case Kind::Number: {
         auto *box = new QSpinBox(this);
         box->setRange(m_line.key.least, m_line.key.most);
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
         box->setValue(now.toInt());
         m_value = [box] { return QString::number(box->value()); };
         return box;

@@ -79,6 +79,7 @@ void RulesSection::build()
     m_whyNot->setWordWrap(true);
     theme::muted(m_whyNot);
     theme::muted(m_historyTitle);
+    m_historyTitle->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     m_change = addButton("change", row);
@@ -109,7 +110,7 @@ void RulesSection::showHistory()
 {
     const RuleLine *chosen = line();
     m_rows.setRows(chosen ? ruleHistory(m_book, chosen->key.key) : QList<RuleRow>());
-    m_historyTitle->setText(chosen ? tr("%1: all values, newest first").arg(chosen->key.id) : QString());
+    m_historyTitle->setText(chosen ? tr("%1. %2: all values, newest first").arg(chosen->key.id, words::ofRule(chosen->key.key)) : QString());
     showRights();
 }
 

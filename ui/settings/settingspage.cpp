@@ -20,7 +20,8 @@ SettingsPage::SettingsPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_head(new PageHead(this)), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
 {
     m_list->setObjectName(u"settings.sections"_s);
-    m_list->setFixedWidth(170);
+    m_list->setFixedWidth(190);
+    m_list->setStyleSheet(u"QListWidget::item { padding-left: 8px; }"_s);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::pageMargin);
     both->addWidget(m_list);

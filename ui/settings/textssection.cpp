@@ -6,6 +6,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/calendar/setmessagetext.h"
+#include "usecases/messages/texts.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -22,8 +23,10 @@ Result<TextsSection::Texts> TextsSection::readTexts(Store &store)
     Texts read;
     KEZEK_TRY(read.office, store.settings().office());
     KEZEK_TRY(const QList<MessageText> own, store.settings().texts());
+    // A new office begins with a copy of the shipped words: those are not its own yet.
+    const QList<MessageText> shipped = shippedTexts().value_or(QList<MessageText>());
     for (const MessageText &text : own)
-        if (!text.body.isEmpty())
+        if (!text.body.isEmpty() && !shipped.contains(text))
             read.own.insert({text.kind, text.language}, text.body);
     for (const MessageKind kind : allOf<MessageKind>()) {
         for (const Language language : allOf<Language>()) {

@@ -3,9 +3,9 @@
 
 #include "ui/settings/passworddialog.h"
 #include "ui/settings/workerdialog.h"
+#include "ui/signin/changepassworddialog.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/submitverb.h"
-#include "usecases/people/changepassword.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -141,11 +141,11 @@ void WorkersSection::setPassword()
     const auto worker = chosen();
     if (!worker)
         return;
-    auto *dialog = new PasswordDialog(PasswordDialog::Whose::Others, worker->name, this);
+    auto *dialog = new PasswordDialog(worker->name, this);
     openFor<SaveWorker>(dialog, client(), this,
                         [dialog, worker] {
                             SaveWorker::Input input = unchanged(*worker);
-                            input.password = dialog->newPassword();
+                            input.password = dialog->password();
                             return input;
                         },
                         [this](const SaveWorker::Output &) { finished(tr("The password was set. Tell it to the worker yourself.")); });
@@ -153,10 +153,9 @@ void WorkersSection::setPassword()
 
 void WorkersSection::setOwnPassword()
 {
-    auto *dialog = new PasswordDialog(PasswordDialog::Whose::Own, client().actor().name, this);
-    openFor<ChangePassword>(dialog, client(), this,
-                            [dialog] { return ChangePassword::Input{dialog->oldPassword(), dialog->newPassword()}; },
-                            [this](const Nothing &) { finished(tr("Your password was changed. Use the new one from now on.")); });
+    auto *dialog = new ChangePasswordDialog(client(), this);
+    connect(dialog, &QDialog::accepted, this, [this] { finished(tr("Your password was changed. Use the new one from now on.")); });
+    dialog->open();
 }
 
 void WorkersSection::retranslate()
