@@ -184,6 +184,8 @@ void BulletinPage::refresh()
 
 void BulletinPage::show(const BulletinData &fresh)
 {
+    const auto newest = [](const QList<Bulletin> &list) { return list.isEmpty() ? BulletinId() : list.first().id; };
+    const bool isNewer = newest(fresh.bulletins) != newest(m_bulletins.rows());
     m_data = fresh;
     m_unpublished.setRows(fresh.unpublished);
     m_open.setRows(fresh.open);
@@ -191,6 +193,8 @@ void BulletinPage::show(const BulletinData &fresh)
     for (RowTable *table : {m_openTable, m_pastTable})
         if (table->currentRow() < 0 && table->model()->rowCount() > 0)
             table->selectRow(0);
+    if (isNewer)
+        m_pastTable->selectRow(0);
     updateButtons();
 }
 
@@ -201,7 +205,8 @@ void BulletinPage::updateButtons()
     const Done may = m_data ? mayPublish(*m_data, m_context.client.actor()) : refuse(ErrorCode::NothingToPublish);
     m_publish->setEnabled(may.has_value() && !m_panel);
     m_publish->setToolTip(may ? QString() : words::of(may.error()));
-    m_will->setText(m_data ? whatWillHappen(*m_data) : QString());
+    const bool permitted = may || may.error().code != ErrorCode::NotPermitted;
+    m_will->setText(!permitted ? words::of(may.error()) : m_data ? whatWillHappen(*m_data) : QString());
 
     const Done mayRecall = checkRight(m_context.client.actor(), RecallSeat::roles());
     m_recall->setEnabled(mayRecall && m_openTable->currentRow() >= 0 && !m_panel);

@@ -54,19 +54,15 @@ TakeSeatPanel::TakeSeatPanel(UiContext &context, const FamilyCard &family, bool 
     retranslate();
 }
 
-QWidget *TakeSeatPanel::buildChoice(const QString &prefix)
+QLayout *TakeSeatPanel::buildFilters(QWidget *page)
 {
-    auto *page = new QWidget(this);
-    auto *all = new QVBoxLayout(page);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(theme::gap);
     auto *filters = new QGridLayout;
     m_languageLabel = new QLabel(page);
     m_districtLabel = new QLabel(page);
     m_language = new ChoiceBox(page);
     m_district = new ChoiceBox(page);
-    m_language->setObjectName(prefix + u".take.language"_s);
-    m_district->setObjectName(prefix + u".take.district"_s);
+    m_language->setObjectName(m_prefix + u".take.language"_s);
+    m_district->setObjectName(m_prefix + u".take.district"_s);
     m_languageLabel->setBuddy(m_language);
     m_districtLabel->setBuddy(m_district);
     theme::muted(m_languageLabel);
@@ -76,8 +72,18 @@ QWidget *TakeSeatPanel::buildChoice(const QString &prefix)
     filters->addWidget(m_districtLabel, 0, 1);
     filters->addWidget(m_language, 1, 0);
     filters->addWidget(m_district, 1, 1);
-    all->addLayout(filters);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &TakeSeatPanel::fillOffers);
+    connect(m_district, &QComboBox::currentIndexChanged, this, &TakeSeatPanel::fillOffers);
+    return filters;
+}
 
+QWidget *TakeSeatPanel::buildChoice(const QString &prefix)
+{
+    auto *page = new QWidget(this);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(theme::gap);
+    all->addLayout(buildFilters(page));
     m_table = new RowTable(page);
     m_table->setObjectName(prefix + u".take.group"_s);
     m_table->setModel(&m_offers);
@@ -93,8 +99,6 @@ QWidget *TakeSeatPanel::buildChoice(const QString &prefix)
     m_code->hide();
     all->addWidget(m_code);
 
-    connect(m_language, &QComboBox::currentIndexChanged, this, &TakeSeatPanel::fillOffers);
-    connect(m_district, &QComboBox::currentIndexChanged, this, &TakeSeatPanel::fillOffers);
     connect(m_table, &RowTable::current, this, [this] { setStep(Step::Place); });
     connect(m_table, &RowTable::chosen, this, [this] { accept(); });
     connect(m_code, &CodePanel::completeChanged, this, &TakeSeatPanel::updateReady);

@@ -31,6 +31,7 @@ protected:
 
 private:
     enum class Step { Place, Confirm, Issued };
+    QLayout *buildFilters(QWidget *page);
     QWidget *buildChoice(const QString &prefix);
     QWidget *buildDone(const QString &prefix);
     void setStep(Step step);

@@ -119,8 +119,8 @@ void ReferralsPage::build()
     m_right->addWidget(m_card);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::gap);
-    both->addWidget(m_table, 70);
-    both->addWidget(m_right, 43);
+    both->addWidget(m_table, 74);
+    both->addWidget(m_right, 39);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);

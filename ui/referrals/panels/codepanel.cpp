@@ -85,6 +85,11 @@ void CodePanel::build(const QString &name)
     m_training->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_training->hide();
 
+    layOut();
+}
+
+void CodePanel::layOut()
+{
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_phone);
     asking->addWidget(m_consent, 1);

@@ -47,6 +47,7 @@ signals:
 
 private:
     void build(const QString &name);
+    void layOut();
     void send();
     void update();
     void say(const QString &problem);
