@@ -88,7 +88,8 @@ QString brief(const SeatStatus &seat, const QHash<BulletinId, Bulletin> &bulleti
     switch (seat.state) {
     case SeatState::Taken: return words::of(SeatState::Taken);
     case SeatState::OnReferral:
-        return seat.lastDay ? say(QT_TRANSLATE_NOOP("PlaceWords", "until %1")).arg(words::shortDay(*seat.lastDay)) : words::of(SeatState::OnReferral);
+        //: Stands in a narrow cell: at most nine letters with the day ("by 26.11")
+        return QCoreApplication::translate("PlaceWords", "by %1").arg(words::shortDay(seat.lastDay.value_or(QDate())));
     case SeatState::InBulletin: return bulletinOf(seat, bulletins);
     case SeatState::Free: return say(QT_TRANSLATE_NOOP("PlaceWords", "free"));
     case SeatState::Closed: return words::of(SeatState::Closed);

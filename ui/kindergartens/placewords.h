@@ -18,7 +18,7 @@ QString forecast(const QList<SeatStatus> &seats);
 
 theme::Tone tone(SeatState state);
 QString legend(SeatState state);
-/// The second line of a cell: "until 26.11", "B-114".
+/// The second line of a cell: "by 26.11", "B-114".
 QString brief(const SeatStatus &seat, const QHash<BulletinId, Bulletin> &bulletins);
 /// Who holds it and until when, as one sentence.
 QString whole(const SeatStatus &seat, const QHash<BulletinId, Bulletin> &bulletins);

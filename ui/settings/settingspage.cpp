@@ -8,6 +8,7 @@
 #include "ui/settings/sendersection.h"
 #include "ui/settings/textssection.h"
 #include "ui/settings/workerssection.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -21,7 +22,7 @@ SettingsPage::SettingsPage(UiContext &context, QWidget *parent)
 {
     m_list->setObjectName(u"settings.sections"_s);
     m_list->setFixedWidth(190);
-    m_list->setStyleSheet(u"QListWidget::item { padding-left: 8px; }"_s);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::pageMargin);
     both->addWidget(m_list);
@@ -53,8 +54,7 @@ void SettingsPage::add(SettingsSection *section)
 {
     m_sections.append(section);
     m_stack->addWidget(section);
-    auto *item = new QListWidgetItem(m_list);
-    item->setSizeHint({0, theme::controlHeight + 4});
+    m_list->addItem(QString());
     connect(section, &SettingsSection::changed, this, &PageWidget::changed);
     connect(section, &SettingsSection::said, this, &PageWidget::said);
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/panels.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -73,6 +74,16 @@ void SubmitDialog::refused(const Error &error)
     m_accept->setEnabled(true);
     if (!showBeside(error))
         m_bar->show(error);
+}
+
+bool SubmitDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A dialog's layout keeps its least height from growing with wrapped texts.
+    if (event->type() == QEvent::LayoutRequest && layout() && isVisible())
+        if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+            resize(width(), wanted);
+    return handled;
 }
 
 bool SubmitDialog::showBeside(const Error &error)

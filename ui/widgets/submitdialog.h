@@ -31,6 +31,8 @@ signals:
     void submitted();
 
 protected:
+    /// Grows when a refusal needs lines that were not there before.
+    bool event(QEvent *event) override;
     FormGrid *form() const { return m_form; }
     QVBoxLayout *body() const { return m_body; }
     MessageBar *bar() const { return m_bar; }
