@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/csv.h"
-#include "main/common/training/people.h"
+#include "main/childtable.h"
 #include "main/console.h"
 #include "main/officedump.h"
 #include "main/trainingcopies.h"
@@ -15,31 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList columns = u"child_iin,surname,given,certificate_number,certificate_date,applicant_iin,applicant_surname,applicant_given,address,phone1,filed_at,registered"_s.split(u',');
-
 const QString workDone = u"SELECT count(*) FROM journal WHERE verb <> 'sign-in'"_s;
-
-/// A head line and as many good rows.
-QList<QStringList> goodRows(int count)
-{
-    MadeUpPeople people(78);
-    QList<QStringList> rows{columns};
-    for (int i = 0; i < count; ++i) {
-        const ApplicationInput child = people.family(QDate(2024, 1, 1).addDays(i), {});
-        rows.append({child.child.iin, child.child.name.surname, child.child.name.given, child.child.certificate.number,
-                     child.child.certificate.issuedOn.toString(Qt::ISODate), child.applicant.iin, child.applicant.name.surname,
-                     child.applicant.name.given, child.address.text, child.phones.first().number, u"12.10.2026 10:00"_s, u"yes"_s});
-    }
-    return rows;
-}
-
-QByteArray csvOf(const QList<QStringList> &rows)
-{
-    QByteArray bytes;
-    for (const QStringList &row : rows)
-        bytes += csvLine(row);
-    return bytes;
-}
 
 } // namespace
 
@@ -101,7 +76,7 @@ void TestBadFiles::aFileThatIsNoTableIsRefused_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("other bytes") << rubbish;
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8);
-    QTest::newRow("windows-1251") << csvOf(goodRows(1)) + QByteArray("\xcf\xe5\xf2\xf0\xee\xe2,\xc8\xe2\xe0\xed\r\n");
+    QTest::newRow("windows-1251") << csvOf(childRows(1)) + QByteArray("\xcf\xe5\xf2\xf0\xee\xe2,\xc8\xe2\xe0\xed\r\n");
     QTest::newRow("utf-16") << QByteArray("\xff\xfe" "c\0h\0i\0l\0d\0_\0i\0i\0n\0", 20);
 }
 
@@ -118,9 +93,9 @@ void TestBadFiles::aFileThatIsNoTableIsRefused()
 
 void TestBadFiles::aQuoteThatNeverEndsIsNamedByItsLine()
 {
-    const QByteArray rest = csvOf(goodRows(2));
+    const QByteArray rest = csvOf(childRows(2));
 
-    const Ran ran = import(csvOf(goodRows(3)) + "\"240101500017,Ахметов\r\n" + rest.mid(rest.indexOf('\n') + 1).replace('"', ' '));
+    const Ran ran = import(csvOf(childRows(3)) + "\"240101500017,Ахметов\r\n" + rest.mid(rest.indexOf('\n') + 1).replace('"', ' '));
 
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.err, u"A quotation mark in line 5 has no end. Nothing was imported. Close the quotation or take the mark out.\n"_s);
@@ -129,9 +104,9 @@ void TestBadFiles::aQuoteThatNeverEndsIsNamedByItsLine()
 
 void TestBadFiles::aMissingColumnIsNamed()
 {
-    QList<QStringList> rows = goodRows(3);
+    QList<QStringList> rows = childRows(3);
     for (QStringList &row : rows)
-        row.removeAt(columns.indexOf(u"applicant_iin"_s));
+        row.removeAt(childColumns().indexOf(u"applicant_iin"_s));
 
     const Ran ran = import(csvOf(rows));
 
@@ -142,7 +117,7 @@ void TestBadFiles::aMissingColumnIsNamed()
 
 void TestBadFiles::oneBadLineAmongGoodOnesStopsAll()
 {
-    QList<QStringList> rows = goodRows(20);
+    QList<QStringList> rows = childRows(20);
     QString &iin = rows[11][0];
     iin.back() = iin.back() == u'9' ? u'0' : QChar(iin.back().unicode() + 1);
 
@@ -157,9 +132,9 @@ void TestBadFiles::oneBadLineAmongGoodOnesStopsAll()
 
 void TestBadFiles::everyBadLineIsNamedAtOnce()
 {
-    QList<QStringList> rows = goodRows(6);
-    rows[1][columns.indexOf(u"phone1"_s)] = u"12"_s;
-    rows[3][columns.indexOf(u"filed_at"_s)] = u"yesterday"_s;
+    QList<QStringList> rows = childRows(6);
+    rows[1][childColumns().indexOf(u"phone1"_s)] = u"12"_s;
+    rows[3][childColumns().indexOf(u"filed_at"_s)] = u"yesterday"_s;
     rows[5][0] = rows[4][0];
     rows[6].removeLast();
     rows[6].removeLast();
@@ -177,7 +152,7 @@ void TestBadFiles::everyBadLineIsNamedAtOnce()
 
 void TestBadFiles::aDryRunWritesNothing()
 {
-    const Ran ran = import(csvOf(goodRows(20)), {});
+    const Ran ran = import(csvOf(childRows(20)), {});
 
     QVERIFY2(ran.code == 0, ran.told());
     QVERIFY2(ran.out.contains(u"20 rows are good. Nothing was imported"_s), ran.told());
@@ -186,7 +161,7 @@ void TestBadFiles::aDryRunWritesNothing()
 
 void TestBadFiles::importingNeedsTheRight()
 {
-    const Ran ran = import(csvOf(goodRows(2)), {u"--write"_s}, u"placement"_s);
+    const Ran ran = import(csvOf(childRows(2)), {u"--write"_s}, u"placement"_s);
 
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.err, words::of(Error{ErrorCode::NotPermitted, {}, {}, {}}) + u'\n');

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace kezek::test {
+
+/// The columns of childRows().
+const QStringList &childColumns();
+/// A head line and as many rows that `kezek-admin import children` takes; children born from 1 January 2024 on, a day apart.
+QList<QStringList> childRows(int count);
+QByteArray csvOf(const QList<QStringList> &rows);
+
+} // namespace kezek::test
