@@ -5,5526 +5,5323 @@
     <name>Admin</name>
     <message>
         <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что пояснить: kezek-admin explain iin|phone|terms ЗНАЧЕНИЕ… («-» читает значения из стандартного ввода)</translation>
     </message>
     <message>
         <source>Say of each value what it is, as one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщить о каждом значении, что оно означает: один объект JSON в строке.</translation>
     </message>
     <message>
-        <source>The office&apos;s name in Russian.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's name in Russian.</source>
+        <translation>Название отдела на русском языке.</translation>
     </message>
     <message>
-        <source>The office&apos;s name in Kazakh.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's name in Kazakh.</source>
+        <translation>Название отдела на казахском языке.</translation>
     </message>
     <message>
         <source>The city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Город.</translation>
     </message>
     <message>
         <source>Login of the first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин первого администратора.</translation>
     </message>
     <message>
         <source>Name of the first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя первого администратора.</translation>
     </message>
     <message>
-        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <source>A file whose first line is the password; else the environment's KEZEK_PASSWORD.</source>
+        <translation>Файл, в первой строке которого пароль; иначе — переменная среды KEZEK_PASSWORD.</translation>
     </message>
     <message>
         <source>A district, Russian and Kazakh name parted by “|”; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Район: русское и казахское название через «|»; можно указать несколько раз.</translation>
     </message>
     <message>
         <source>The office was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел создан: %1</translation>
     </message>
     <message>
         <source>The training office was made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный отдел создан: %1</translation>
     </message>
     <message>
         <source>Sign in as registrar, placement, supervisor or admin; the password is “training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите как registrar, placement, supervisor или admin; пароль — «training».</translation>
     </message>
     <message>
-        <source>The office&apos;s data is of this program&apos;s version.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data is of this program's version.</source>
+        <translation>Данные отдела соответствуют версии программы.</translation>
     </message>
     <message>
         <source>Say where the copy goes: kezek-admin backup FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда копировать: kezek-admin backup ФАЙЛ</translation>
     </message>
     <message>
         <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в %1</translation>
     </message>
     <message>
         <source>Say which copy: kezek-admin restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, какую копию: kezek-admin restore ФАЙЛ</translation>
     </message>
     <message>
         <source>%1 is there already. Nothing was done. Give --replace to put the copy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже существует. Ничего не сделано. Укажите --replace, чтобы заменить его копией.</translation>
     </message>
     <message>
         <source>Restored to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено в %1</translation>
     </message>
     <message>
         <source>Clean: every invariant holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибок нет: все условия соблюдены.</translation>
     </message>
     <message>
         <source>Make a new office with its first administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый отдел с первым администратором.</translation>
     </message>
     <message>
         <source>Make a training office with seeded data; nothing leaves the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать учебный отдел с готовыми данными; с компьютера ничего не отправляется.</translation>
     </message>
     <message>
         <source>Another seed gives other children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое начальное число даёт других детей.</translation>
     </message>
     <message>
         <source>How many children wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько детей в очереди.</translation>
     </message>
     <message>
-        <source>Bring the office&apos;s data to this program&apos;s version; a copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring the office's data to this program's version; a copy is kept.</source>
+        <translation>Перевести данные отдела на версию этой программы; копия сохраняется.</translation>
     </message>
     <message>
         <source>A whole copy while others work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная копия, пока другие работают.</translation>
     </message>
     <message>
-        <source>Verify a copy and put it in the office&apos;s place.</source>
-        <translation type="unfinished"></translation>
+        <source>Verify a copy and put it in the office's place.</source>
+        <translation>Проверить копию и поставить её на место данных отдела.</translation>
     </message>
     <message>
         <source>Replace the office that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить существующий отдел.</translation>
     </message>
     <message>
         <source>Check every invariant over the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить все условия по всему файлу.</translation>
     </message>
     <message>
-        <source>The worker&apos;s login; the same rights and journal as in the windows.</source>
-        <translation type="unfinished"></translation>
+        <source>The worker's login; the same rights and journal as in the windows.</source>
+        <translation>Логин работника; права и журнал те же, что и в окнах.</translation>
     </message>
     <message>
-        <source>The worker&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <source>The worker's name.</source>
+        <translation>Имя работника.</translation>
     </message>
     <message>
         <source>Registrar, Placement, Kindergarten, Supervisor or Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar, Placement, Kindergarten, Supervisor или Administrator.</translation>
     </message>
     <message>
         <source>Number of the kindergarten, for the role Kindergarten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер детского сада для роли Kindergarten.</translation>
     </message>
     <message>
-        <source>The environment variable that holds the new worker&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <source>The environment variable that holds the new worker's password.</source>
+        <translation>Переменная среды с паролем нового работника.</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключён</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Say what: kezek-admin user list, or kezek-admin user add|change|disable|enable LOGIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите действие: kezek-admin user list или kezek-admin user add|change|disable|enable ЛОГИН</translation>
     </message>
     <message>
-        <source>Workers&apos; accounts.</source>
-        <translation type="unfinished"></translation>
+        <source>Workers' accounts.</source>
+        <translation>Учётные записи работников.</translation>
     </message>
     <message>
         <source>kezek-admin: set-up, jobs and scripts of a kindergarten-queue office</source>
-        <translation type="unfinished"></translation>
+        <translation>kezek-admin: настройка, задания и сценарии отдела, ведущего очередь в детские сады</translation>
     </message>
     <message>
         <source>Usage: kezek-admin COMMAND [options]; “kezek-admin COMMAND --help” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: kezek-admin КОМАНДА [параметры]; подробнее — «kezek-admin КОМАНДА --help».</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 refused, nothing done; 2 wrong command line; 3 data or file not available; 4 check found something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды выхода: 0 — сделано; 1 — отказано, ничего не сделано; 2 — неверная командная строка; 3 — данные или файл недоступны; 4 — проверка нашла ошибки.</translation>
     </message>
     <message>
-        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data; else the environment's KEZEK_DATABASE, else this user's office.</source>
+        <translation>Данные отдела; иначе — переменная среды KEZEK_DATABASE, иначе — отдел этого пользователя.</translation>
     </message>
     <message>
         <source>Results, lists and errors as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты, списки и ошибки в виде JSON.</translation>
     </message>
     <message>
         <source>This help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта справка.</translation>
     </message>
     <message>
         <source>Run a training office at this local day or instant (2026-11-23 or 2026-11-23T09:41).</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный отдел на эту местную дату или время (2026-11-23 или 2026-11-23T09:41).</translation>
     </message>
     <message>
         <source>There is no command “%1”. “kezek-admin --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет. Список команд: «kezek-admin --help».</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Загружена %n строка.</numerusform><numerusform>Загружено %n строки.</numerusform><numerusform>Загружено %n строк.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n строка верна. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform><numerusform>%n строки верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform><numerusform>%n строк верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows are bad. Nothing was imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n строка с ошибками. Ничего не загружено.</numerusform><numerusform>%n строки с ошибками. Ничего не загружено.</numerusform><numerusform>%n строк с ошибками. Ничего не загружено.</numerusform></translation>
     </message>
     <message>
         <source>Say what and from where: kezek-admin import children|kindergartens|groups FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что и откуда: kezek-admin import children|kindergartens|groups ФАЙЛ</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 строк</translation>
     </message>
     <message>
         <source>Say what and where to: kezek-admin export %1 FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что и куда: kezek-admin export %1 ФАЙЛ</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Записана %n строка.</numerusform><numerusform>Записано %n строки.</numerusform><numerusform>Записано %n строк.</numerusform></translation>
     </message>
     <message>
         <source>Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить таблицу CSV. Без --write — пробный запуск; при одной неверной строке не загружается ничего.</translation>
     </message>
     <message>
         <source>Take a CSV table over; a dry run unless --write is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить таблицу CSV; без --write — пробный запуск.</translation>
     </message>
     <message>
         <source>Import when every line is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить, если все строки верны.</translation>
     </message>
     <message>
         <source>Write a table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать таблицу в CSV.</translation>
     </message>
     <message>
         <source>A UUID of this call: the same one again does nothing twice and gives the first result.</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID этого вызова: при повторе ничего не делается дважды, возвращается первый результат.</translation>
     </message>
     <message>
         <source>Say one verb: kezek-admin do VERB &lt; input.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите одно действие: kezek-admin do ДЕЙСТВИЕ &lt; input.json</translation>
     </message>
     <message>
         <source>Run the night work up to now; every missed night in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить ночную работу до текущего времени; все пропущенные ночи по порядку.</translation>
     </message>
     <message>
         <source>List every verb with its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислить все действия и их поля.</translation>
     </message>
     <message>
         <source>Run a verb: a JSON object on standard input, a JSON result on standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить действие: объект JSON на стандартном вводе, результат JSON на стандартном выводе.</translation>
     </message>
 </context>
 <context>
     <name>AgeGroup</name>
     <message>
         <source>Nursery</source>
-        <translation type="unfinished"></translation>
+        <translation>Ясельная</translation>
     </message>
     <message>
         <source>Younger</source>
-        <translation type="unfinished"></translation>
+        <translation>Младшая</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Старшая</translation>
     </message>
     <message>
         <source>Pre-school</source>
-        <translation type="unfinished"></translation>
+        <translation>Предшкольная</translation>
     </message>
 </context>
 <context>
     <name>ApplicationState</name>
     <message>
         <source>to be registered</source>
-        <translation type="unfinished"></translation>
+        <translation>на регистрации</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>в очереди</translation>
     </message>
     <message>
         <source>has a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>есть направление</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>зачислен</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>в архиве</translation>
     </message>
 </context>
 <context>
     <name>ApplicationVerb</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать</translation>
     </message>
     <message>
         <source>Re-open</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на регистрацию</translation>
     </message>
     <message>
         <source>Issue a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить направление</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>First overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая просрочка</translation>
     </message>
     <message>
         <source>Second overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая просрочка</translation>
     </message>
     <message>
         <source>Papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы неверны</translation>
     </message>
     <message>
         <source>Recall the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать направление</translation>
     </message>
     <message>
         <source>Age out</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять по возрасту</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Leave the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбытие из детского сада</translation>
     </message>
 </context>
 <context>
     <name>Bulletin</name>
     <message>
         <source>Publication is frozen from %1 through %2: no bulletin is made in these days, by hand or by itself. Seats that become free wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация приостановлена с %1 по %2: в эти дни бюллетень не выходит ни вручную, ни автоматически. Освободившиеся места ждут.</translation>
     </message>
     <message>
         <source>By itself the next bulletin is made on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически следующий бюллетень выйдет %1.</translation>
     </message>
     <message>
         <source>Every free seat stands in a bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все свободные места в бюллетене.</translation>
     </message>
     <message numerus="yes">
         <source>%n free seats stand in no bulletin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n свободное место не в бюллетене.</numerusform><numerusform>%n свободных места не в бюллетене.</numerusform><numerusform>%n свободных мест не в бюллетене.</numerusform></translation>
     </message>
     <message>
         <source>If they are published now, the first in the queues get an SMS and may choose until %1; then the seats are open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если опубликовать сейчас, первые в очередях получат SMS и смогут выбирать до %1; затем места станут доступны всем.</translation>
     </message>
     <message>
         <source>If they are published now, they are open to all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если опубликовать сейчас, места сразу станут доступны всем.</translation>
     </message>
     <message>
         <source>invited, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашённым, до %1</translation>
     </message>
     <message>
         <source>open to all</source>
-        <translation type="unfinished"></translation>
+        <translation>всем</translation>
     </message>
     <message>
         <source>B-%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Б-%1</translation>
     </message>
 </context>
 <context>
     <name>Cause</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрировано</translation>
     </message>
     <message>
         <source>restored from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановлено из архива</translation>
     </message>
     <message>
         <source>referral issued</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано направление</translation>
     </message>
     <message>
         <source>referral overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>направление просрочено</translation>
     </message>
     <message>
         <source>papers missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>документов нет или они неверны</translation>
     </message>
     <message>
         <source>referral recalled by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>направление отозвано отделом</translation>
     </message>
     <message>
         <source>withdrawn by the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено родителем</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>зачислен</translation>
     </message>
     <message>
         <source>reached the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>предельный возраст</translation>
     </message>
     <message>
         <source>benefit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>льгота подтверждена</translation>
     </message>
     <message>
         <source>benefit paper expired</source>
-        <translation type="unfinished"></translation>
+        <translation>справка о льготе истекла</translation>
     </message>
     <message>
         <source>data corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>данные исправлены</translation>
     </message>
     <message>
         <source>referral overdue for the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>направление просрочено второй раз</translation>
     </message>
     <message>
         <source>new seat</source>
-        <translation type="unfinished"></translation>
+        <translation>новое место</translation>
     </message>
     <message>
         <source>child left the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок выбыл из сада</translation>
     </message>
     <message>
         <source>seat back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>место снова открыто</translation>
     </message>
     <message>
         <source>publication recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>публикация отозвана</translation>
     </message>
     <message>
         <source>seat taken</source>
-        <translation type="unfinished"></translation>
+        <translation>место занято</translation>
     </message>
     <message>
         <source>seat closed</source>
-        <translation type="unfinished"></translation>
+        <translation>место закрыто</translation>
     </message>
     <message>
         <source>refused at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>отказано в регистрации</translation>
     </message>
 </context>
 <context>
     <name>DeskVerbs</name>
     <message>
         <source>The fitting seats are kept for the first in the queue until %1; after that they are open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие места до %1 доступны первым в очереди; затем — всем.</translation>
     </message>
     <message>
         <source>No seat in the bulletin fits the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>В бюллетене нет мест, подходящих ребёнку.</translation>
     </message>
     <message>
         <source>The next bulletin is on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий бюллетень: %1.</translation>
     </message>
     <message>
         <source>The child has no referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ребёнка нет направления.</translation>
     </message>
     <message>
         <source>The application has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление уже закрыто.</translation>
     </message>
     <message>
         <source>The application has no number yet: register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заявления ещё нет номера: сначала зарегистрируйте его.</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentPaper</name>
     <message>
         <source>Photo of the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото ребёнка</translation>
     </message>
     <message>
-        <source>Parent&apos;s identity card</source>
-        <translation type="unfinished"></translation>
+        <source>Parent's identity card</source>
+        <translation>Удостоверение личности родителя</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство о рождении</translation>
     </message>
     <message>
         <source>Health passport of the child (original)</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт здоровья ребёнка (оригинал)</translation>
     </message>
     <message>
         <source>Health certificate of the child (original)</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о состоянии здоровья ребёнка (оригинал)</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>An IIN has exactly 12 digits. Check the document and type all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ИИН ровно 12 цифр. Проверьте документ и введите все цифры.</translation>
     </message>
     <message>
         <source>An IIN holds digits only. A letter O is often typed for a zero: check each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН состоит только из цифр. Вместо нуля часто вводят букву О: проверьте каждый знак.</translation>
     </message>
     <message>
         <source>The check digit of the IIN does not fit: a digit is wrong or two are swapped. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра ИИН не сходится: одна цифра неверна или две переставлены. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The first digits of the IIN are no birth date. Compare the IIN with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые цифры ИИН — не дата рождения. Сверьте ИИН с документом.</translation>
     </message>
     <message>
         <source>There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера телефона не бывает. Введите в виде +7 701 123 45 67 или 8 701 123 45 67.</translation>
     </message>
     <message>
         <source>This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного или примите письменное заявление.</translation>
     </message>
     <message>
         <source>This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не наш номер. Номера имеют вид 2026-004127-3 или Н-2026-0881-4.</translation>
     </message>
     <message>
         <source>The check digit of the number does not fit: ask the family to read it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная цифра номера не сходится: попросите прочитать номер ещё раз.</translation>
     </message>
     <message>
         <source>The name is empty. Type it as the document says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя не заполнено. Введите, как в документе.</translation>
     </message>
     <message>
         <source>A name holds letters, spaces and hyphens only. Type it as the document says.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени могут быть только буквы, пробелы и дефисы. Введите, как в документе.</translation>
     </message>
     <message>
         <source>This field must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле нужно заполнить.</translation>
     </message>
     <message>
         <source>What stands here was not understood. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь не распознано. Проверьте и введите снова.</translation>
     </message>
     <message>
         <source>“%1” was not understood here. Check it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не распознано. Проверьте и введите снова.</translation>
     </message>
     <message>
         <source>The value is outside what is allowed here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение вне допустимых пределов. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This day has not come yet. Type the day that the document shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил. Введите дату, указанную в документе.</translation>
     </message>
     <message>
         <source>The working calendar of %1 has not been entered, so the term cannot be counted. Nothing was done. Enter that year in Settings → Calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий календарь на %1 год не введён, срок посчитать нельзя. Ничего не сделано. Введите этот год в «Настройки → Календарь».</translation>
     </message>
     <message>
         <source>A reason is needed: it goes to the journal and to the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна причина: она попадёт в журнал и к семье.</translation>
     </message>
     <message>
-        <source>The parent&apos;s consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <source>The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
+        <translation>Согласие родителя не отмечено. Ничего не отправлено. Спросите родителя и поставьте галочку.</translation>
     </message>
     <message>
         <source>A password has at least 8 characters. The password was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан.</translation>
     </message>
     <message>
-        <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Both numbers are the same. Type the second parent's number or leave the field empty.</source>
+        <translation>Номера одинаковы. Введите номер второго родителя или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>More kindergartens are wished than the rules allow. Take one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемых детских садов больше, чем разрешено. Уберите один.</translation>
     </message>
     <message>
         <source>The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнку исполнилось 7 лет или больше, в очередь его поставить нельзя. Ничего не сделано.</translation>
     </message>
     <message>
         <source>The birth date is in the future. Check the IIN and the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения в будущем. Проверьте ИИН и дату рождения.</translation>
     </message>
     <message>
         <source>This child already has an application (%1). A second one was not made. Open the first one by the IIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этого ребёнка уже есть заявление (%1). Второе не создано. Откройте первое по ИИН.</translation>
     </message>
     <message>
         <source>This child already has application %2 (%1). A second one was not made. Open the first one by the IIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этого ребёнка уже есть заявление %2 (%1). Второе не создано. Откройте первое по ИИН.</translation>
     </message>
     <message>
         <source>This child is enrolled in a kindergarten. No application was made. If the child has left, end the enrolment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок зачислен в детский сад. Заявление не создано. Если ребёнок выбыл, сначала завершите зачисление.</translation>
     </message>
     <message>
-        <source>The parent&apos;s IIN and the child&apos;s IIN are the same. Check both documents.</source>
-        <translation type="unfinished"></translation>
+        <source>The parent's IIN and the child's IIN are the same. Check both documents.</source>
+        <translation>ИИН родителя и ребёнка одинаковы. Проверьте оба документа.</translation>
     </message>
     <message>
         <source>This cannot be done in the present state. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В текущем состоянии это невозможно. Ничего не изменено.</translation>
     </message>
     <message>
         <source>“%2” cannot be done: the present state is “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие «%2» невозможно: текущее состояние — «%1». Ничего не изменено.</translation>
     </message>
     <message>
         <source>The application was never registered and has no number. Re-open it and register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не было зарегистрировано и не имеет номера. Верните его на регистрацию и зарегистрируйте.</translation>
     </message>
     <message>
         <source>Not every check is ticked. The application was not registered. Compare the papers and tick what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены не все проверки. Заявление не зарегистрировано. Сверьте документы и отметьте верное.</translation>
     </message>
     <message>
         <source>This number was not confirmed by a code. Send a code, or say why there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер не подтверждён кодом. Отправьте код или укажите, почему его нет.</translation>
     </message>
     <message>
         <source>This number is not on the application. Nothing was sent. Use a number of the application, or change it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого номера нет в заявлении. Ничего не отправлено. Укажите номер из заявления или сначала измените его.</translation>
     </message>
     <message>
-        <source>This is not the number of this child&apos;s referral. Ask the parent to read the SMS once more.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not the number of this child's referral. Ask the parent to read the SMS once more.</source>
+        <translation>Это не номер направления этого ребёнка. Попросите родителя прочитать SMS ещё раз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child&apos;s application. Ask the parent to read the SMS or the notice once more.</source>
-        <translation type="unfinished"></translation>
+        <source>This is not the number of this child's application. Ask the parent to read the SMS or the notice once more.</source>
+        <translation>Это не номер заявления этого ребёнка. Попросите родителя прочитать SMS или уведомление ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Код неверен. Ничего не сделано. Осталась %n попытка.</numerusform><numerusform>Код неверен. Ничего не сделано. Осталось %n попытки.</numerusform><numerusform>Код неверен. Ничего не сделано. Осталось %n попыток.</numerusform></translation>
     </message>
     <message>
         <source>The code is not right. Nothing was done. Send a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код неверен. Ничего не сделано. Отправьте новый код.</translation>
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Код только что отправлен. Новый можно отправить через %n секунду.</numerusform><numerusform>Код только что отправлен. Новый можно отправить через %n секунды.</numerusform><numerusform>Код только что отправлен. Новый можно отправить через %n секунд.</numerusform></translation>
     </message>
     <message>
         <source>Too many codes were sent to this number. Wait an hour, or take a written request.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этот номер отправлено слишком много кодов. Подождите час или примите письменное заявление.</translation>
     </message>
     <message>
         <source>The last seat of this group has just been taken. No referral was issued. Choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее место в этой группе только что заняли. Направление не выдано. Выберите другую группу.</translation>
     </message>
     <message>
         <source>This seat does not stand in a bulletin. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого места нет в бюллетене. Ничего не сделано.</translation>
     </message>
     <message>
         <source>Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1 места этой группы доступны только приглашённым из начала очереди. Направление не выдано. Затем места доступны всем.</translation>
     </message>
     <message>
         <source>Children of this group would no longer fit it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
-        <translation type="unfinished"></translation>
+        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.</source>
+        <translation>Группа принимает детей, рождённых с %1 по %2. Направление не выдано. Выберите группу по возрасту ребёнка.</translation>
     </message>
     <message>
         <source>This group needs a valid paper of the commission (%1). No referral was issued. Enter the paper in the application first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой группы нужно действующее заключение комиссии (%1). Направление не выдано. Сначала внесите заключение в заявление.</translation>
     </message>
     <message>
         <source>After an overdue referral the family cannot take a seat until %1. No referral was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>После просроченного направления семья не может получить место до %1. Направление не выдано.</translation>
     </message>
     <message>
         <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок направления истёк. Ничего не сделано. Ночная работа аннулирует его и вернёт ребёнка в очередь.</translation>
     </message>
     <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день продления был %1. Направление не продлено. Пока направление действует, ребёнка можно зачислить.</translation>
     </message>
     <message>
         <source>The referral was extended once already; a second extension is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление уже продлевали; второй раз продлить нельзя.</translation>
     </message>
     <message>
         <source>Not all papers are ticked. The child was not enrolled. Tick each paper that was brought, or choose “Papers wrong”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены не все документы. Ребёнок не зачислен. Отметьте каждый принесённый документ или выберите «Документы неверны».</translation>
     </message>
     <message>
         <source>The number or the date of the contract is missing. The child was not enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан номер или дата договора. Ребёнок не зачислен.</translation>
     </message>
     <message>
         <source>There is no free seat that is not published yet. No bulletin was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет свободных неопубликованных мест. Бюллетень не создан.</translation>
     </message>
     <message>
         <source>Publication is frozen until %1. No bulletin was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация приостановлена по %1. Бюллетень не создан.</translation>
     </message>
     <message>
         <source>Today is not a working day. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня нерабочий день. Ничего не сделано.</translation>
     </message>
     <message numerus="yes">
         <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>В группе занято или обещано %n место; меньше сделать нельзя. Вместимость не изменена.</numerusform><numerusform>В группе занято или обещано %n места; меньше сделать нельзя. Вместимость не изменена.</numerusform><numerusform>В группе занято или обещано %n мест; меньше сделать нельзя. Вместимость не изменена.</numerusform></translation>
     </message>
     <message>
         <source>A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место за ребёнком. Ничего не изменено. Сначала отзовите направление или завершите зачисление.</translation>
     </message>
     <message>
         <source>This name is taken already. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это название уже занято. Выберите другое.</translation>
     </message>
     <message>
         <source>This is the last administrator: the office would be left without one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последний администратор: отдел останется без администратора. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This value is outside what the rule allows. The rule was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило не допускает такого значения. Правило не изменено.</translation>
     </message>
     <message>
         <source>The paper of the benefit has expired. The category was not changed. Ask for a renewed paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о льготе истекла. Категория не изменена. Попросите новую справку.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Nothing was done. Ask a colleague with the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль этого не разрешает. Ничего не сделано. Обратитесь к коллеге с таким правом.</translation>
     </message>
     <message>
         <source>The name or the password is not right. Try again; after five wrong tries the account is locked for 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверное имя или пароль. Попробуйте ещё раз; после пяти ошибок вход закрывается на 15 минут.</translation>
     </message>
     <message>
         <source>This account is locked until %1 after too many wrong passwords. Wait, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход закрыт до %1: слишком много неверных паролей. Подождите или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Only a training office can be run at another date. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другую дату можно открыть только учебный отдел. Ничего не сделано.</translation>
     </message>
     <message>
         <source>Nothing was found. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Проверьте введённое.</translation>
     </message>
     <message>
         <source>Someone else has changed this since you opened it. Your change was not saved. Look at the present version and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока запись была у вас открыта, её изменил другой работник. Ваше изменение не сохранено. Посмотрите новые данные и повторите.</translation>
     </message>
     <message>
         <source>This was done already; it was not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже сделано; второй раз не выполнено.</translation>
     </message>
     <message>
-        <source>Another program is writing to the office&apos;s data. Nothing was done. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program is writing to the office's data. Nothing was done. Try again in a moment.</source>
+        <translation>Данные отдела записывает другая программа. Ничего не сделано. Повторите через минуту.</translation>
     </message>
     <message>
-        <source>There is no office&apos;s data at this place. Check the path or make a new office.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no office's data at this place. Check the path or make a new office.</source>
+        <translation>Здесь нет данных отдела. Проверьте путь или создайте новый отдел.</translation>
     </message>
     <message>
-        <source>This file is not an office&apos;s data of Kezek. It was not touched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <source>This file is not an office's data of Kezek. It was not touched. Choose another file.</source>
+        <translation>Этот файл — не данные отдела Kezek. Он не тронут. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data was made by a newer version of the program. It was not touched. Update this program.</source>
+        <translation>Данные отдела созданы более новой версией программы. Они не тронуты. Обновите программу.</translation>
     </message>
     <message>
-        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data is of an older version. It was not touched. An administrator must migrate it first.</source>
+        <translation>Данные отдела старой версии. Они не тронуты. Сначала администратор должен их обновить.</translation>
     </message>
     <message>
-        <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
+        <translation>Данные отдела можно только читать. Ничего не сохранено. Проверьте права на файл и папку.</translation>
     </message>
     <message>
-        <source>The office&apos;s data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
+        <translation>Данные отдела повреждены. Ничего не записано. Восстановите последнюю копию и сохраните повреждённый файл.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved and nothing was lost. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Ничего не сохранено и ничего не потеряно. Освободите место и повторите.</translation>
     </message>
     <message>
-        <source>The office&apos;s data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
+        <translation>Не удалось прочитать или записать данные отдела. Ничего не изменено. Повторите; если не поможет, позовите администратора.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: %1. Ничего не сделано.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается: %1. Выберите другое место.</translation>
     </message>
     <message>
         <source>The file is no table of text: it holds other bytes. Nothing was imported. Save the table as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не текстовая таблица. Ничего не загружено. Сохраните таблицу как CSV и повторите.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. Nothing was imported. The help of the command lists the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет столбца «%1». Ничего не загружено. Столбцы перечислены в справке команды.</translation>
     </message>
     <message>
         <source>No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-оператор не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
     </message>
     <message>
         <source>The SMS provider refused the message. Phone the family, or try another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-оператор не принял сообщение. Позвоните семье или попробуйте другой номер.</translation>
     </message>
     <message>
         <source>It is not known whether the message left. It was not sent again by itself. Phone the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, ушло ли сообщение. Автоматически оно не повторялось. Позвоните семье.</translation>
     </message>
     <message>
         <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не напечатан. Проверьте принтер или сохраните документ в PDF.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено по вашей просьбе. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no verb “%1”. The command “verbs” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия «%1» нет. Все действия перечисляет команда «verbs».</translation>
     </message>
     <message>
         <source>What was given is no JSON object. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое — не объект JSON. Ничего не сделано.</translation>
     </message>
     <message>
         <source>This was not done. Check what was typed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сделано. Проверьте введённое и повторите.</translation>
     </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
     <message>
         <source>from the old last day</source>
-        <translation type="unfinished"></translation>
+        <translation>от прежнего последнего дня</translation>
     </message>
     <message>
         <source>from the day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>от дня выдачи</translation>
     </message>
     <message>
         <source>from the day of extension</source>
-        <translation type="unfinished"></translation>
+        <translation>от дня продления</translation>
     </message>
 </context>
 <context>
     <name>GroupKind</name>
     <message>
         <source>general</source>
-        <translation type="unfinished"></translation>
+        <translation>общая</translation>
     </message>
     <message>
         <source>special (correctional)</source>
-        <translation type="unfinished"></translation>
+        <translation>специальная (коррекционная)</translation>
     </message>
     <message>
         <source>sanatorium</source>
-        <translation type="unfinished"></translation>
+        <translation>санаторная</translation>
     </message>
 </context>
 <context>
     <name>GroupLanguage</name>
     <message>
         <source>kaz</source>
-        <translation type="unfinished"></translation>
+        <translation>каз</translation>
     </message>
     <message>
         <source>rus</source>
-        <translation type="unfinished"></translation>
+        <translation>рус</translation>
     </message>
     <message>
         <source>kaz/rus</source>
-        <translation type="unfinished"></translation>
+        <translation>каз/рус</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский и русский</translation>
     </message>
 </context>
 <context>
     <name>KindergartenKind</name>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>государственный</translation>
     </message>
     <message>
         <source>private with state order</source>
-        <translation type="unfinished"></translation>
+        <translation>частный с госзаказом</translation>
     </message>
     <message>
         <source>mini-centre</source>
-        <translation type="unfinished"></translation>
+        <translation>мини-центр</translation>
     </message>
 </context>
 <context>
     <name>MessageKind</name>
     <message>
         <source>Confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подтверждения</translation>
     </message>
     <message>
         <source>Accepted for registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято на регистрацию</translation>
     </message>
     <message>
         <source>Registered, with the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировано, с номером</translation>
     </message>
     <message>
         <source>Refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Mobile changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон изменён</translation>
     </message>
     <message>
         <source>Invitation to take a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение выбрать место</translation>
     </message>
     <message>
         <source>Referral number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер направления</translation>
     </message>
     <message>
         <source>Referral issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление выдано</translation>
     </message>
     <message>
         <source>Referral extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление продлено</translation>
     </message>
     <message>
         <source>Reminder to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминание прийти</translation>
     </message>
     <message>
         <source>Referral overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление просрочено</translation>
     </message>
     <message>
         <source>Back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено в очередь</translation>
     </message>
     <message>
         <source>Archived after the second overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>В архив после второй просрочки</translation>
     </message>
     <message>
         <source>Papers missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов нет или они неверны</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление</translation>
     </message>
     <message>
         <source>Application withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление отклонено</translation>
     </message>
     <message>
         <source>Reached the age limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предельный возраст</translation>
     </message>
     <message>
         <source>Taken back by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано отделом</translation>
     </message>
     <message>
         <source>Restored to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлено в очереди</translation>
     </message>
     <message>
         <source>Test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверочное сообщение</translation>
     </message>
 </context>
 <context>
     <name>MessageState</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт отправки</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправляется</translation>
     </message>
     <message>
         <source>accepted by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>принято оператором</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>не доставлено</translation>
     </message>
     <message>
         <source>expired at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>истекло у оператора</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято оператором</translation>
     </message>
     <message>
         <source>not known whether it left</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно, ушло ли</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>too late, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздало, не отправлено</translation>
     </message>
     <message>
         <source>shown here only</source>
-        <translation type="unfinished"></translation>
+        <translation>показано только здесь</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Parent desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём родителей</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Kindergartens</source>
-        <translation type="unfinished"></translation>
+        <translation>Детские сады</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>For the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководителю</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Зарегистрирован %n ребёнок: подача раньше или льгота</numerusform><numerusform>Зарегистрированы %n ребёнка: подача раньше или льгота</numerusform><numerusform>Зарегистрировано %n детей: подача раньше или льгота</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children came back from the archive to their own place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок вернулся из архива на своё место</numerusform><numerusform>%n ребёнка вернулись из архива на свои места</numerusform><numerusform>%n детей вернулись из архива на свои места</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead got a referral</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок впереди получил направление</numerusform><numerusform>%n ребёнка впереди получили направление</numerusform><numerusform>%n детей впереди получили направление</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: their referral ended overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок вернулся на своё место: направление просрочено</numerusform><numerusform>%n ребёнка вернулись на свои места: направление просрочено</numerusform><numerusform>%n детей вернулись на свои места: направление просрочено</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: papers missing or wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок вернулся на своё место: документов нет или они неверны</numerusform><numerusform>%n ребёнка вернулись на свои места: документов нет или они неверны</numerusform><numerusform>%n детей вернулись на свои места: документов нет или они неверны</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: the office recalled the referral</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок вернулся на своё место: направление отозвано отделом</numerusform><numerusform>%n ребёнка вернулись на свои места: направление отозвано отделом</numerusform><numerusform>%n детей вернулись на свои места: направление отозвано отделом</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents&apos; wish</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n children ahead left the queue by the parents' wish</source>
+        <translation><numerusform>%n ребёнок впереди снят с очереди по желанию родителей</numerusform><numerusform>%n ребёнка впереди сняты с очереди по желанию родителей</numerusform><numerusform>%n детей впереди сняты с очереди по желанию родителей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead were enrolled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок впереди зачислен</numerusform><numerusform>%n ребёнка впереди зачислены</numerusform><numerusform>%n детей впереди зачислены</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead reached the age limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок впереди достиг предельного возраста</numerusform><numerusform>%n ребёнка впереди достигли предельного возраста</numerusform><numerusform>%n детей впереди достигли предельного возраста</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The benefit of %n children was confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Льгота подтверждена у %n ребёнка</numerusform><numerusform>Льгота подтверждена у %n детей</numerusform><numerusform>Льгота подтверждена у %n детей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The benefit paper of %n children expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Справка о льготе истекла у %n ребёнка</numerusform><numerusform>Справка о льготе истекла у %n детей</numerusform><numerusform>Справка о льготе истекла у %n детей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The data of %n children were corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Исправлены данные %n ребёнка</numerusform><numerusform>Исправлены данные %n детей</numerusform><numerusform>Исправлены данные %n детей</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n children were archived: overdue for the second time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ребёнок — в архив: вторая просрочка</numerusform><numerusform>%n ребёнка — в архив: вторая просрочка</numerusform><numerusform>%n детей — в архив: вторая просрочка</numerusform></translation>
     </message>
     <message>
         <source>this child, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>этому ребёнку — до %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>всем</translation>
     </message>
     <message>
         <source>the first in the queue, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>первым в очереди — до %1</translation>
     </message>
     <message>
         <source>not this child</source>
-        <translation type="unfinished"></translation>
+        <translation>не этому ребёнку</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>the group was made smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>группа уменьшена</translation>
     </message>
     <message>
         <source>%1, %2, born %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 г. р.</translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again on %1 if the parents do not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n место по направлению: освободится %1, если родители не придут.</numerusform><numerusform>%n места по направлениям: освободятся %1, если родители не придут.</numerusform><numerusform>%n мест по направлениям: освободятся %1, если родители не придут.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again from %1 to %2 if the parents do not come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n место по направлению: освободится с %1 по %2, если родители не придут.</numerusform><numerusform>%n места по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform><numerusform>%n мест по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform></translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно</translation>
     </message>
     <message>
         <source>Seat %1 is taken by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 занято: %2.</translation>
     </message>
     <message>
         <source>Seat %1 is kept for %2 by a referral that is valid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 — по направлению: %2, действует по %3.</translation>
     </message>
     <message>
         <source>Seat %1 stands in bulletin %2: families can choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 в бюллетене %2: семьи могут его выбрать.</translation>
     </message>
     <message>
         <source>Seat %1 has been free since %2 and waits for the next bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 свободно с %2 и ждёт следующего бюллетеня.</translation>
     </message>
     <message>
         <source>Seat %1 is closed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 закрыто: %2.</translation>
     </message>
 </context>
 <context>
     <name>Placeholders</name>
     <message>
         <source>the number of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>номер заявления</translation>
     </message>
     <message>
         <source>the number of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>номер направления</translation>
     </message>
     <message>
         <source>the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>детский сад</translation>
     </message>
     <message>
         <source>the group</source>
-        <translation type="unfinished"></translation>
+        <translation>группа</translation>
     </message>
     <message>
         <source>the day that the message is about</source>
-        <translation type="unfinished"></translation>
+        <translation>день, о котором сообщение</translation>
     </message>
     <message>
         <source>the last day to extend</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день продления</translation>
     </message>
     <message>
         <source>the place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>номер в очереди</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>the confirmation code</source>
-        <translation type="unfinished"></translation>
+        <translation>код подтверждения</translation>
     </message>
     <message>
         <source>how many minutes the code is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько минут действует код</translation>
     </message>
     <message>
         <source>the name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>название отдела</translation>
     </message>
 </context>
 <context>
     <name>PriorityCategory</name>
     <message>
         <source>Extraordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Внеочередная</translation>
     </message>
     <message>
         <source>First priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Первоочередная</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Kezek: the kindergarten queue of a city education office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezek: очередь в детские сады городского отдела образования</translation>
     </message>
     <message>
         <source>Open this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть этот отдел.</translation>
     </message>
     <message>
         <source>Open a training office at this local day or instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный отдел на эту местную дату или время.</translation>
     </message>
     <message>
         <source>kk, ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>kk, ru или en.</translation>
     </message>
     <message>
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести настоящие окна через один рабочий день учебного отдела; снимки и документы — в ПАПКУ.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>QueueOrder</name>
     <message>
         <source>categories strictly one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>категории строго одна за другой</translation>
     </message>
     <message>
         <source>one first-priority child, then several general ones</source>
-        <translation type="unfinished"></translation>
+        <translation>один первоочередной, затем несколько общих</translation>
     </message>
 </context>
 <context>
     <name>ReferralState</name>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано</translation>
     </message>
     <message>
         <source>extended</source>
-        <translation type="unfinished"></translation>
+        <translation>продлено</translation>
     </message>
     <message>
         <source>enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>зачислен</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>papers rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>документы не приняты</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
 </context>
 <context>
     <name>ReferralVerb</name>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Let lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать по сроку</translation>
     </message>
     <message>
         <source>Papers wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы неверны</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
     <name>RefusalGround</name>
     <message>
         <source>data differ from the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>сведения не совпадают с документами</translation>
     </message>
     <message>
         <source>the child is in the queue already</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок уже стоит в очереди</translation>
     </message>
     <message>
         <source>the family does not live in the city</source>
-        <translation type="unfinished"></translation>
+        <translation>семья не проживает в городе</translation>
     </message>
     <message>
         <source>the child is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>ребёнок старше возраста приёма</translation>
     </message>
     <message>
         <source>papers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>представлены не все документы</translation>
     </message>
     <message>
         <source>at the request of the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>по просьбе заявителя</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>регистратор</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>распределение мест</translation>
     </message>
     <message>
         <source>kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>детский сад</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>night work</source>
-        <translation type="unfinished"></translation>
+        <translation>ночная работа</translation>
     </message>
 </context>
 <context>
     <name>RuleLines</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>От %1 до %2.</translation>
     </message>
     <message>
         <source>Leave it empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если не нужно, оставьте пустым.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>Registration is due, working days after filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок регистрации, рабочих дней после подачи</translation>
     </message>
     <message>
         <source>Mobile numbers on an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильных номеров в заявлении</translation>
     </message>
     <message>
         <source>A confirmation code is valid, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подтверждения действует, минут</translation>
     </message>
     <message>
         <source>Tries to type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Попыток ввода кода</translation>
     </message>
     <message>
         <source>A new code can be sent after, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый код можно отправить через, секунд</translation>
     </message>
     <message>
         <source>Codes to one number in an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодов на один номер в час, не больше</translation>
     </message>
     <message>
         <source>One queue for each birth year, city-wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна очередь на каждый год рождения, общая по городу</translation>
     </message>
     <message>
         <source>Order of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок очереди</translation>
     </message>
     <message>
         <source>General children after each first-priority child</source>
-        <translation type="unfinished"></translation>
+        <translation>Общих детей после каждого первоочередного</translation>
     </message>
     <message>
         <source>The bulletin is published on working days at</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень публикуется в рабочие дни в</translation>
     </message>
     <message>
         <source>The invited head of the queue chooses first, working days (0: no window)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые из начала очереди выбирают первыми, рабочих дней (0: без окна)</translation>
     </message>
     <message>
         <source>The window closes on its last day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно закрывается в последний день в</translation>
     </message>
     <message>
         <source>After the window a seat is open to all waiting children that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>После окна место доступно всем подходящим детям в очереди</translation>
     </message>
     <message>
         <source>A referral is valid, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление действует, рабочих дней</translation>
     </message>
     <message>
         <source>A referral can be extended, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление можно продлить в течение, рабочих дней</translation>
     </message>
     <message>
         <source>An extension adds, calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление добавляет, календарных дней</translation>
     </message>
     <message>
         <source>The extension is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление считается</translation>
     </message>
     <message>
         <source>The family is asked to come within, calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>Семью просят прийти в течение, календарных дней</translation>
     </message>
     <message>
         <source>An extended last day that falls on a day off moves to the next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день после продления переносится с выходного на рабочий</translation>
     </message>
     <message>
         <source>Overdue referrals that archive an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченных направлений до архива</translation>
     </message>
     <message>
         <source>An overdue referral leaves the category as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченное направление не меняет категорию</translation>
     </message>
     <message>
         <source>After an overdue referral no seat can be taken for, days</source>
-        <translation type="unfinished"></translation>
+        <translation>После просроченного направления нельзя получить место, дней</translation>
     </message>
     <message>
         <source>Missing or wrong papers count as an overdue referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствие или ошибки документов считаются просрочкой</translation>
     </message>
     <message>
         <source>A freed seat can be chosen after the next bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободившееся место можно выбрать после следующего бюллетеня</translation>
     </message>
     <message>
         <source>Yearly confirmation of applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежегодное подтверждение заявлений</translation>
     </message>
     <message>
         <source>One live application a child, one live referral an application, one live referral a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно действующее заявление на ребёнка, одно направление на заявление, одно направление на место</translation>
     </message>
     <message>
         <source>A child waits until it is, full years</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок стоит в очереди до возраста, полных лет</translation>
     </message>
     <message>
         <source>Twins are children of one parent born within, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойняшки — дети одного родителя с разницей, дней</translation>
     </message>
     <message>
         <source>Twins are offered seats together</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойняшкам предлагаются места вместе</translation>
     </message>
     <message>
         <source>Publication is frozen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация приостановлена с</translation>
     </message>
     <message>
         <source>Publication is frozen until</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация приостановлена по</translation>
     </message>
     <message>
         <source>A landline becomes a mobile only by written request</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний телефон меняется на мобильный только по письменному заявлению</translation>
     </message>
     <message>
         <source>An expired benefit paper gives no priority until it is renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Истёкшая справка не даёт льготы, пока её не обновят</translation>
     </message>
     <message>
         <source>A seat is never given twice and a group is never over-filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Место не выдаётся дважды, группа не переполняется</translation>
     </message>
     <message>
         <source>Kindergartens a family may wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Желаемых детских садов у семьи</translation>
     </message>
     <message>
         <source>Notices wait in the evening from</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления вечером ждут с</translation>
     </message>
     <message>
         <source>Notices wait in the morning until</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомления утром ждут до</translation>
     </message>
 </context>
 <context>
     <name>SeatActions</name>
     <message>
         <source>Your role looks at seats only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль — только просмотр мест.</translation>
     </message>
     <message>
         <source>Not for your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для вашей роли.</translation>
     </message>
     <message>
         <source>A child attends: end that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место занял ребёнок: сначала завершите зачисление.</translation>
     </message>
     <message>
         <source>It stands in no bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Места нет в бюллетене.</translation>
     </message>
     <message>
         <source>A child holds this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место за ребёнком.</translation>
     </message>
     <message>
         <source>No child attends on this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом месте нет ребёнка.</translation>
     </message>
     <message>
         <source>Your role does not publish seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не публикует места.</translation>
     </message>
     <message>
         <source>Every free seat is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все свободные места опубликованы.</translation>
     </message>
 </context>
 <context>
     <name>SeatState</name>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>занято</translation>
     </message>
     <message>
         <source>on referral</source>
-        <translation type="unfinished"></translation>
+        <translation>по направлению</translation>
     </message>
     <message>
         <source>in the bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>в бюллетене</translation>
     </message>
     <message>
         <source>free, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно, не опубликовано</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
     </message>
 </context>
 <context>
     <name>Sex</name>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>мальчик</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>девочка</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>Register the application · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать заявление · %1</translation>
     </message>
     <message>
         <source>Referral %1 ends for the second time · will go to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 истекает второй раз · уйдёт в архив</translation>
     </message>
     <message>
         <source>Referral %1 ends · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 истекает · %2</translation>
     </message>
     <message numerus="yes">
         <source>Last day to extend: %n referral(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Последний день продления: %n направление</numerusform><numerusform>Последний день продления: %n направления</numerusform><numerusform>Последний день продления: %n направлений</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>The window of the first in the queue closes: %n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Окно первых в очереди закроется: %n место</numerusform><numerusform>Окно первых в очереди закроется: %n места</numerusform><numerusform>Окно первых в очереди закроется: %n мест</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Phone the families: %n SMS not delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Позвонить семьям: %n SMS не доставлено</numerusform><numerusform>Позвонить семьям: %n SMS не доставлены</numerusform><numerusform>Позвонить семьям: %n SMS не доставлено</numerusform></translation>
     </message>
     <message>
         <source>Phone the family, the SMS was not delivered · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить семье, SMS не доставлено · %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
     </message>
 </context>
 <context>
     <name>kezek::ActionPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>kezek::ApplicationForm</name>
     <message>
         <source>as in the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>по ИИН</translation>
     </message>
     <message>
         <source>no benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>нет льготы</translation>
     </message>
     <message>
         <source>no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>нет заключения</translation>
     </message>
     <message>
         <source>not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в списке</translation>
     </message>
     <message>
         <source>any district</source>
-        <translation type="unfinished"></translation>
+        <translation>любой район</translation>
     </message>
     <message>
         <source>any language</source>
-        <translation type="unfinished"></translation>
+        <translation>любой язык</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
-        <translation type="unfinished"></translation>
+        <source>Child's IIN</source>
+        <translation>ИИН ребёнка</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>№ свидетельства</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдано</translation>
     </message>
     <message>
-        <source>Parent&apos;s IIN</source>
-        <translation type="unfinished"></translation>
+        <source>Parent's IIN</source>
+        <translation>ИИН родителя</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Street, house, flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Улица, дом, квартира</translation>
     </message>
     <message>
         <source>Language of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык группы</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>Kindergarten %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад %1</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Kind of benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид льготы</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
-        <source>Commission&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <source>Commission's group</source>
+        <translation>Вид группы</translation>
     </message>
     <message>
-        <source>Commission&apos;s paper</source>
-        <translation type="unfinished"></translation>
+        <source>Commission's paper</source>
+        <translation>Заключение комиссии</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Messages in</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сообщений</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Paper received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата приёма бумаги</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Родитель</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожелания</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Benefit and commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота и комиссия</translation>
     </message>
     <message>
-        <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <source>The parent agrees to SMS and to the handling of the family's data</source>
+        <translation>Родитель согласен на отправку SMS и обработку данных семьи</translation>
     </message>
 </context>
 <context>
     <name>kezek::ApplicationsPage</name>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Срок регистрации — %n рабочий день с момента подачи</numerusform><numerusform>Срок регистрации — %n рабочих дня с момента подачи</numerusform><numerusform>Срок регистрации — %n рабочих дней с момента подачи</numerusform></translation>
     </message>
     <message>
         <source>This application does not wait for registration any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заявление больше не ждёт регистрации.</translation>
     </message>
     <message>
         <source>Late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено %1</translation>
     </message>
     <message>
         <source>Before the day ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>До конца дня %1</translation>
     </message>
     <message>
         <source>Later %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже %1</translation>
     </message>
     <message>
         <source>Tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра %1</translation>
     </message>
     <message>
         <source>%1 is registered: number %2, place %3 in the queue (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — зарегистрировано: номер %2, в очереди %3 (%4).</translation>
     </message>
     <message>
         <source>Registration was refused. The application is in the archive and the family gets the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регистрации отказано. Заявление в архиве, причину сообщат семье.</translation>
     </message>
     <message>
         <source>The correction was saved. Compare the papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление сохранено. Сверьте документы ещё раз.</translation>
     </message>
     <message>
         <source>Applications to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления на регистрацию</translation>
     </message>
     <message>
         <source>New application Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление Ctrl+N</translation>
     </message>
     <message>
         <source>No application waits for registration. Ctrl+N begins a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заявлений на регистрацию. Новое — Ctrl+N.</translation>
     </message>
     <message>
         <source>Print the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать уведомления</translation>
     </message>
 </context>
 <context>
     <name>kezek::ArchiveCard</name>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто</translation>
     </message>
     <message>
         <source>Choose an ended application in the list to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите завершённое заявление в списке.</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1</translation>
     </message>
     <message>
         <source>Never registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зарегистрировано</translation>
     </message>
     <message>
-        <source>child&apos;s IIN %1</source>
-        <translation type="unfinished"></translation>
+        <source>child's IIN %1</source>
+        <translation>ИИН ребёнка %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 г. р.</translation>
     </message>
     <message>
         <source>filed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подано %1</translation>
     </message>
     <message>
         <source>overdue referrals: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>просроченных направлений: %1</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>No referral was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлений не было.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>Re-open…</source>
-        <translation type="unfinished"></translation>
+        <translation>На регистрацию…</translation>
     </message>
 </context>
 <context>
     <name>kezek::ArchivePage</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Restore: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить: %1</translation>
     </message>
     <message>
         <source>The child comes back into the queue with the instant of its own filing. Overdue referrals are counted from zero. The family gets an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок вернётся в очередь со своим временем подачи. Счёт просроченных направлений начнётся с нуля. Семья получит SMS.</translation>
     </message>
     <message>
         <source>Restore F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить F8</translation>
     </message>
     <message>
         <source>The child is in the queue again, place %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок снова в очереди, номер %1.</translation>
     </message>
     <message>
         <source>Re-open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на регистрацию: %1</translation>
     </message>
     <message>
         <source>The application comes back on the registration list; the instant of its filing stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление вернётся в список на регистрацию; время подачи сохранится.</translation>
     </message>
     <message>
         <source>Re-open F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на регистрацию F8</translation>
     </message>
     <message>
         <source>The application waits for registration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление снова ждёт регистрации.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Number, IIN, name or phone in the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ИИН, имя или телефон в архиве…</translation>
     </message>
     <message>
         <source>Search in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в архиве</translation>
     </message>
     <message>
         <source>No ended application is found. Clear the search to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершённых заявлений не найдено. Очистите поиск, чтобы увидеть все.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ArchivedCase</name>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>Into the queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В очередь: %1</translation>
     </message>
     <message>
         <source>Out of the queue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Из очереди: %1</translation>
     </message>
     <message>
         <source>Referral %1 issued: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 выдано: %2</translation>
     </message>
     <message>
         <source>Referral %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1: %2</translation>
     </message>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено: %1</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Only what is in the archive can come back; this application is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть можно только из архива; состояние этого заявления — «%1».</translation>
     </message>
     <message>
         <source>The child has another application (%1), and a second one is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ребёнка есть другое заявление (%1), второе не допускается.</translation>
     </message>
     <message>
         <source>This is for other roles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это могут другие роли: %1.</translation>
     </message>
     <message>
         <source>The application was never registered and has no number; re-open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не было зарегистрировано и не имеет номера; верните его на регистрацию.</translation>
     </message>
     <message>
         <source>Only a refused application is re-opened; this one ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>На регистрацию возвращают только после отказа; это заявление завершено иначе.</translation>
     </message>
 </context>
 <context>
     <name>kezek::BulletinPage</name>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Why it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему свободно</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С какого</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>A column of seats that are still open, of those that were published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашено</translation>
     </message>
     <message>
         <source>Who may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому доступно</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликован</translation>
     </message>
     <message>
         <source>Window until</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно до</translation>
     </message>
     <message>
         <source>no window</source>
-        <translation type="unfinished"></translation>
+        <translation>без окна</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>вручную</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Опубликовать %n место  F9</numerusform><numerusform>Опубликовать %n места  F9</numerusform><numerusform>Опубликовать %n мест  F9</numerusform></translation>
     </message>
     <message>
         <source>Publish  F9</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать  F9</translation>
     </message>
     <message>
         <source>Free, in no bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободны, не в бюллетене</translation>
     </message>
     <message>
         <source>In the bulletin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в бюллетене</translation>
     </message>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени</translation>
     </message>
     <message>
         <source>Recall a seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать место…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Every free seat stands in a bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все свободные места в бюллетене.</translation>
     </message>
     <message>
         <source>No seat stands in a bulletin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас в бюллетене нет мест.</translation>
     </message>
     <message>
         <source>No bulletin was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетеней ещё не было.</translation>
     </message>
 </context>
 <context>
     <name>kezek::CalendarSection</name>
     <message>
         <source>The calendar of %1 has not been entered: a term that reaches into it is refused, not guessed. Its first mark enters the year, so mark all its days off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь на %1 год не введён: срок, который в него попадает, не угадывается — в нём отказывают. Первая отметка вводит год, поэтому отметьте сразу все его нерабочие дни.</translation>
     </message>
     <message>
         <source>%1: a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нерабочий день</translation>
     </message>
     <message>
         <source>%1: a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: рабочий день</translation>
     </message>
     <message>
         <source>Make it a working day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать рабочим…</translation>
     </message>
     <message>
         <source>Make it a day off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать нерабочим…</translation>
     </message>
     <message>
         <source>%1 is a working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — рабочий день.</translation>
     </message>
     <message>
         <source>%1 is a day off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — нерабочий день.</translation>
     </message>
     <message>
         <source>The year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий год</translation>
     </message>
     <message>
         <source>The year after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий год</translation>
     </message>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни года</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>выходной</translation>
     </message>
     <message>
         <source>holiday or day moved off</source>
-        <translation type="unfinished"></translation>
+        <translation>праздник или перенос</translation>
     </message>
     <message>
         <source>weekend that is worked</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочий выходной</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
 </context>
 <context>
     <name>kezek::ChangeMobilePanel</name>
     <message>
         <source>Change of a mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение номера телефона</translation>
     </message>
     <message>
         <source>Change the mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Application number, as the parent says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заявления со слов родителя</translation>
     </message>
     <message>
         <source>Old mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый номер</translation>
     </message>
     <message>
         <source>New mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый номер</translation>
     </message>
     <message>
         <source>The code goes to the new mobile. The old number stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код придёт на новый номер. Старый номер останется в истории.</translation>
     </message>
     <message>
         <source>The mobile was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона изменён.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ChangePasswordDialog</name>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Введите новый ещё раз.</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пароля</translation>
     </message>
     <message>
         <source>At least 8 characters. Nobody else in the office should know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше 8 знаков. Никто другой в отделе не должен его знать.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Текущий пароль</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль ещё раз</translation>
     </message>
 </context>
 <context>
     <name>kezek::CheckCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>No application is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление не открыто</translation>
     </message>
     <message>
         <source>Choose an application in the list to compare its papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заявление в списке, чтобы сверить документы.</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>Filed %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано %1 · %2</translation>
     </message>
     <message>
         <source>Register F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать F8</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Change what was typed wrong (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить введённое неверно (F4)</translation>
     </message>
     <message>
         <source>Refuse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать…</translation>
     </message>
     <message>
         <source>Refuse registration and say why (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать в регистрации и указать причину (Ctrl+R)</translation>
     </message>
     <message>
         <source>Show IINs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ИИН</translation>
     </message>
     <message>
         <source>Show both IINs whole; the journal keeps who looked (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать оба ИИН полностью; в журнале останется, кто смотрел (Ctrl+I)</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Show the phone numbers whole; the journal keeps who looked (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать телефоны полностью; в журнале останется, кто смотрел (Ctrl+T)</translation>
     </message>
     <message>
         <source>Register on general grounds: the paper of the benefit was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать на общих основаниях: справка о льготе не принята</translation>
     </message>
 </context>
 <context>
     <name>kezek::CheckList</name>
     <message>
         <source>The child already has an application or is enrolled, so this one cannot be registered. Refuse it and name the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ребёнка уже есть заявление или он зачислен, это заявление зарегистрировать нельзя. Откажите и укажите основание.</translation>
     </message>
     <message>
         <source>The paper of the benefit has expired: register on general grounds or ask for a new paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о льготе истекла: зарегистрировать на общих основаниях или попросить новую справку.</translation>
     </message>
     <message>
         <source>The benefit was not accepted: the child will stand in the queue on general grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота не принята: ребёнок встанет в очередь на общих основаниях.</translation>
     </message>
     <message>
-        <source>A phone of this family also stands on another family&apos;s application: ask whose it is.</source>
-        <translation type="unfinished"></translation>
+        <source>A phone of this family also stands on another family's application: ask whose it is.</source>
+        <translation>Телефон этой семьи есть и в заявлении другой семьи: спросите, чей он.</translation>
     </message>
     <message>
         <source>A twin also has an application: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть заявление и на двойню: %1.</translation>
     </message>
     <message>
         <source>Compare the marked papers and tick each one with Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте отмеченные документы и поставьте галочки пробелом.</translation>
     </message>
     <message>
         <source>Everything is compared: F8 registers the application and gives it a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сверено: F8 зарегистрирует заявление и присвоит номер.</translation>
     </message>
     <message>
         <source>no phone was given</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон не указан</translation>
     </message>
     <message>
         <source>both phones confirmed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>оба телефона подтверждены кодом</translation>
     </message>
     <message>
         <source>phones confirmed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны подтверждены кодом</translation>
     </message>
     <message>
         <source>no phone confirmed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>телефоны не подтверждены кодом</translation>
     </message>
     <message>
         <source>not every phone confirmed by code</source>
-        <translation type="unfinished"></translation>
+        <translation>не все телефоны подтверждены кодом</translation>
     </message>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>сверено</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
-        <translation type="unfinished"></translation>
+        <source>Child's IIN</source>
+        <translation>ИИН ребёнка</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>верен</translation>
     </message>
     <message>
         <source>Birth date as in the IIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения = ИИН</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>не совпадает</translation>
     </message>
     <message>
         <source>sex differs</source>
-        <translation type="unfinished"></translation>
+        <translation>пол не совпадает</translation>
     </message>
     <message>
         <source>No. %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1 от %2</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>№ %1</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство о рождении</translation>
     </message>
     <message>
-        <source>Parent&apos;s IIN</source>
-        <translation type="unfinished"></translation>
+        <source>Parent's IIN</source>
+        <translation>ИИН родителя</translation>
     </message>
     <message>
         <source>Twice in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор в очереди</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найден</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not registered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не зарегистрировано</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Benefit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота: %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>истекла</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>не принята</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждены</translation>
     </message>
     <message>
-        <source>another family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>another family's</source>
+        <translation>есть у др. семьи</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждены</translation>
     </message>
 </context>
 <context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный режим: ничего не отправлено. Семья получила бы: «%1»</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить код подтверждения</translation>
     </message>
     <message>
         <source>First ask the parent for consent and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала спросите согласие родителя и поставьте галочку.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется…</translation>
     </message>
     <message>
         <source>Fill in the form above, then send the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните форму выше, затем отправьте код.</translation>
     </message>
     <message>
         <source>Send the code and ask the parent to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте код и попросите родителя его прочитать.</translation>
     </message>
     <message>
         <source>Ask the parent for consent, then send the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите согласие родителя, затем отправьте код.</translation>
     </message>
     <message>
         <source>The code went to another number. Send a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ушёл на другой номер. Отправьте новый.</translation>
     </message>
     <message>
         <source>no tries left: send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>попыток не осталось: отправьте новый код</translation>
     </message>
     <message>
         <source>the code has expired: send a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>срок кода истёк: отправьте новый</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>попыток: %n</numerusform><numerusform>попыток: %n</numerusform><numerusform>попыток: %n</numerusform></translation>
     </message>
     <message>
         <source>send again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отправить снова через %1</translation>
     </message>
     <message>
         <source>Confirm the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите выбор</translation>
     </message>
     <message>
         <source>The parent agrees to receive an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласен на отправку SMS</translation>
     </message>
     <message>
         <source>Code from the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из SMS</translation>
     </message>
     <message>
         <source>Mobile that the code goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, на который придёт код</translation>
     </message>
 </context>
 <context>
     <name>kezek::CorrectDialog</name>
     <message>
         <source>Correct the application: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление заявления: %1</translation>
     </message>
     <message>
         <source>The journal keeps both versions. A mobile is changed at the desk, by a code or a written request.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале останутся оба варианта. Телефон меняют на приёме — по коду или письменному заявлению.</translation>
     </message>
     <message>
         <source>Save F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить F8</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина исправления</translation>
     </message>
     <message>
         <source>Show both versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать оба варианта</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено здесь</translation>
     </message>
     <message>
         <source>Stored by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено другим</translation>
     </message>
 </context>
 <context>
     <name>kezek::DayDialog</name>
     <message>
         <source>Make %1 a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать %1 рабочим днём</translation>
     </message>
     <message>
         <source>Make %1 a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать %1 нерабочим днём</translation>
     </message>
     <message>
         <source>Terms that are counted from now on follow it. Terms that were counted before stay as they were printed and sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки, которые будут считаться с этого времени, это учтут. Прежние сроки остаются такими, как напечатаны и отправлены.</translation>
     </message>
     <message>
         <source>A working day F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день F8</translation>
     </message>
     <message>
         <source>A day off F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Нерабочий день F8</translation>
     </message>
     <message>
         <source>Which holiday, or which day was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой праздник или какой день перенесён</translation>
     </message>
 </context>
 <context>
     <name>kezek::DeskPage</name>
     <message>
         <source>No application of this child was found. Compare the IIN with the birth certificate; if it is right, file a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление на этого ребёнка не найдено. Сверьте ИИН со свидетельством о рождении; если он верен, подайте новое заявление.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Several children were found. Type the child&apos;s IIN.</source>
-        <translation type="unfinished"></translation>
+        <source>Several children were found. Type the child's IIN.</source>
+        <translation>Найдено несколько детей. Введите ИИН ребёнка.</translation>
     </message>
     <message>
         <source>Parent desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём родителей</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
-        <translation type="unfinished"></translation>
+        <source>Child's IIN</source>
+        <translation>ИИН ребёнка</translation>
     </message>
     <message>
         <source>Find  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти  Enter</translation>
     </message>
     <message>
         <source>Choose on the left what the parent came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите слева, зачем пришёл родитель.</translation>
     </message>
 </context>
 <context>
     <name>kezek::DistrictDialog</name>
     <message>
         <source>Rename the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать район</translation>
     </message>
     <message>
         <source>Add a district</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить район</translation>
     </message>
     <message>
         <source>Kindergartens, addresses and wishes that name it show the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое название появится в детских садах, адресах и пожеланиях.</translation>
     </message>
     <message>
         <source>Save F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить F8</translation>
     </message>
     <message>
         <source>Add F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить F8</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
 </context>
 <context>
     <name>kezek::DistrictsSection</name>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>The district was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Район добавлен.</translation>
     </message>
     <message>
         <source>The district was renamed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Район переименован везде.</translation>
     </message>
     <message>
         <source>Add district…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить район…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы</translation>
     </message>
     <message>
         <source>There is no district yet. Add the first one: kindergartens and addresses are listed by district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Районов ещё нет. Добавьте первый: детские сады и адреса перечислены по районам.</translation>
     </message>
 </context>
 <context>
     <name>kezek::EnrolPanel</name>
     <message>
         <source>Enrolment</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление</translation>
     </message>
     <message>
         <source>Enrol the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <source>Number of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер договора</translation>
     </message>
     <message>
         <source>Date of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата договора</translation>
     </message>
     <message>
         <source>Referral %1: %2, %3, seat %4. Compare the papers with the originals; they are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1: %2, %3, место %4. Сверьте документы с оригиналами; они не хранятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Не отмечен %n документ. Если его нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform><numerusform>Не отмечено %n документа. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform><numerusform>Не отмечено %n документов. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform></translation>
     </message>
     <message>
         <source>Type the number and the date of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер и дату договора.</translation>
     </message>
     <message>
         <source>The child leaves the queue and takes the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок снимается с очереди и занимает место.</translation>
     </message>
     <message>
         <source>%1 is enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ребёнок зачислен.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ExtendPanel</name>
     <message>
         <source>The last day moves from %1 to %2. A referral is extended once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день переносится с %1 на %2. Продлить направление можно один раз.</translation>
     </message>
     <message>
         <source>Extension of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление направления</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить</translation>
     </message>
     <message>
         <source>Referral number, as the parent says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер направления со слов родителя</translation>
     </message>
     <message>
         <source>The referral is extended through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление продлено по %1.</translation>
     </message>
 </context>
 <context>
     <name>kezek::FamilyPanel</name>
     <message>
         <source>Application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление %1</translation>
     </message>
     <message>
         <source>Application without a number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление пока без номера</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 г. р.</translation>
     </message>
     <message>
         <source>filed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подано %1</translation>
     </message>
     <message>
         <source>IIN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ИИН %1</translation>
     </message>
     <message>
         <source>in the queue of those born in %1, of %2</source>
         <extracomment>%1 birth year, %2 children waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в очереди %1 г. р. из %2</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера %1</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>last day today</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>остался %n день</numerusform><numerusform>осталось %n дня</numerusform><numerusform>осталось %n дней</numerusform></translation>
     </message>
     <message>
         <source>extended once</source>
-        <translation type="unfinished"></translation>
+        <translation>продлено один раз</translation>
     </message>
     <message>
         <source>can be extended through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>продлить можно по %1</translation>
     </message>
     <message>
         <source>Referral %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1</translation>
     </message>
     <message>
         <source>%1, %2, seat %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, место %3.</translation>
     </message>
     <message>
         <source>Come by %1; %2; last day %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийти не позднее %1; %2; последний день %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stands on the applications of %n other families.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 есть в заявлении ещё %n семьи.</numerusform><numerusform>%1 есть в заявлениях ещё %n семей.</numerusform><numerusform>%1 есть в заявлениях ещё %n семей.</numerusform></translation>
     </message>
     <message>
         <source>No phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефона нет</translation>
     </message>
     <message>
         <source>Phones: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны: %1</translation>
     </message>
     <message>
         <source>messages in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>язык сообщений: %1</translation>
     </message>
     <message>
         <source>Benefit: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота: нет</translation>
     </message>
     <message>
         <source>Benefit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота: %1</translation>
     </message>
     <message>
         <source>(the paper expired on %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(справка истекла %1)</translation>
     </message>
     <message>
         <source>(through %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(по %1)</translation>
     </message>
     <message>
         <source>category: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>категория: %1</translation>
     </message>
     <message>
         <source>overdue referrals: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>просроченных направлений: %1 из %2</translation>
     </message>
     <message>
         <source>The child has another application: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>У ребёнка есть другое заявление: %1 (%2).</translation>
     </message>
     <message>
         <source>Twin: %1, application %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойня: %1, заявление %2 (%3).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the child&apos;s IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
-        <translation type="unfinished"></translation>
+        <source>Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
+        <translation>Введите ИИН ребёнка и нажмите Enter. Здесь появятся карточка, номер в очереди и доступные действия.</translation>
     </message>
     <message>
         <source>Show whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать полностью</translation>
     </message>
     <message>
         <source>The journal keeps who saw the whole IIN and the phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале останется, кто видел полный ИИН и телефоны.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Take a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить направление</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить</translation>
     </message>
     <message>
         <source>Mobile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон…</translation>
     </message>
     <message>
         <source>Written request…</source>
-        <translation type="unfinished"></translation>
+        <translation>По письму…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <source>Papers wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы неверны…</translation>
     </message>
     <message>
         <source>Benefit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота…</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
 </context>
 <context>
     <name>kezek::FirstStart</name>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый отдел</translation>
     </message>
     <message>
-        <source>Where is your office&apos;s queue?</source>
-        <translation type="unfinished"></translation>
+        <source>Where is your office's queue?</source>
+        <translation>Где очередь вашего отдела?</translation>
     </message>
     <message>
         <source>The two passwords differ. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Введите ещё раз.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту…</translation>
     </message>
     <message>
-        <source>Where the office&apos;s database will lie</source>
-        <translation type="unfinished"></translation>
+        <source>Where the office's database will lie</source>
+        <translation>Где будет храниться база данных отдела</translation>
     </message>
     <message>
         <source>Kezek office (*.kezek)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел Kezek (*.kezek)</translation>
     </message>
     <message>
         <source>Open an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отдел</translation>
     </message>
     <message>
         <source>Kezek office (*.kezek);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел Kezek (*.kezek);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Kezek — the kindergarten queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kezek — очередь в детские сады</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>A training office with made-up children and kindergartens. No SMS leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный отдел с вымышленными детьми и садами. SMS с этого компьютера не отправляются.</translation>
     </message>
     <message>
         <source>Open a training office</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный отдел</translation>
     </message>
     <message>
         <source>An empty queue for your city, kept in one file on this computer. You become its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая очередь вашего города в одном файле на этом компьютере. Вы станете её администратором.</translation>
     </message>
     <message>
         <source>Set up an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать отдел…</translation>
     </message>
     <message>
         <source>An office that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Существующий отдел</translation>
     </message>
     <message>
         <source>The file was made on this computer before, or a colleague gave you its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже создан на этом компьютере, или коллега сообщил вам, где он.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл…</translation>
     </message>
     <message>
         <source>Name of the office in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название отдела на русском</translation>
     </message>
     <message>
         <source>Name of the office in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название отдела на казахском</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Districts, one a line: Russian name / Kazakh name</source>
-        <translation type="unfinished"></translation>
+        <translation>Районы, по одному в строке: русское название / казахское название</translation>
     </message>
     <message>
-        <source>Administrator&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>Administrator's name</source>
+        <translation>Имя администратора</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Password, at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль, не меньше 8 знаков</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>File of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл отдела</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор…</translation>
     </message>
     <message>
         <source>Create the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать отдел</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>kezek::GroupDialog</name>
     <message>
         <source>Change the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить группу %1</translation>
     </message>
     <message>
         <source>%1. Seats that are taken or promised stay; a smaller group closes free seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Занятые и обещанные места остаются; при уменьшении закрываются свободные.</translation>
     </message>
     <message>
         <source>Save F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить F8</translation>
     </message>
     <message>
         <source>Add a group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу: %1</translation>
     </message>
     <message>
         <source>Its seats appear free and reach families with the next bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её места появятся свободными и выйдут к семьям в следующем бюллетене.</translation>
     </message>
     <message>
         <source>Add F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить F8</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Age group</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Takes children born from</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождённые с</translation>
     </message>
     <message>
         <source>… to</source>
-        <translation type="unfinished"></translation>
+        <translation>… по</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим</translation>
     </message>
     <message>
         <source>Reason (needed when the seats or the children it takes change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (нужна, если меняются места или возраст детей)</translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить детский сад</translation>
     </message>
     <message>
         <source>Add a kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить детский сад</translation>
     </message>
     <message>
         <source>It has no groups and no seats until you add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Групп и мест в нём нет, пока вы их не добавите.</translation>
     </message>
     <message>
         <source>Save F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить F8</translation>
     </message>
     <message>
         <source>Add F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить F8</translation>
     </message>
     <message>
         <source>Name, as families know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Название, как его знают семьи</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>№ 11 «Балдәурен»</source>
-        <translation type="unfinished"></translation>
+        <translation>№ 11 «Балдәурен»</translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartenEdit</name>
     <message>
         <source>No kindergarten has this name, or several do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого детского сада нет или их несколько.</translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartenTreeModel</name>
     <message>
         <source>Kindergarten / group</source>
-        <translation type="unfinished"></translation>
+        <translation>Сад / группа</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родились</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Своб.</translation>
     </message>
     <message>
         <source>Taken %1, on referral %2, in the bulletin %3, free and not published %4, closed %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято %1, по направлению %2, в бюллетене %3, свободно и не опубликовано %4, закрыто %5</translation>
     </message>
     <message>
         <source>Born from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождённые с %1 по %2</translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartenVerbs</name>
     <message>
         <source>The kindergarten was added. Add its groups next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад добавлен. Теперь добавьте его группы.</translation>
     </message>
     <message>
         <source>The kindergarten was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад изменён.</translation>
     </message>
     <message>
         <source>The group was added. Its seats are free and not published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа добавлена. Её места свободны и ещё не опубликованы.</translation>
     </message>
     <message>
         <source>The group was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа изменена.</translation>
     </message>
     <message>
         <source>Recall the referral to seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать направление на место %1</translation>
     </message>
     <message>
         <source>%1 goes back to its own place in the queue with its own category, without a strike, and the family gets an SMS. The seat becomes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ребёнок вернётся на своё место в очереди со своей категорией, без просрочки; семья получит SMS. Место освободится.</translation>
     </message>
     <message>
         <source>Recall the referral F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать направление F8</translation>
     </message>
     <message>
         <source>The referral was recalled; %1 is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление отозвано; %1 снова в очереди.</translation>
     </message>
     <message>
         <source>Recall seat %1 from the bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать место %1 из бюллетеня</translation>
     </message>
     <message>
         <source>Families can no longer choose it. Invitations that are left without a seat end, and those families get an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семьи больше не смогут его выбрать. Приглашения, оставшиеся без места, отменяются, этим семьям придёт SMS.</translation>
     </message>
     <message>
         <source>Recall the seat F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать место F8</translation>
     </message>
     <message>
         <source>Seat %1 was taken out of the bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 убрано из бюллетеня.</translation>
     </message>
     <message>
         <source>Open seat %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыть место %1</translation>
     </message>
     <message>
         <source>Close seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть место %1</translation>
     </message>
     <message>
         <source>It becomes free and reaches families with the next bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно станет свободным и выйдет к семьям в следующем бюллетене.</translation>
     </message>
     <message>
         <source>It is not counted and nobody can choose it until it is opened again. If it stands in the bulletin, it is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не считается, и выбрать его нельзя, пока его снова не откроют. Если оно в бюллетене, оно оттуда убирается.</translation>
     </message>
     <message>
         <source>Open the seat F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть место F8</translation>
     </message>
     <message>
         <source>Close the seat F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть место F8</translation>
     </message>
     <message>
         <source>Seat %1 is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 снова открыто.</translation>
     </message>
     <message>
         <source>Seat %1 is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место %1 закрыто.</translation>
     </message>
     <message>
         <source>%1 has left the kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ребёнок выбыл из детского сада</translation>
     </message>
     <message>
         <source>The enrolment ends and the application goes to the archive. Seat %1 becomes free and reaches families with the next bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление завершится, заявление уйдёт в архив. Место %1 освободится и выйдет к семьям в следующем бюллетене.</translation>
     </message>
     <message>
         <source>End the enrolment F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить зачисление F8</translation>
     </message>
     <message>
         <source>The enrolment of %1 ended; the seat is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — зачисление завершено; место свободно.</translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
     <message numerus="yes">
         <source>Publish %n seats…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Опубликовать %n место…</numerusform><numerusform>Опубликовать %n места…</numerusform><numerusform>Опубликовать %n мест…</numerusform></translation>
     </message>
     <message>
         <source>Publish seats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовать места…</translation>
     </message>
     <message>
         <source>Kindergartens and seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Детские сады и места</translation>
     </message>
     <message>
         <source>Kindergarten, group, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сад, группа, язык…</translation>
     </message>
     <message>
         <source>Search among kindergartens and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по садам и группам</translation>
     </message>
     <message>
         <source>Kindergartens and their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Детские сады и их группы</translation>
     </message>
     <message>
         <source>No kindergarten is shown. Clear the search, or add a kindergarten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет детских садов. Очистите поиск или добавьте детский сад.</translation>
     </message>
     <message>
         <source>Add kindergarten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сад…</translation>
     </message>
 </context>
 <context>
     <name>kezek::MainWindow</name>
     <message>
         <source>%1 — Kezek</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Kezek</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Training office — no SMS is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный отдел — SMS не отправляются</translation>
     </message>
     <message>
         <source>About Kezek</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Kezek</translation>
     </message>
     <message>
-        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
-        <translation type="unfinished"></translation>
+        <source>Kezek %1 keeps a city's kindergarten queue.</source>
+        <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
     </message>
 </context>
 <context>
     <name>kezek::MenuRow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Change user</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пользователя</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>About Kezek</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Kezek</translation>
     </message>
 </context>
 <context>
     <name>kezek::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>kezek::MessageCard</name>
     <message>
         <source>The text of a code is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кода не показывается.</translation>
     </message>
     <message>
         <source>The text of this code is wiped: it is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст кода стёрт: код уже не действует.</translation>
     </message>
     <message>
         <source>application %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление %1</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n часть SMS</numerusform><numerusform>%n части SMS</numerusform><numerusform>%n частей SMS</numerusform></translation>
     </message>
     <message>
         <source>Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано %1</translation>
     </message>
     <message>
         <source>waits until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт до %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n попытка</numerusform><numerusform>%n попытки</numerusform><numerusform>%n попыток</numerusform></translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено %1</translation>
     </message>
     <message>
         <source>the provider said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ оператора: %1</translation>
     </message>
     <message>
         <source>The family was phoned on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Семье позвонили %1.</translation>
     </message>
     <message>
         <source>A code is never sent twice: send a new one at the parent desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код дважды не отправляют: отправьте новый на приёме родителей.</translation>
     </message>
     <message>
         <source>The message is still on its way; a second one would reach the family twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение ещё в пути; второе пришло бы семье повторно.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The message is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение отправляется ещё раз.</translation>
     </message>
     <message>
         <source>Noted: the family was phoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: семье позвонили.</translation>
     </message>
     <message>
         <source>Choose a message in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите сообщение в списке.</translation>
     </message>
     <message>
         <source>Who was reached, and what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем говорили и что сказали</translation>
     </message>
     <message>
         <source>Send once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить ещё раз</translation>
     </message>
     <message>
         <source>Phoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонили</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>На приём</translation>
     </message>
 </context>
 <context>
     <name>kezek::MessagesPage</name>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Создано</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое состояние</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Show all families</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все семьи</translation>
     </message>
     <message>
         <source>Problems only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только проблемы</translation>
     </message>
     <message>
         <source>There is no message here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет сообщений.</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения, сначала новые</translation>
     </message>
 </context>
 <context>
     <name>kezek::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>kezek::NewApplicationPage</name>
     <message>
         <source>What you had typed before was brought back. Codes must be sent anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое ранее возвращено. Коды нужно отправить заново.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 is accepted for registration; it is due by %2. The family gets an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — заявление принято на регистрацию; срок до %2. Семья получит SMS.</translation>
     </message>
     <message>
         <source>no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока без номера</translation>
     </message>
     <message>
         <source>This child already has an application: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>На этого ребёнка уже есть заявление: %1, %2</translation>
     </message>
     <message>
         <source>An earlier application: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежнее заявление: %1, %2</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Back to the list Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку Esc</translation>
     </message>
     <message>
         <source>Start afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>File F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать F8</translation>
     </message>
     <message>
         <source>Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — к следующему полю, F8 или Ctrl+Enter — подать. Esc — назад; введённое сохраняется.</translation>
     </message>
 </context>
 <context>
     <name>kezek::NightPanel</name>
     <message>
         <source>Referrals annulled</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулируется направлений</translation>
     </message>
     <message>
         <source>Applications back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлений вернётся в очередь</translation>
     </message>
     <message>
         <source>Applications archived (second time overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявлений уйдёт в архив (2-я просрочка)</translation>
     </message>
     <message>
         <source>Children too old, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Детей старше возраста — в архив</translation>
     </message>
     <message>
         <source>Seats freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест освободится</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS будет отправлено</translation>
     </message>
     <message>
         <source>If nobody does anything tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Если никто ничего не сделает сегодня ночью</translation>
     </message>
     <message>
         <source>Preview of the work at 00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр работы в 00:00</translation>
     </message>
     <message numerus="yes">
         <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>По этим направлениям %n семья не получила ни одного SMS. Позвоните сегодня.</numerusform><numerusform>По этим направлениям %n семьи не получили ни одного SMS. Позвоните сегодня.</numerusform><numerusform>По этим направлениям %n семей не получили ни одного SMS. Позвоните сегодня.</numerusform></translation>
     </message>
     <message>
         <source>Every family of these referrals received at least one SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая семья по этим направлениям получила хотя бы одно SMS.</translation>
     </message>
 </context>
 <context>
     <name>kezek::OfficeSection</name>
     <message>
         <source>The office was saved. Papers and messages carry the new words from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные отдела сохранены. Теперь они стоят в документах и сообщениях.</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Address where families come with papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, куда семьи приходят с документами</translation>
     </message>
     <message>
         <source>Telephone for families</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон для семей</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
 </context>
 <context>
     <name>kezek::PaperActions</name>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить документ</translation>
     </message>
 </context>
 <context>
     <name>kezek::PasswordDialog</name>
     <message>
         <source>New password, at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль, не меньше 8 знаков</translation>
     </message>
     <message>
         <source>The new password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль ещё раз</translation>
     </message>
     <message>
         <source>New password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль: %1</translation>
     </message>
     <message>
         <source>The worker signs in with it once and then chooses their own. A locked account is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник войдёт с ним один раз и задаст свой. Закрытый вход снова открывается.</translation>
     </message>
     <message>
         <source>Set F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать F8</translation>
     </message>
     <message>
         <source>Type the new password. The password was not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите новый пароль. Пароль не задан.</translation>
     </message>
     <message>
         <source>The two passwords differ. The password was not set. Type the new one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают. Пароль не задан. Введите новый дважды.</translation>
     </message>
 </context>
 <context>
     <name>kezek::PhoneField</name>
     <message>
         <source>Again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова через %1</translation>
     </message>
     <message>
         <source>Send code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить код</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Second mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй мобильный</translation>
     </message>
     <message>
         <source>Code from the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Код из SMS</translation>
     </message>
     <message>
         <source>Code, valid %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, ещё %1</translation>
     </message>
     <message>
         <source>The code has ended: send a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок кода истёк: отправьте новый</translation>
     </message>
     <message>
         <source>or why no code</source>
-        <translation type="unfinished"></translation>
+        <translation>или почему без кода</translation>
     </message>
 </context>
 <context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, %2: %n место</numerusform><numerusform>%1, %2: %n места</numerusform><numerusform>%1, %2: %n мест</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>и ещё %n группа</numerusform><numerusform>и ещё %n группы</numerusform><numerusform>и ещё %n групп</numerusform></translation>
     </message>
     <message>
         <source>Publish the bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Публикация бюллетеня</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Опубликовать %n место  F9</numerusform><numerusform>Опубликовать %n места  F9</numerusform><numerusform>Опубликовать %n мест  F9</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n families are invited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Приглашена %n семья.</numerusform><numerusform>Приглашены %n семьи.</numerusform><numerusform>Приглашено %n семей.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Bulletin %1 is published: %n seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Бюллетень %1 опубликован: %n место.</numerusform><numerusform>Бюллетень %1 опубликован: %n места.</numerusform><numerusform>Бюллетень %1 опубликован: %n мест.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>kezek::QueuePage</name>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>любой</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>№ в очереди</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>In the queue since</source>
-        <translation type="unfinished"></translation>
+        <translation>В очереди с</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Очередь</translation>
     </message>
     <message>
         <source>Number, IIN, name or phone within this year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ИИН, имя или телефон в этом году…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр</translation>
     </message>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>One queue a birth year for the whole city: by category, inside it by the instant of filing. Enter opens the child at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна очередь на год рождения по всему городу: по категории, внутри — по времени подачи. Enter открывает ребёнка на приёме.</translation>
     </message>
     <message>
         <source>Nobody waits here. Choose another year or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь никто не ждёт. Выберите другой год или очистите фильтр.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReasonDialog</name>
     <message>
         <source>Reason (the journal keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (останется в журнале)</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReasonPanel</name>
     <message>
         <source>Referral %1 ends. The child goes back to its own place with its own category, without a strike. The seat becomes free. The family gets an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 завершится. Ребёнок вернётся на своё место со своей категорией, без просрочки. Место освободится. Семья получит SMS.</translation>
     </message>
     <message>
         <source>It counts as a strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это считается просрочкой.</translation>
     </message>
     <message>
         <source>It is not a strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не просрочка.</translation>
     </message>
     <message>
         <source>Referral %1 ends. The child goes back to the queue on general grounds and keeps its filing date. %2 The seat goes through the next bulletin. A proof of the benefit shown later gives the category back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 завершится. Ребёнок вернётся в очередь на общих основаниях, дата подачи сохранится. %2 Место выйдет в следующем бюллетене. Если льготу подтвердят позже, категория вернётся.</translation>
     </message>
     <message>
         <source>Recall of the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв направления</translation>
     </message>
     <message>
         <source>Papers missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов нет или они неверны</translation>
     </message>
     <message>
         <source>Recall the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать направление</translation>
     </message>
     <message>
         <source>Return to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в очередь</translation>
     </message>
     <message>
         <source>Reason (the journal keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (останется в журнале)</translation>
     </message>
     <message>
         <source>Which papers, and what is wrong with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие документы и что в них не так</translation>
     </message>
     <message>
         <source>The referral was recalled; %1 is back in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление отозвано; %1 снова в очереди.</translation>
     </message>
     <message>
         <source>%1 is back in the queue on general grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — возврат в очередь на общих основаниях.</translation>
     </message>
 </context>
 <context>
     <name>kezek::RecallSeatPanel</name>
     <message>
         <source>Recall of a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв места</translation>
     </message>
     <message>
         <source>Recall the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать место</translation>
     </message>
     <message>
         <source>%1, %2, bulletin %3. The seat goes out of the bulletin; an invitation that no longer has a seat ends, and the family gets an SMS. It goes into a bulletin again only by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, бюллетень %3. Место уйдёт из бюллетеня; приглашение, оставшееся без места, отменяется, семья получит SMS. В бюллетень место вернётся только вручную.</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Reason (the journal keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (останется в журнале)</translation>
     </message>
     <message>
         <source>seat %1</source>
-        <translation type="unfinished"></translation>
+        <translation>место %1</translation>
     </message>
     <message>
         <source>The seat is out of the bulletin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место убрано из бюллетеня.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReferralCard</name>
     <message>
         <source>%1 issued: %2, %3, seat %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 выдано: %2, %3, место %4</translation>
     </message>
     <message>
         <source>%1 extended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 продлено</translation>
     </message>
     <message>
         <source>contract %1</source>
-        <translation type="unfinished"></translation>
+        <translation>договор %1</translation>
     </message>
     <message>
         <source>%1 ended: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завершено: %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>%1 · %2, %3, seat %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2, %3, место %4</translation>
     </message>
     <message>
         <source>Issued %1 · come by %2 · %3 · last day %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано %1 · прийти не позднее %2 · %3 · последний день %4</translation>
     </message>
     <message>
         <source>extended once</source>
-        <translation type="unfinished"></translation>
+        <translation>продлено один раз</translation>
     </message>
     <message>
         <source>can be extended through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>продлить можно по %1</translation>
     </message>
     <message>
         <source>If the term ends now, it is overdue for the last allowed time: the application goes to the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если срок истечёт, просрочка будет последней допустимой: заявление уйдёт в архив.</translation>
     </message>
     <message>
         <source>No message about this referral has reached the family: phone them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно сообщение по этому направлению не дошло до семьи: позвоните.</translation>
     </message>
     <message>
         <source>Choose a referral in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите направление в списке.</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <source>To the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>На приём</translation>
     </message>
     <message>
         <source>Extension, a new mobile and withdrawal are done at the parent desk, with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление, смена телефона и отклонение — на приёме родителей, по коду.</translation>
     </message>
     <message>
         <source>Papers wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы неверны…</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
-        <source>History of the family&apos;s referrals</source>
-        <translation type="unfinished"></translation>
+        <source>History of the family's referrals</source>
+        <translation>История направлений семьи</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReferralsPage</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>последний раз</translation>
     </message>
     <message>
         <source>nothing delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не дошло</translation>
     </message>
     <message>
         <source>All kindergartens</source>
-        <translation type="unfinished"></translation>
+        <translation>Все детские сады</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления</translation>
     </message>
     <message>
         <source>Number, IIN, surname, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ИИН, фамилия, телефон…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>Ended ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И завершённые</translation>
     </message>
     <message>
         <source>There is no referral here. A referral is issued at the parent desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет направлений. Направление выдают на приёме родителей.</translation>
     </message>
     <message>
         <source>Enter — to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — на приём</translation>
     </message>
     <message>
         <source>Referrals by their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления по последнему дню</translation>
     </message>
 </context>
 <context>
     <name>kezek::RefuseDialog</name>
     <message>
         <source>Refuse registration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ в регистрации: %1</translation>
     </message>
     <message>
         <source>The application goes to the archive. The family gets the ground and these words by SMS and on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление уйдёт в архив. Основание и этот текст семья получит в SMS и на бумаге.</translation>
     </message>
     <message>
         <source>Refuse F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказать F8</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>In words, for the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами, для семьи</translation>
     </message>
 </context>
 <context>
     <name>kezek::RenewBenefitPanel</name>
     <message>
         <source>Proof of a benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение льготы</translation>
     </message>
     <message>
         <source>Accept the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять подтверждение</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер документа</translation>
     </message>
     <message>
         <source>Valid until (empty: no end)</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до (пусто: бессрочно)</translation>
     </message>
     <message>
         <source>The child gets the category and keeps its filing date. Its place in the queue changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок получит категорию, дата подачи сохранится. Номер в очереди изменится сразу.</translation>
     </message>
     <message>
         <source>The benefit is accepted; the place in the queue is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота принята; номер в очереди теперь %1.</translation>
     </message>
     <message>
         <source>The benefit is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Льгота принята.</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReturnDialog</name>
     <message>
         <source>Reason, for the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина, для журнала</translation>
     </message>
 </context>
 <context>
     <name>kezek::RuleDialog</name>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило %1</translation>
     </message>
     <message>
         <source>%1. Now: %2. Referrals that were issued before keep their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Сейчас: %2. Ранее выданные направления сохраняют свои сроки.</translation>
     </message>
     <message>
         <source>Set F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить F8</translation>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение</translation>
     </message>
     <message>
         <source>New value. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое значение. %1</translation>
     </message>
     <message>
         <source>In force from (today or later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с (сегодня или позже)</translation>
     </message>
     <message>
         <source>Why: the order or decision (the journal keeps it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему: приказ или решение (останется в журнале)</translation>
     </message>
     <message>
         <source>Days that have passed keep their rules: choose today or a later day. The rule was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошедшие дни сохраняют свои правила: выберите сегодня или позже. Правило не изменено.</translation>
     </message>
 </context>
 <context>
     <name>kezek::RulesSection</name>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с %2</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>fixed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>неизменно: %1</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>%1: all values, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: все значения, сначала новые</translation>
     </message>
     <message>
         <source>This rule is kept by the program itself and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило соблюдает сама программа, изменить его нельзя.</translation>
     </message>
     <message>
         <source>Rule %1 was set. Referrals that were issued before keep their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило %1 установлено. Ранее выданные направления сохраняют свои сроки.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила</translation>
     </message>
     <message>
         <source>All values of the chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Все значения выбранного правила</translation>
     </message>
     <message>
         <source>This rule has the value that the program ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого правила исходное значение программы.</translation>
     </message>
 </context>
 <context>
     <name>kezek::SearchBox</name>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Number, IIN, surname, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ИИН, фамилия, телефон…</translation>
     </message>
     <message>
         <source>Find an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти заявление</translation>
     </message>
     <message>
         <source>Found applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные заявления</translation>
     </message>
     <message>
         <source>Enter — open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть</translation>
     </message>
     <message>
         <source>Type a number, an IIN, a phone or a name. Down — to the list, Enter — open, Esc — close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер, ИИН, телефон или имя. Вниз — к списку, Enter — открыть, Esc — закрыть.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown; type more to narrow the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Показан первый %n; уточните запрос.</numerusform><numerusform>Показаны первые %n; уточните запрос.</numerusform><numerusform>Показаны первые %n; уточните запрос.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>найдено: %n</numerusform><numerusform>найдено: %n</numerusform><numerusform>найдено: %n</numerusform></translation>
     </message>
 </context>
 <context>
     <name>kezek::SeatCard</name>
     <message>
         <source>%1 seats, %2 of them taken</source>
-        <translation type="unfinished"></translation>
+        <translation>мест: %1, занято: %2</translation>
     </message>
     <message>
         <source>Add group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить группу…</translation>
     </message>
     <message>
         <source>Change group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить группу…</translation>
     </message>
     <message>
         <source>Change kindergarten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сад…</translation>
     </message>
     <message>
         <source>Recall referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать направление…</translation>
     </message>
     <message>
         <source>Recall seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать место…</translation>
     </message>
     <message>
         <source>Open seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть место…</translation>
     </message>
     <message>
         <source>Close seat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть место…</translation>
     </message>
     <message>
         <source>Child left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок выбыл…</translation>
     </message>
     <message>
         <source>Seats of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Места группы</translation>
     </message>
 </context>
 <context>
     <name>kezek::SenderSection</name>
     <message>
         <source>A password is kept; type one only to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль сохранён; введите, только чтобы сменить</translation>
     </message>
     <message>
         <source>No password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не сохранён</translation>
     </message>
     <message>
         <source>The gateway was saved. Waiting messages leave through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз сохранён. Ожидающие сообщения уйдут через него.</translation>
     </message>
     <message>
         <source>No gateway is set: messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз не задан: сообщения ждут.</translation>
     </message>
     <message>
         <source>This is a training office: no message leaves this computer, whatever is set here. Messages are shown on the Messages page only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учебный отдел: что бы здесь ни задать, сообщения с этого компьютера не уходят. Их видно только на странице «Сообщения».</translation>
     </message>
     <message>
         <source>None: messages wait until a gateway is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: сообщения ждут, пока не задан шлюз</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Шлюз</translation>
     </message>
     <message>
         <source>Address of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес шлюза</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Пользователь</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
-        <source>Sender&apos;s name, as telephones show it</source>
-        <translation type="unfinished"></translation>
+        <source>Sender's name, as telephones show it</source>
+        <translation>Имя отправителя, как его видят на телефоне</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
     <name>kezek::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы настроек</translation>
     </message>
 </context>
 <context>
     <name>kezek::SettingsSection</name>
     <message>
         <source>Your role looks at this section. A supervisor or an administrator changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль — только просмотр. Изменяет руководитель или администратор.</translation>
     </message>
     <message>
         <source>Your role looks at this section. An administrator changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль — только просмотр. Изменяет администратор.</translation>
     </message>
 </context>
 <context>
     <name>kezek::SignInDialog</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin. Пароль у всех: training.</translation>
     </message>
     <message>
         <source>The password was not changed, so you are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не сменён, поэтому вход не выполнен.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён Caps Lock.</translation>
     </message>
     <message>
         <source>The keyboard types Cyrillic letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура вводит кириллицу.</translation>
     </message>
     <message>
         <source>Sign in — Kezek</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход — Kezek</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
 </context>
 <context>
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n в очереди</numerusform><numerusform>%n в очереди</numerusform><numerusform>%n в очереди</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n не доставлено</numerusform><numerusform>%n не доставлены</numerusform><numerusform>%n не доставлено</numerusform></translation>
     </message>
     <message>
         <source>SMS: all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: все отправлены</translation>
     </message>
     <message>
         <source>SMS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS: %1</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлено %1</translation>
     </message>
     <message>
         <source>All changes are saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения сохранены</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>kezek::StoryPanel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг</translation>
     </message>
     <message>
         <source>%1: place %2. Forward %3, back %4. Now: place %5.</source>
         <extracomment>A sum that adds up: 41 − 5 + 2 = 38</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: номер %2. Вперёд %3, назад %4. Сейчас: номер %5.</translation>
     </message>
     <message>
         <source>Why this place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой номер в очереди</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя неделя</translation>
     </message>
     <message>
         <source>the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 30 дней</translation>
     </message>
     <message>
         <source>the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>последние 90 дней</translation>
     </message>
     <message>
         <source>since it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>с подачи заявления</translation>
     </message>
     <message>
         <source>Nothing moved the place in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период номер не менялся.</translation>
     </message>
     <message>
         <source>Moves of the place in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения номера в очереди</translation>
     </message>
 </context>
 <context>
     <name>kezek::SubmitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>What you typed here has not been saved. Close once more to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
     </message>
 </context>
 <context>
     <name>kezek::TakeSeatPanel</name>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Who may take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому доступно</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой язык</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все районы</translation>
     </message>
     <message>
         <source>This seat is kept for others now; choose one that the child may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место сейчас доступно другим; выберите доступное ребёнку.</translation>
     </message>
     <message>
         <source>Choosing holds nothing: the seat is taken when the code is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор ничего не закрепляет: место занято, когда принят код.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Issue the referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить направление</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>A seat in the group %1 of %2.</source>
         <extracomment>%1 group, %2 kindergarten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место в группе %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>The referral is valid for %n working days, through %1;</source>
         <extracomment>%n working days, %1 last day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Направление действует %n рабочий день — по %1;</numerusform><numerusform>Направление действует %n рабочих дня — по %1;</numerusform><numerusform>Направление действует %n рабочих дней — по %1;</numerusform></translation>
     </message>
     <message>
         <source>it can be extended through %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>продлить можно по %1.</translation>
     </message>
     <message>
         <source>Referral %1 is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление %1 выдано.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Language of upbringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык воспитания</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>No seat in the bulletin fits the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>В бюллетене нет мест, подходящих ребёнку.</translation>
     </message>
     <message>
         <source>Seats that fit the child</source>
-        <translation type="unfinished"></translation>
+        <translation>Места, подходящие ребёнку</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>%1, seat %2.
 Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, место %2.
+Прийти в детский сад не позднее %3. Продлить можно по %4. Последний день: %5.</translation>
     </message>
 </context>
 <context>
     <name>kezek::TextEditor</name>
     <message>
         <source>Empty: the text that the program ships is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: отправляется исходный текст программы.</translation>
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n знак</numerusform><numerusform>%n знака</numerusform><numerusform>%n знаков</numerusform></translation>
     </message>
     <message>
         <source>Text; what stands in braces is filled in when the message is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст; данные в фигурных скобках подставляются при создании сообщения</translation>
     </message>
     <message>
         <source>May be put in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно вставить</translation>
     </message>
     <message>
         <source>As a family would read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочтёт семья</translation>
     </message>
 </context>
 <context>
     <name>kezek::TextsSection</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
-        <source>the office&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>the office's</source>
+        <translation>отдела</translation>
     </message>
     <message>
         <source>Typed here and not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено здесь и ещё не сохранено.</translation>
     </message>
     <message>
-        <source>The office&apos;s own words are sent.</source>
-        <translation type="unfinished"></translation>
+        <source>The office's own words are sent.</source>
+        <translation>Отправляется текст отдела.</translation>
     </message>
     <message>
         <source>There are no English words yet: families who asked for English get the Russian ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Английского текста ещё нет: семьи, выбравшие английский, получают русский.</translation>
     </message>
     <message>
         <source>The words that the program ships are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется исходный текст программы.</translation>
     </message>
     <message>
         <source>The words that the program ships are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправляется исходный текст программы.</translation>
     </message>
     <message>
         <source>The text was saved. New messages carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст сохранён. Он пойдёт в новые сообщения.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Back to the shipped words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходный текст</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык текста</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <source>Message texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты сообщений</translation>
     </message>
 </context>
 <context>
     <name>kezek::TodayPage</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Nothing awaits today.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня дел нет.</translation>
     </message>
     <message>
         <source>Seats to publish (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест к публикации (%1)</translation>
     </message>
     <message>
         <source>Seats to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест к публикации</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n просрочено</numerusform><numerusform>%n просрочено</numerusform><numerusform>%n просрочено</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n for the second time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n — второй раз</numerusform><numerusform>%n — второй раз</numerusform><numerusform>%n — второй раз</numerusform></translation>
     </message>
     <message>
         <source>bulletin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>бюллетень %1</translation>
     </message>
     <message>
         <source>phone them</source>
-        <translation type="unfinished"></translation>
+        <translation>позвонить</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня, %1</translation>
     </message>
     <message>
         <source>The working calendar of %1 is not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий календарь на %1 год не введён</translation>
     </message>
     <message>
         <source>Tomorrow is a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра рабочий день</translation>
     </message>
     <message>
         <source>Tomorrow is a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра нерабочий день</translation>
     </message>
     <message>
         <source>%1 · next holiday %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ближайший праздник %2</translation>
     </message>
     <message>
         <source>To register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Referrals that end today</source>
-        <translation type="unfinished"></translation>
+        <translation>Направления истекают сегодня</translation>
     </message>
     <message>
         <source>SMS not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не доставлены SMS</translation>
     </message>
     <message>
         <source>What to do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать сегодня</translation>
     </message>
     <message>
         <source>Enter — open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — открыть</translation>
     </message>
 </context>
 <context>
     <name>kezek::WithdrawPanel</name>
     <message>
         <source>Withdrawal of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонение заявления</translation>
     </message>
     <message>
         <source>Withdraw the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Application number, as the parent says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заявления со слов родителя</translation>
     </message>
     <message>
         <source>The child leaves the queue and the application is archived. Referral %1 is annulled, its seat becomes free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок снимается с очереди, заявление уходит в архив. Направление %1 аннулируется, место освобождается.</translation>
     </message>
     <message>
         <source>The child leaves the queue and the application is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок снимается с очереди, заявление уходит в архив.</translation>
     </message>
     <message>
         <source>The application is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление отклонено.</translation>
     </message>
 </context>
 <context>
     <name>kezek::WorkerDialog</name>
     <message>
         <source>Change the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить работника</translation>
     </message>
     <message>
         <source>Add a worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить работника</translation>
     </message>
     <message>
         <source>The new role is in force when the worker signs in next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая роль начнёт действовать при следующем входе работника.</translation>
     </message>
     <message>
         <source>The worker signs in with this password once and then chooses their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник войдёт с этим паролем один раз и задаст свой.</translation>
     </message>
     <message>
         <source>Save F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить F8</translation>
     </message>
     <message>
         <source>Add F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить F8</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name, as the journal shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как в журнале</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>First password, at least 8 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пароль, не меньше 8 знаков</translation>
     </message>
     <message>
         <source>The only kindergarten that this worker sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Единственный детский сад, который видит работник</translation>
     </message>
 </context>
 <context>
     <name>kezek::WorkersSection</name>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>отключён</translation>
     </message>
     <message>
         <source>locked until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт до %1</translation>
     </message>
     <message>
         <source>signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>вход открыт</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить…</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить…</translation>
     </message>
     <message>
         <source>The worker was added and can sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник добавлен и может войти.</translation>
     </message>
     <message>
         <source>The worker was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные работника изменены.</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить: %1</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить: %1</translation>
     </message>
     <message>
         <source>The worker can no longer sign in. What they did stays in the journal under their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник больше не сможет войти. Его действия остаются в журнале под его именем.</translation>
     </message>
     <message>
         <source>The worker can sign in again with the password they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник снова сможет войти с прежним паролем.</translation>
     </message>
     <message>
         <source>Switch off F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключить F8</translation>
     </message>
     <message>
         <source>Switch on F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить F8</translation>
     </message>
     <message>
         <source>The worker was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник отключён.</translation>
     </message>
     <message>
         <source>The worker was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работник включён.</translation>
     </message>
     <message>
         <source>The password was set. Tell it to the worker yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль задан. Сообщите его работнику лично.</translation>
     </message>
     <message>
         <source>Your password was changed. Use the new one from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш пароль изменён. Теперь входите с новым.</translation>
     </message>
     <message>
         <source>Add worker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить работника…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>New password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пароль…</translation>
     </message>
     <message>
         <source>My password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой пароль…</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Работники</translation>
     </message>
 </context>
 <context>
     <name>kezek::WrittenRequestPanel</name>
     <message>
         <source>Change of a phone by a written request</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена телефона по письменному заявлению</translation>
     </message>
     <message>
         <source>Record the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заявление</translation>
     </message>
     <message>
         <source>Phone to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяемый телефон</translation>
     </message>
     <message>
         <source>New mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый мобильный</translation>
     </message>
     <message>
         <source>Number of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер письменного заявления</translation>
     </message>
     <message>
         <source>Date of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата письменного заявления</translation>
     </message>
     <message>
         <source>No code is sent: the signed paper is the proof. The journal keeps its number and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не отправляется: основание — подписанное заявление. Его номер и дата останутся в журнале.</translation>
     </message>
     <message>
         <source>The phone was changed by the written request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон изменён по письменному заявлению.</translation>
     </message>
 </context>
 </TS>
