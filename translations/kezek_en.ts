@@ -5,238 +5,376 @@
     <name>Admin</name>
     <message numerus="yes">
         <source>%n rows were imported.</source>
-        <translation><numerusform>%n row was imported.</numerusform><numerusform>%n rows were imported.</numerusform></translation>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</source>
-        <translation><numerusform>%n row is good. Nothing was imported: this was a dry run; give --write to import.</numerusform><numerusform>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is good. Nothing was imported: this was a dry run; give --write to import.</numerusform>
+            <numerusform>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are bad. Nothing was imported.</source>
-        <translation><numerusform>%n row is bad. Nothing was imported.</numerusform><numerusform>%n rows are bad. Nothing was imported.</numerusform></translation>
+        <translation>
+            <numerusform>%n row is bad. Nothing was imported.</numerusform>
+            <numerusform>%n rows are bad. Nothing was imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were written.</source>
-        <translation><numerusform>%n row was written.</numerusform><numerusform>%n rows were written.</numerusform></translation>
+        <translation>
+            <numerusform>%n row was written.</numerusform>
+            <numerusform>%n rows were written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Bulletin</name>
     <message numerus="yes">
         <source>%n free seats stand in no bulletin.</source>
-        <translation><numerusform>%n free seat stands in no bulletin.</numerusform><numerusform>%n free seats stand in no bulletin.</numerusform></translation>
+        <translation>
+            <numerusform>%n free seat stands in no bulletin.</numerusform>
+            <numerusform>%n free seats stand in no bulletin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message numerus="yes">
         <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation><numerusform>The code is not right. Nothing was done. %n try is left.</numerusform><numerusform>The code is not right. Nothing was done. %n tries are left.</numerusform></translation>
+        <translation>
+            <numerusform>The code is not right. Nothing was done. %n try is left.</numerusform>
+            <numerusform>The code is not right. Nothing was done. %n tries are left.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
-        <translation><numerusform>A code was sent a moment ago. A new one can be sent in %n second.</numerusform><numerusform>A code was sent a moment ago. A new one can be sent in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>A code was sent a moment ago. A new one can be sent in %n second.</numerusform>
+            <numerusform>A code was sent a moment ago. A new one can be sent in %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
-        <translation><numerusform>%n seat of the group is taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform><numerusform>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform></translation>
+        <translation>
+            <numerusform>%n seat of the group is taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
+            <numerusform>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
-        <translation><numerusform>%n child who filed earlier or has a benefit was registered</numerusform><numerusform>%n children who filed earlier or have a benefit were registered</numerusform></translation>
+        <translation>
+            <numerusform>%n child who filed earlier or has a benefit was registered</numerusform>
+            <numerusform>%n children who filed earlier or have a benefit were registered</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back from the archive to their own place</source>
-        <translation><numerusform>%n child came back from the archive to its own place</numerusform><numerusform>%n children came back from the archive to their own place</numerusform></translation>
+        <translation>
+            <numerusform>%n child came back from the archive to its own place</numerusform>
+            <numerusform>%n children came back from the archive to their own place</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead got a referral</source>
-        <translation><numerusform>%n child ahead got a referral</numerusform><numerusform>%n children ahead got a referral</numerusform></translation>
+        <translation>
+            <numerusform>%n child ahead got a referral</numerusform>
+            <numerusform>%n children ahead got a referral</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: their referral ended overdue</source>
-        <translation><numerusform>%n child came back to its own place: its referral ended overdue</numerusform><numerusform>%n children came back to their own place: their referral ended overdue</numerusform></translation>
+        <translation>
+            <numerusform>%n child came back to its own place: its referral ended overdue</numerusform>
+            <numerusform>%n children came back to their own place: their referral ended overdue</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: papers missing or wrong</source>
-        <translation><numerusform>%n child came back to its own place: papers missing or wrong</numerusform><numerusform>%n children came back to their own place: papers missing or wrong</numerusform></translation>
+        <translation>
+            <numerusform>%n child came back to its own place: papers missing or wrong</numerusform>
+            <numerusform>%n children came back to their own place: papers missing or wrong</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: the office recalled the referral</source>
-        <translation><numerusform>%n child came back to its own place: the office recalled the referral</numerusform><numerusform>%n children came back to their own place: the office recalled the referral</numerusform></translation>
+        <translation>
+            <numerusform>%n child came back to its own place: the office recalled the referral</numerusform>
+            <numerusform>%n children came back to their own place: the office recalled the referral</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents' wish</source>
-        <translation><numerusform>%n child ahead left the queue by the parents' wish</numerusform><numerusform>%n children ahead left the queue by the parents' wish</numerusform></translation>
+        <source>%n children ahead left the queue by the parents&apos; wish</source>
+        <translation>
+            <numerusform>%n child ahead left the queue by the parents&apos; wish</numerusform>
+            <numerusform>%n children ahead left the queue by the parents&apos; wish</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead were enrolled</source>
-        <translation><numerusform>%n child ahead was enrolled</numerusform><numerusform>%n children ahead were enrolled</numerusform></translation>
+        <translation>
+            <numerusform>%n child ahead was enrolled</numerusform>
+            <numerusform>%n children ahead were enrolled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead reached the age limit</source>
-        <translation><numerusform>%n child ahead reached the age limit</numerusform><numerusform>%n children ahead reached the age limit</numerusform></translation>
+        <translation>
+            <numerusform>%n child ahead reached the age limit</numerusform>
+            <numerusform>%n children ahead reached the age limit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit of %n children was confirmed</source>
-        <translation><numerusform>The benefit of %n child was confirmed</numerusform><numerusform>The benefit of %n children was confirmed</numerusform></translation>
+        <translation>
+            <numerusform>The benefit of %n child was confirmed</numerusform>
+            <numerusform>The benefit of %n children was confirmed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit paper of %n children expired</source>
-        <translation><numerusform>The benefit paper of %n child expired</numerusform><numerusform>The benefit paper of %n children expired</numerusform></translation>
+        <translation>
+            <numerusform>The benefit paper of %n child expired</numerusform>
+            <numerusform>The benefit paper of %n children expired</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n children were corrected</source>
-        <translation><numerusform>The data of %n child were corrected</numerusform><numerusform>The data of %n children were corrected</numerusform></translation>
+        <translation>
+            <numerusform>The data of %n child were corrected</numerusform>
+            <numerusform>The data of %n children were corrected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children were archived: overdue for the second time</source>
-        <translation><numerusform>%n child was archived: overdue for the second time</numerusform><numerusform>%n children were archived: overdue for the second time</numerusform></translation>
+        <translation>
+            <numerusform>%n child was archived: overdue for the second time</numerusform>
+            <numerusform>%n children were archived: overdue for the second time</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message numerus="yes">
         <source>%n seats are on referral: free again on %1 if the parents do not come.</source>
-        <translation><numerusform>%n seat is on referral: free again on %1 if the parents do not come.</numerusform><numerusform>%n seats are on referral: free again on %1 if the parents do not come.</numerusform></translation>
+        <translation>
+            <numerusform>%n seat is on referral: free again on %1 if the parents do not come.</numerusform>
+            <numerusform>%n seats are on referral: free again on %1 if the parents do not come.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again from %1 to %2 if the parents do not come.</source>
-        <translation><numerusform>%n seat is on referral: free again from %1 to %2 if the parents do not come.</numerusform><numerusform>%n seats are on referral: free again from %1 to %2 if the parents do not come.</numerusform></translation>
+        <translation>
+            <numerusform>%n seat is on referral: free again from %1 to %2 if the parents do not come.</numerusform>
+            <numerusform>%n seats are on referral: free again from %1 to %2 if the parents do not come.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message numerus="yes">
         <source>Last day to extend: %n referral(s)</source>
-        <translation><numerusform>Last day to extend: %n referral</numerusform><numerusform>Last day to extend: %n referrals</numerusform></translation>
+        <translation>
+            <numerusform>Last day to extend: %n referral</numerusform>
+            <numerusform>Last day to extend: %n referrals</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The window of the first in the queue closes: %n seat(s)</source>
-        <translation><numerusform>The window of the first in the queue closes: %n seat</numerusform><numerusform>The window of the first in the queue closes: %n seats</numerusform></translation>
+        <translation>
+            <numerusform>The window of the first in the queue closes: %n seat</numerusform>
+            <numerusform>The window of the first in the queue closes: %n seats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Phone the families: %n SMS not delivered</source>
-        <translation><numerusform>Phone the family: %n SMS not delivered</numerusform><numerusform>Phone the families: %n SMS not delivered</numerusform></translation>
+        <translation>
+            <numerusform>Phone the family: %n SMS not delivered</numerusform>
+            <numerusform>Phone the families: %n SMS not delivered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::ApplicationsPage</name>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
-        <translation><numerusform>Registration is due %n working day after filing</numerusform><numerusform>Registration is due %n working days after filing</numerusform></translation>
+        <translation>
+            <numerusform>Registration is due %n working day after filing</numerusform>
+            <numerusform>Registration is due %n working days after filing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::BulletinPage</name>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>Publish %n seat  F9</numerusform><numerusform>Publish %n seats  F9</numerusform></translation>
+        <translation>
+            <numerusform>Publish %n seat  F9</numerusform>
+            <numerusform>Publish %n seats  F9</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::CodePanel</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation><numerusform>%n try</numerusform><numerusform>%n tries</numerusform></translation>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::EnrolPanel</name>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
-        <translation><numerusform>%n paper is not ticked yet. If it is missing or wrong, go back and choose “Papers wrong”.</numerusform><numerusform>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</numerusform></translation>
+        <translation>
+            <numerusform>%n paper is not ticked yet. If it is missing or wrong, go back and choose “Papers wrong”.</numerusform>
+            <numerusform>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::FamilyPanel</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 stands on the applications of %n other families.</source>
-        <translation><numerusform>%1 stands on the application of %n other family.</numerusform><numerusform>%1 stands on the applications of %n other families.</numerusform></translation>
+        <translation>
+            <numerusform>%1 stands on the application of %n other family.</numerusform>
+            <numerusform>%1 stands on the applications of %n other families.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
     <message numerus="yes">
         <source>Publish %n seats…</source>
-        <translation><numerusform>Publish %n seat…</numerusform><numerusform>Publish %n seats…</numerusform></translation>
+        <translation>
+            <numerusform>Publish %n seat…</numerusform>
+            <numerusform>Publish %n seats…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::MessageCard</name>
     <message numerus="yes">
         <source>%n SMS parts</source>
-        <translation><numerusform>%n SMS part</numerusform><numerusform>%n SMS parts</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS part</numerusform>
+            <numerusform>%n SMS parts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation><numerusform>%n attempt</numerusform><numerusform>%n attempts</numerusform></translation>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::NightPanel</name>
     <message numerus="yes">
         <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
-        <translation><numerusform>Of these referrals, %n family never received an SMS. Phone them today.</numerusform><numerusform>Of these referrals, %n families never received an SMS. Phone them today.</numerusform></translation>
+        <translation>
+            <numerusform>Of these referrals, %n family never received an SMS. Phone them today.</numerusform>
+            <numerusform>Of these referrals, %n families never received an SMS. Phone them today.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
-        <translation><numerusform>%1, %2: %n seat</numerusform><numerusform>%1, %2: %n seats</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2: %n seat</numerusform>
+            <numerusform>%1, %2: %n seats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups</source>
-        <translation><numerusform>and %n more group</numerusform><numerusform>and %n more groups</numerusform></translation>
+        <translation>
+            <numerusform>and %n more group</numerusform>
+            <numerusform>and %n more groups</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>Publish %n seat  F9</numerusform><numerusform>Publish %n seats  F9</numerusform></translation>
+        <translation>
+            <numerusform>Publish %n seat  F9</numerusform>
+            <numerusform>Publish %n seats  F9</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n families are invited.</source>
-        <translation><numerusform>%n family is invited.</numerusform><numerusform>%n families are invited.</numerusform></translation>
+        <translation>
+            <numerusform>%n family is invited.</numerusform>
+            <numerusform>%n families are invited.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bulletin %1 is published: %n seats.</source>
-        <translation><numerusform>Bulletin %1 is published: %n seat.</numerusform><numerusform>Bulletin %1 is published: %n seats.</numerusform></translation>
+        <translation>
+            <numerusform>Bulletin %1 is published: %n seat.</numerusform>
+            <numerusform>Bulletin %1 is published: %n seats.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::SearchBox</name>
     <message numerus="yes">
         <source>The first %n are shown; type more to narrow the search.</source>
-        <translation><numerusform>The first %n is shown; type more to narrow the search.</numerusform><numerusform>The first %n are shown; type more to narrow the search.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n is shown; type more to narrow the search.</numerusform>
+            <numerusform>The first %n are shown; type more to narrow the search.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation><numerusform>%n queued</numerusform><numerusform>%n queued</numerusform></translation>
+        <translation>
+            <numerusform>%n queued</numerusform>
+            <numerusform>%n queued</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
-        <translation><numerusform>%n not delivered</numerusform><numerusform>%n not delivered</numerusform></translation>
+        <translation>
+            <numerusform>%n not delivered</numerusform>
+            <numerusform>%n not delivered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -244,29 +382,44 @@
     <message numerus="yes">
         <source>The referral is valid for %n working days, through %1;</source>
         <extracomment>%n working days, %1 last day</extracomment>
-        <translation><numerusform>The referral is valid for %n working day, through %1;</numerusform><numerusform>The referral is valid for %n working days, through %1;</numerusform></translation>
+        <translation>
+            <numerusform>The referral is valid for %n working day, through %1;</numerusform>
+            <numerusform>The referral is valid for %n working days, through %1;</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::TextEditor</name>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n character</numerusform><numerusform>%n characters</numerusform></translation>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>kezek::TodayPage</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n late</numerusform><numerusform>%n late</numerusform></translation>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n for the second time</source>
-        <translation><numerusform>%n for the second time</numerusform><numerusform>%n for the second time</numerusform></translation>
+        <translation>
+            <numerusform>%n for the second time</numerusform>
+            <numerusform>%n for the second time</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,11 @@
         <translation>Сообщить о каждом значении, что оно означает: один объект JSON в строке.</translation>
     </message>
     <message>
-        <source>The office's name in Russian.</source>
+        <source>The office&apos;s name in Russian.</source>
         <translation>Название отдела на русском языке.</translation>
     </message>
     <message>
-        <source>The office's name in Kazakh.</source>
+        <source>The office&apos;s name in Kazakh.</source>
         <translation>Название отдела на казахском языке.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Имя первого администратора.</translation>
     </message>
     <message>
-        <source>A file whose first line is the password; else the environment's KEZEK_PASSWORD.</source>
+        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
         <translation>Файл, в первой строке которого пароль; иначе — переменная среды KEZEK_PASSWORD.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Войдите как registrar, placement, supervisor или admin; пароль — «training».</translation>
     </message>
     <message>
-        <source>The office's data is of this program's version.</source>
+        <source>The office&apos;s data is of this program&apos;s version.</source>
         <translation>Данные отдела соответствуют версии программы.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Сколько детей в очереди.</translation>
     </message>
     <message>
-        <source>Bring the office's data to this program's version; a copy is kept.</source>
+        <source>Bring the office&apos;s data to this program&apos;s version; a copy is kept.</source>
         <translation>Перевести данные отдела на версию этой программы; копия сохраняется.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Полная копия, пока другие работают.</translation>
     </message>
     <message>
-        <source>Verify a copy and put it in the office's place.</source>
+        <source>Verify a copy and put it in the office&apos;s place.</source>
         <translation>Проверить копию и поставить её на место данных отдела.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>Проверить все условия по всему файлу.</translation>
     </message>
     <message>
-        <source>The worker's login; the same rights and journal as in the windows.</source>
+        <source>The worker&apos;s login; the same rights and journal as in the windows.</source>
         <translation>Логин работника; права и журнал те же, что и в окнах.</translation>
     </message>
     <message>
-        <source>The worker's name.</source>
+        <source>The worker&apos;s name.</source>
         <translation>Имя работника.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Номер детского сада для роли Kindergarten.</translation>
     </message>
     <message>
-        <source>The environment variable that holds the new worker's password.</source>
+        <source>The environment variable that holds the new worker&apos;s password.</source>
         <translation>Переменная среды с паролем нового работника.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Укажите действие: kezek-admin user list или kezek-admin user add|change|disable|enable ЛОГИН</translation>
     </message>
     <message>
-        <source>Workers' accounts.</source>
+        <source>Workers&apos; accounts.</source>
         <translation>Учётные записи работников.</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Коды выхода: 0 — сделано; 1 — отказано, ничего не сделано; 2 — неверная командная строка; 3 — данные или файл недоступны; 4 — проверка нашла ошибки.</translation>
     </message>
     <message>
-        <source>The office's data; else the environment's KEZEK_DATABASE, else this user's office.</source>
+        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
         <translation>Данные отдела; иначе — переменная среды KEZEK_DATABASE, иначе — отдел этого пользователя.</translation>
     </message>
     <message>
@@ -189,15 +189,27 @@
     </message>
     <message numerus="yes">
         <source>%n rows were imported.</source>
-        <translation><numerusform>Загружена %n строка.</numerusform><numerusform>Загружено %n строки.</numerusform><numerusform>Загружено %n строк.</numerusform></translation>
+        <translation>
+            <numerusform>Загружена %n строка.</numerusform>
+            <numerusform>Загружено %n строки.</numerusform>
+            <numerusform>Загружено %n строк.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</source>
-        <translation><numerusform>%n строка верна. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform><numerusform>%n строки верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform><numerusform>%n строк верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform></translation>
+        <translation>
+            <numerusform>%n строка верна. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform>
+            <numerusform>%n строки верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform>
+            <numerusform>%n строк верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are bad. Nothing was imported.</source>
-        <translation><numerusform>%n строка с ошибками. Ничего не загружено.</numerusform><numerusform>%n строки с ошибками. Ничего не загружено.</numerusform><numerusform>%n строк с ошибками. Ничего не загружено.</numerusform></translation>
+        <translation>
+            <numerusform>%n строка с ошибками. Ничего не загружено.</numerusform>
+            <numerusform>%n строки с ошибками. Ничего не загружено.</numerusform>
+            <numerusform>%n строк с ошибками. Ничего не загружено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what and from where: kezek-admin import children|kindergartens|groups FILE</source>
@@ -213,7 +225,11 @@
     </message>
     <message numerus="yes">
         <source>%n rows were written.</source>
-        <translation><numerusform>Записана %n строка.</numerusform><numerusform>Записано %n строки.</numerusform><numerusform>Записано %n строк.</numerusform></translation>
+        <translation>
+            <numerusform>Записана %n строка.</numerusform>
+            <numerusform>Записано %n строки.</numerusform>
+            <numerusform>Записано %n строк.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported.</source>
@@ -250,6 +266,10 @@
     <message>
         <source>Run a verb: a JSON object on standard input, a JSON result on standard output.</source>
         <translation>Выполнить действие: объект JSON на стандартном вводе, результат JSON на стандартном выводе.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
+        <translation>В строке %1 не закрыта кавычка. Ничего не загружено. Закройте кавычку или уберите её.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +389,11 @@
     </message>
     <message numerus="yes">
         <source>%n free seats stand in no bulletin.</source>
-        <translation><numerusform>%n свободное место не в бюллетене.</numerusform><numerusform>%n свободных места не в бюллетене.</numerusform><numerusform>%n свободных мест не в бюллетене.</numerusform></translation>
+        <translation>
+            <numerusform>%n свободное место не в бюллетене.</numerusform>
+            <numerusform>%n свободных места не в бюллетене.</numerusform>
+            <numerusform>%n свободных мест не в бюллетене.</numerusform>
+        </translation>
     </message>
     <message>
         <source>If they are published now, the first in the queues get an SMS and may choose until %1; then the seats are open to all.</source>
@@ -509,7 +533,7 @@
         <translation>Фото ребёнка</translation>
     </message>
     <message>
-        <source>Parent's identity card</source>
+        <source>Parent&apos;s identity card</source>
         <translation>Удостоверение личности родителя</translation>
     </message>
     <message>
@@ -596,7 +620,7 @@
         <translation>Нужна причина: она попадёт в журнал и к семье.</translation>
     </message>
     <message>
-        <source>The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
+        <source>The parent&apos;s consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
         <translation>Согласие родителя не отмечено. Ничего не отправлено. Спросите родителя и поставьте галочку.</translation>
     </message>
     <message>
@@ -604,7 +628,7 @@
         <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан.</translation>
     </message>
     <message>
-        <source>Both numbers are the same. Type the second parent's number or leave the field empty.</source>
+        <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
         <translation>Номера одинаковы. Введите номер второго родителя или оставьте поле пустым.</translation>
     </message>
     <message>
@@ -632,7 +656,7 @@
         <translation>Ребёнок зачислен в детский сад. Заявление не создано. Если ребёнок выбыл, сначала завершите зачисление.</translation>
     </message>
     <message>
-        <source>The parent's IIN and the child's IIN are the same. Check both documents.</source>
+        <source>The parent&apos;s IIN and the child&apos;s IIN are the same. Check both documents.</source>
         <translation>ИИН родителя и ребёнка одинаковы. Проверьте оба документа.</translation>
     </message>
     <message>
@@ -660,16 +684,20 @@
         <translation>Этого номера нет в заявлении. Ничего не отправлено. Укажите номер из заявления или сначала измените его.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's referral. Ask the parent to read the SMS once more.</source>
+        <source>This is not the number of this child&apos;s referral. Ask the parent to read the SMS once more.</source>
         <translation>Это не номер направления этого ребёнка. Попросите родителя прочитать SMS ещё раз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's application. Ask the parent to read the SMS or the notice once more.</source>
+        <source>This is not the number of this child&apos;s application. Ask the parent to read the SMS or the notice once more.</source>
         <translation>Это не номер заявления этого ребёнка. Попросите родителя прочитать SMS или уведомление ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation><numerusform>Код неверен. Ничего не сделано. Осталась %n попытка.</numerusform><numerusform>Код неверен. Ничего не сделано. Осталось %n попытки.</numerusform><numerusform>Код неверен. Ничего не сделано. Осталось %n попыток.</numerusform></translation>
+        <translation>
+            <numerusform>Код неверен. Ничего не сделано. Осталась %n попытка.</numerusform>
+            <numerusform>Код неверен. Ничего не сделано. Осталось %n попытки.</numerusform>
+            <numerusform>Код неверен. Ничего не сделано. Осталось %n попыток.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The code is not right. Nothing was done. Send a new code.</source>
@@ -677,7 +705,11 @@
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
-        <translation><numerusform>Код только что отправлен. Новый можно отправить через %n секунду.</numerusform><numerusform>Код только что отправлен. Новый можно отправить через %n секунды.</numerusform><numerusform>Код только что отправлен. Новый можно отправить через %n секунд.</numerusform></translation>
+        <translation>
+            <numerusform>Код только что отправлен. Новый можно отправить через %n секунду.</numerusform>
+            <numerusform>Код только что отправлен. Новый можно отправить через %n секунды.</numerusform>
+            <numerusform>Код только что отправлен. Новый можно отправить через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too many codes were sent to this number. Wait an hour, or take a written request.</source>
@@ -700,7 +732,7 @@
         <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.</source>
+        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
         <translation>Группа принимает детей, рождённых с %1 по %2. Направление не выдано. Выберите группу по возрасту ребёнка.</translation>
     </message>
     <message>
@@ -745,7 +777,11 @@
     </message>
     <message numerus="yes">
         <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
-        <translation><numerusform>В группе занято или обещано %n место; меньше сделать нельзя. Вместимость не изменена.</numerusform><numerusform>В группе занято или обещано %n места; меньше сделать нельзя. Вместимость не изменена.</numerusform><numerusform>В группе занято или обещано %n мест; меньше сделать нельзя. Вместимость не изменена.</numerusform></translation>
+        <translation>
+            <numerusform>В группе занято или обещано %n место; меньше сделать нельзя. Вместимость не изменена.</numerusform>
+            <numerusform>В группе занято или обещано %n места; меньше сделать нельзя. Вместимость не изменена.</numerusform>
+            <numerusform>В группе занято или обещано %n мест; меньше сделать нельзя. Вместимость не изменена.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first.</source>
@@ -796,31 +832,31 @@
         <translation>Это уже сделано; второй раз не выполнено.</translation>
     </message>
     <message>
-        <source>Another program is writing to the office's data. Nothing was done. Try again in a moment.</source>
+        <source>Another program is writing to the office&apos;s data. Nothing was done. Try again in a moment.</source>
         <translation>Данные отдела записывает другая программа. Ничего не сделано. Повторите через минуту.</translation>
     </message>
     <message>
-        <source>There is no office's data at this place. Check the path or make a new office.</source>
+        <source>There is no office&apos;s data at this place. Check the path or make a new office.</source>
         <translation>Здесь нет данных отдела. Проверьте путь или создайте новый отдел.</translation>
     </message>
     <message>
-        <source>This file is not an office's data of Kezek. It was not touched. Choose another file.</source>
+        <source>This file is not an office&apos;s data of Kezek. It was not touched. Choose another file.</source>
         <translation>Этот файл — не данные отдела Kezek. Он не тронут. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The office's data was made by a newer version of the program. It was not touched. Update this program.</source>
+        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
         <translation>Данные отдела созданы более новой версией программы. Они не тронуты. Обновите программу.</translation>
     </message>
     <message>
-        <source>The office's data is of an older version. It was not touched. An administrator must migrate it first.</source>
+        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
         <translation>Данные отдела старой версии. Они не тронуты. Сначала администратор должен их обновить.</translation>
     </message>
     <message>
-        <source>The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
+        <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Данные отдела можно только читать. Ничего не сохранено. Проверьте права на файл и папку.</translation>
     </message>
     <message>
-        <source>The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
+        <source>The office&apos;s data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
         <translation>Данные отдела повреждены. Ничего не записано. Восстановите последнюю копию и сохраните повреждённый файл.</translation>
     </message>
     <message>
@@ -828,7 +864,7 @@
         <translation>Диск заполнен. Ничего не сохранено и ничего не потеряно. Освободите место и повторите.</translation>
     </message>
     <message>
-        <source>The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
+        <source>The office&apos;s data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
         <translation>Не удалось прочитать или записать данные отдела. Ничего не изменено. Повторите; если не поможет, позовите администратора.</translation>
     </message>
     <message>
@@ -1149,55 +1185,107 @@
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
-        <translation><numerusform>Зарегистрирован %n ребёнок: подача раньше или льгота</numerusform><numerusform>Зарегистрированы %n ребёнка: подача раньше или льгота</numerusform><numerusform>Зарегистрировано %n детей: подача раньше или льгота</numerusform></translation>
+        <translation>
+            <numerusform>Зарегистрирован %n ребёнок: подача раньше или льгота</numerusform>
+            <numerusform>Зарегистрированы %n ребёнка: подача раньше или льгота</numerusform>
+            <numerusform>Зарегистрировано %n детей: подача раньше или льгота</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back from the archive to their own place</source>
-        <translation><numerusform>%n ребёнок вернулся из архива на своё место</numerusform><numerusform>%n ребёнка вернулись из архива на свои места</numerusform><numerusform>%n детей вернулись из архива на свои места</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок вернулся из архива на своё место</numerusform>
+            <numerusform>%n ребёнка вернулись из архива на свои места</numerusform>
+            <numerusform>%n детей вернулись из архива на свои места</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead got a referral</source>
-        <translation><numerusform>%n ребёнок впереди получил направление</numerusform><numerusform>%n ребёнка впереди получили направление</numerusform><numerusform>%n детей впереди получили направление</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок впереди получил направление</numerusform>
+            <numerusform>%n ребёнка впереди получили направление</numerusform>
+            <numerusform>%n детей впереди получили направление</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: their referral ended overdue</source>
-        <translation><numerusform>%n ребёнок вернулся на своё место: направление просрочено</numerusform><numerusform>%n ребёнка вернулись на свои места: направление просрочено</numerusform><numerusform>%n детей вернулись на свои места: направление просрочено</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок вернулся на своё место: направление просрочено</numerusform>
+            <numerusform>%n ребёнка вернулись на свои места: направление просрочено</numerusform>
+            <numerusform>%n детей вернулись на свои места: направление просрочено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: papers missing or wrong</source>
-        <translation><numerusform>%n ребёнок вернулся на своё место: документов нет или они неверны</numerusform><numerusform>%n ребёнка вернулись на свои места: документов нет или они неверны</numerusform><numerusform>%n детей вернулись на свои места: документов нет или они неверны</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок вернулся на своё место: документов нет или они неверны</numerusform>
+            <numerusform>%n ребёнка вернулись на свои места: документов нет или они неверны</numerusform>
+            <numerusform>%n детей вернулись на свои места: документов нет или они неверны</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: the office recalled the referral</source>
-        <translation><numerusform>%n ребёнок вернулся на своё место: направление отозвано отделом</numerusform><numerusform>%n ребёнка вернулись на свои места: направление отозвано отделом</numerusform><numerusform>%n детей вернулись на свои места: направление отозвано отделом</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок вернулся на своё место: направление отозвано отделом</numerusform>
+            <numerusform>%n ребёнка вернулись на свои места: направление отозвано отделом</numerusform>
+            <numerusform>%n детей вернулись на свои места: направление отозвано отделом</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents' wish</source>
-        <translation><numerusform>%n ребёнок впереди снят с очереди по желанию родителей</numerusform><numerusform>%n ребёнка впереди сняты с очереди по желанию родителей</numerusform><numerusform>%n детей впереди сняты с очереди по желанию родителей</numerusform></translation>
+        <source>%n children ahead left the queue by the parents&apos; wish</source>
+        <translation>
+            <numerusform>%n ребёнок впереди снят с очереди по желанию родителей</numerusform>
+            <numerusform>%n ребёнка впереди сняты с очереди по желанию родителей</numerusform>
+            <numerusform>%n детей впереди сняты с очереди по желанию родителей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead were enrolled</source>
-        <translation><numerusform>%n ребёнок впереди зачислен</numerusform><numerusform>%n ребёнка впереди зачислены</numerusform><numerusform>%n детей впереди зачислены</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок впереди зачислен</numerusform>
+            <numerusform>%n ребёнка впереди зачислены</numerusform>
+            <numerusform>%n детей впереди зачислены</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead reached the age limit</source>
-        <translation><numerusform>%n ребёнок впереди достиг предельного возраста</numerusform><numerusform>%n ребёнка впереди достигли предельного возраста</numerusform><numerusform>%n детей впереди достигли предельного возраста</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок впереди достиг предельного возраста</numerusform>
+            <numerusform>%n ребёнка впереди достигли предельного возраста</numerusform>
+            <numerusform>%n детей впереди достигли предельного возраста</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit of %n children was confirmed</source>
-        <translation><numerusform>Льгота подтверждена у %n ребёнка</numerusform><numerusform>Льгота подтверждена у %n детей</numerusform><numerusform>Льгота подтверждена у %n детей</numerusform></translation>
+        <translation>
+            <numerusform>Льгота подтверждена у %n ребёнка</numerusform>
+            <numerusform>Льгота подтверждена у %n детей</numerusform>
+            <numerusform>Льгота подтверждена у %n детей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit paper of %n children expired</source>
-        <translation><numerusform>Справка о льготе истекла у %n ребёнка</numerusform><numerusform>Справка о льготе истекла у %n детей</numerusform><numerusform>Справка о льготе истекла у %n детей</numerusform></translation>
+        <translation>
+            <numerusform>Справка о льготе истекла у %n ребёнка</numerusform>
+            <numerusform>Справка о льготе истекла у %n детей</numerusform>
+            <numerusform>Справка о льготе истекла у %n детей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n children were corrected</source>
-        <translation><numerusform>Исправлены данные %n ребёнка</numerusform><numerusform>Исправлены данные %n детей</numerusform><numerusform>Исправлены данные %n детей</numerusform></translation>
+        <translation>
+            <numerusform>Исправлены данные %n ребёнка</numerusform>
+            <numerusform>Исправлены данные %n детей</numerusform>
+            <numerusform>Исправлены данные %n детей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children were archived: overdue for the second time</source>
-        <translation><numerusform>%n ребёнок — в архив: вторая просрочка</numerusform><numerusform>%n ребёнка — в архив: вторая просрочка</numerusform><numerusform>%n детей — в архив: вторая просрочка</numerusform></translation>
+        <translation>
+            <numerusform>%n ребёнок — в архив: вторая просрочка</numerusform>
+            <numerusform>%n ребёнка — в архив: вторая просрочка</numerusform>
+            <numerusform>%n детей — в архив: вторая просрочка</numerusform>
+        </translation>
     </message>
     <message>
         <source>this child, until %1</source>
@@ -1228,15 +1316,19 @@
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again on %1 if the parents do not come.</source>
-        <translation><numerusform>%n место по направлению: освободится %1, если родители не придут.</numerusform><numerusform>%n места по направлениям: освободятся %1, если родители не придут.</numerusform><numerusform>%n мест по направлениям: освободятся %1, если родители не придут.</numerusform></translation>
+        <translation>
+            <numerusform>%n место по направлению: освободится %1, если родители не придут.</numerusform>
+            <numerusform>%n места по направлениям: освободятся %1, если родители не придут.</numerusform>
+            <numerusform>%n мест по направлениям: освободятся %1, если родители не придут.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again from %1 to %2 if the parents do not come.</source>
-        <translation><numerusform>%n место по направлению: освободится с %1 по %2, если родители не придут.</numerusform><numerusform>%n места по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform><numerusform>%n мест по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
+        <translation>
+            <numerusform>%n место по направлению: освободится с %1 по %2, если родители не придут.</numerusform>
+            <numerusform>%n места по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform>
+            <numerusform>%n мест по направлениям: освободятся с %1 по %2, если родители не придут.</numerusform>
+        </translation>
     </message>
     <message>
         <source>free</source>
@@ -1261,6 +1353,11 @@
     <message>
         <source>Seat %1 is closed: %2.</source>
         <translation>Место %1 закрыто: %2.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -1760,15 +1857,27 @@
     </message>
     <message numerus="yes">
         <source>Last day to extend: %n referral(s)</source>
-        <translation><numerusform>Последний день продления: %n направление</numerusform><numerusform>Последний день продления: %n направления</numerusform><numerusform>Последний день продления: %n направлений</numerusform></translation>
+        <translation>
+            <numerusform>Последний день продления: %n направление</numerusform>
+            <numerusform>Последний день продления: %n направления</numerusform>
+            <numerusform>Последний день продления: %n направлений</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The window of the first in the queue closes: %n seat(s)</source>
-        <translation><numerusform>Окно первых в очереди закроется: %n место</numerusform><numerusform>Окно первых в очереди закроется: %n места</numerusform><numerusform>Окно первых в очереди закроется: %n мест</numerusform></translation>
+        <translation>
+            <numerusform>Окно первых в очереди закроется: %n место</numerusform>
+            <numerusform>Окно первых в очереди закроется: %n места</numerusform>
+            <numerusform>Окно первых в очереди закроется: %n мест</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Phone the families: %n SMS not delivered</source>
-        <translation><numerusform>Позвонить семьям: %n SMS не доставлено</numerusform><numerusform>Позвонить семьям: %n SMS не доставлены</numerusform><numerusform>Позвонить семьям: %n SMS не доставлено</numerusform></translation>
+        <translation>
+            <numerusform>Позвонить семьям: %n SMS не доставлено</numerusform>
+            <numerusform>Позвонить семьям: %n SMS не доставлены</numerusform>
+            <numerusform>Позвонить семьям: %n SMS не доставлено</numerusform>
+        </translation>
     </message>
     <message>
         <source>Phone the family, the SMS was not delivered · %1</source>
@@ -1783,7 +1892,11 @@
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n день</numerusform><numerusform>%n дня</numerusform><numerusform>%n дней</numerusform></translation>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1933,7 @@
         <translation>любой язык</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -1848,7 +1961,7 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -1900,11 +2013,11 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>Commission's group</source>
+        <source>Commission&apos;s group</source>
         <translation>Вид группы</translation>
     </message>
     <message>
-        <source>Commission's paper</source>
+        <source>Commission&apos;s paper</source>
         <translation>Заключение комиссии</translation>
     </message>
     <message>
@@ -1952,7 +2065,7 @@
         <translation>Льгота и комиссия</translation>
     </message>
     <message>
-        <source>The parent agrees to SMS and to the handling of the family's data</source>
+        <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
         <translation>Родитель согласен на отправку SMS и обработку данных семьи</translation>
     </message>
 </context>
@@ -1984,7 +2097,11 @@
     </message>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
-        <translation><numerusform>Срок регистрации — %n рабочий день с момента подачи</numerusform><numerusform>Срок регистрации — %n рабочих дня с момента подачи</numerusform><numerusform>Срок регистрации — %n рабочих дней с момента подачи</numerusform></translation>
+        <translation>
+            <numerusform>Срок регистрации — %n рабочий день с момента подачи</numerusform>
+            <numerusform>Срок регистрации — %n рабочих дня с момента подачи</numerusform>
+            <numerusform>Срок регистрации — %n рабочих дней с момента подачи</numerusform>
+        </translation>
     </message>
     <message>
         <source>This application does not wait for registration any more.</source>
@@ -2078,7 +2195,7 @@
         <translation>Не зарегистрировано</translation>
     </message>
     <message>
-        <source>child's IIN %1</source>
+        <source>child&apos;s IIN %1</source>
         <translation>ИИН ребёнка %1</translation>
     </message>
     <message>
@@ -2309,7 +2426,11 @@
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>Опубликовать %n место  F9</numerusform><numerusform>Опубликовать %n места  F9</numerusform><numerusform>Опубликовать %n мест  F9</numerusform></translation>
+        <translation>
+            <numerusform>Опубликовать %n место  F9</numerusform>
+            <numerusform>Опубликовать %n места  F9</numerusform>
+            <numerusform>Опубликовать %n мест  F9</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish  F9</source>
@@ -2551,7 +2672,7 @@
         <translation>Льгота не принята: ребёнок встанет в очередь на общих основаниях.</translation>
     </message>
     <message>
-        <source>A phone of this family also stands on another family's application: ask whose it is.</source>
+        <source>A phone of this family also stands on another family&apos;s application: ask whose it is.</source>
         <translation>Телефон этой семьи есть и в заявлении другой семьи: спросите, чей он.</translation>
     </message>
     <message>
@@ -2591,7 +2712,7 @@
         <translation>сверено</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -2627,7 +2748,7 @@
         <translation>Свидетельство о рождении</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -2679,7 +2800,7 @@
         <translation>подтверждены</translation>
     </message>
     <message>
-        <source>another family's</source>
+        <source>another family&apos;s</source>
         <translation>есть у др. семьи</translation>
     </message>
     <message>
@@ -2739,7 +2860,11 @@
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation><numerusform>попыток: %n</numerusform><numerusform>попыток: %n</numerusform><numerusform>попыток: %n</numerusform></translation>
+        <translation>
+            <numerusform>попыток: %n</numerusform>
+            <numerusform>попыток: %n</numerusform>
+            <numerusform>попыток: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>send again in %1</source>
@@ -2835,7 +2960,7 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Several children were found. Type the child's IIN.</source>
+        <source>Several children were found. Type the child&apos;s IIN.</source>
         <translation>Найдено несколько детей. Введите ИИН ребёнка.</translation>
     </message>
     <message>
@@ -2843,7 +2968,7 @@
         <translation>Приём родителей</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -2945,7 +3070,11 @@
     </message>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
-        <translation><numerusform>Не отмечен %n документ. Если его нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform><numerusform>Не отмечено %n документа. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform><numerusform>Не отмечено %n документов. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform></translation>
+        <translation>
+            <numerusform>Не отмечен %n документ. Если его нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform>
+            <numerusform>Не отмечено %n документа. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform>
+            <numerusform>Не отмечено %n документов. Если какого-то нет или он неверен, вернитесь назад и выберите «Документы неверны».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the number and the date of the contract.</source>
@@ -3024,7 +3153,11 @@
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation><numerusform>остался %n день</numerusform><numerusform>осталось %n дня</numerusform><numerusform>осталось %n дней</numerusform></translation>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>extended once</source>
@@ -3048,7 +3181,11 @@
     </message>
     <message numerus="yes">
         <source>%1 stands on the applications of %n other families.</source>
-        <translation><numerusform>%1 есть в заявлении ещё %n семьи.</numerusform><numerusform>%1 есть в заявлениях ещё %n семей.</numerusform><numerusform>%1 есть в заявлениях ещё %n семей.</numerusform></translation>
+        <translation>
+            <numerusform>%1 есть в заявлении ещё %n семьи.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No phone</source>
@@ -3099,7 +3236,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
+        <source>Type the child&apos;s IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
         <translation>Введите ИИН ребёнка и нажмите Enter. Здесь появятся карточка, номер в очереди и доступные действия.</translation>
     </message>
     <message>
@@ -3158,7 +3295,7 @@
         <translation>Новый отдел</translation>
     </message>
     <message>
-        <source>Where is your office's queue?</source>
+        <source>Where is your office&apos;s queue?</source>
         <translation>Где очередь вашего отдела?</translation>
     </message>
     <message>
@@ -3170,7 +3307,7 @@
         <translation>Одну минуту…</translation>
     </message>
     <message>
-        <source>Where the office's database will lie</source>
+        <source>Where the office&apos;s database will lie</source>
         <translation>Где будет храниться база данных отдела</translation>
     </message>
     <message>
@@ -3238,7 +3375,7 @@
         <translation>Районы, по одному в строке: русское название / казахское название</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Имя администратора</translation>
     </message>
     <message>
@@ -3525,7 +3662,11 @@
     <name>kezek::KindergartensPage</name>
     <message numerus="yes">
         <source>Publish %n seats…</source>
-        <translation><numerusform>Опубликовать %n место…</numerusform><numerusform>Опубликовать %n места…</numerusform><numerusform>Опубликовать %n мест…</numerusform></translation>
+        <translation>
+            <numerusform>Опубликовать %n место…</numerusform>
+            <numerusform>Опубликовать %n места…</numerusform>
+            <numerusform>Опубликовать %n мест…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish seats…</source>
@@ -3575,7 +3716,7 @@
         <translation>О программе Kezek</translation>
     </message>
     <message>
-        <source>Kezek %1 keeps a city's kindergarten queue.</source>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
         <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
     </message>
     <message>
@@ -3661,7 +3802,11 @@
     </message>
     <message numerus="yes">
         <source>%n SMS parts</source>
-        <translation><numerusform>%n часть SMS</numerusform><numerusform>%n части SMS</numerusform><numerusform>%n частей SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n часть SMS</numerusform>
+            <numerusform>%n части SMS</numerusform>
+            <numerusform>%n частей SMS</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written %1</source>
@@ -3673,7 +3818,11 @@
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation><numerusform>%n попытка</numerusform><numerusform>%n попытки</numerusform><numerusform>%n попыток</numerusform></translation>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -3869,7 +4018,11 @@
     </message>
     <message numerus="yes">
         <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
-        <translation><numerusform>По этим направлениям %n семья не получила ни одного SMS. Позвоните сегодня.</numerusform><numerusform>По этим направлениям %n семьи не получили ни одного SMS. Позвоните сегодня.</numerusform><numerusform>По этим направлениям %n семей не получили ни одного SMS. Позвоните сегодня.</numerusform></translation>
+        <translation>
+            <numerusform>По этим направлениям %n семья не получила ни одного SMS. Позвоните сегодня.</numerusform>
+            <numerusform>По этим направлениям %n семьи не получили ни одного SMS. Позвоните сегодня.</numerusform>
+            <numerusform>По этим направлениям %n семей не получили ни одного SMS. Позвоните сегодня.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every family of these referrals received at least one SMS.</source>
@@ -3988,11 +4141,19 @@
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
-        <translation><numerusform>%1, %2: %n место</numerusform><numerusform>%1, %2: %n места</numerusform><numerusform>%1, %2: %n мест</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2: %n место</numerusform>
+            <numerusform>%1, %2: %n места</numerusform>
+            <numerusform>%1, %2: %n мест</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups</source>
-        <translation><numerusform>и ещё %n группа</numerusform><numerusform>и ещё %n группы</numerusform><numerusform>и ещё %n групп</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n группа</numerusform>
+            <numerusform>и ещё %n группы</numerusform>
+            <numerusform>и ещё %n групп</numerusform>
+        </translation>
     </message>
     <message>
         <source>Publish the bulletin</source>
@@ -4000,15 +4161,27 @@
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>Опубликовать %n место  F9</numerusform><numerusform>Опубликовать %n места  F9</numerusform><numerusform>Опубликовать %n мест  F9</numerusform></translation>
+        <translation>
+            <numerusform>Опубликовать %n место  F9</numerusform>
+            <numerusform>Опубликовать %n места  F9</numerusform>
+            <numerusform>Опубликовать %n мест  F9</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n families are invited.</source>
-        <translation><numerusform>Приглашена %n семья.</numerusform><numerusform>Приглашены %n семьи.</numerusform><numerusform>Приглашено %n семей.</numerusform></translation>
+        <translation>
+            <numerusform>Приглашена %n семья.</numerusform>
+            <numerusform>Приглашены %n семьи.</numerusform>
+            <numerusform>Приглашено %n семей.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bulletin %1 is published: %n seats.</source>
-        <translation><numerusform>Бюллетень %1 опубликован: %n место.</numerusform><numerusform>Бюллетень %1 опубликован: %n места.</numerusform><numerusform>Бюллетень %1 опубликован: %n мест.</numerusform></translation>
+        <translation>
+            <numerusform>Бюллетень %1 опубликован: %n место.</numerusform>
+            <numerusform>Бюллетень %1 опубликован: %n места.</numerusform>
+            <numerusform>Бюллетень %1 опубликован: %n мест.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4435,7 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>History of the family's referrals</source>
+        <source>History of the family&apos;s referrals</source>
         <translation>История направлений семьи</translation>
     </message>
 </context>
@@ -4488,10 +4661,6 @@
         <translation>Почему</translation>
     </message>
     <message>
-        <source>%1: all values, newest first</source>
-        <translation>%1: все значения, сначала новые</translation>
-    </message>
-    <message>
         <source>This rule is kept by the program itself and cannot be changed.</source>
         <translation>Это правило соблюдает сама программа, изменить его нельзя.</translation>
     </message>
@@ -4514,6 +4683,10 @@
     <message>
         <source>This rule has the value that the program ships.</source>
         <translation>У этого правила исходное значение программы.</translation>
+    </message>
+    <message>
+        <source>%1. %2: all values, newest first</source>
+        <translation>%1. %2: все значения, сначала новые</translation>
     </message>
 </context>
 <context>
@@ -4564,11 +4737,19 @@
     </message>
     <message numerus="yes">
         <source>The first %n are shown; type more to narrow the search.</source>
-        <translation><numerusform>Показан первый %n; уточните запрос.</numerusform><numerusform>Показаны первые %n; уточните запрос.</numerusform><numerusform>Показаны первые %n; уточните запрос.</numerusform></translation>
+        <translation>
+            <numerusform>Показан первый %n; уточните запрос.</numerusform>
+            <numerusform>Показаны первые %n; уточните запрос.</numerusform>
+            <numerusform>Показаны первые %n; уточните запрос.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>найдено: %n</numerusform><numerusform>найдено: %n</numerusform><numerusform>найдено: %n</numerusform></translation>
+        <translation>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+            <numerusform>найдено: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4838,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Sender's name, as telephones show it</source>
+        <source>Sender&apos;s name, as telephones show it</source>
         <translation>Имя отправителя, как его видят на телефоне</translation>
     </message>
     <message>
@@ -4730,11 +4911,19 @@
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation><numerusform>%n в очереди</numerusform><numerusform>%n в очереди</numerusform><numerusform>%n в очереди</numerusform></translation>
+        <translation>
+            <numerusform>%n в очереди</numerusform>
+            <numerusform>%n в очереди</numerusform>
+            <numerusform>%n в очереди</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
-        <translation><numerusform>%n не доставлено</numerusform><numerusform>%n не доставлены</numerusform><numerusform>%n не доставлено</numerusform></translation>
+        <translation>
+            <numerusform>%n не доставлено</numerusform>
+            <numerusform>%n не доставлены</numerusform>
+            <numerusform>%n не доставлено</numerusform>
+        </translation>
     </message>
     <message>
         <source>SMS: all sent</source>
@@ -4890,7 +5079,11 @@
     <message numerus="yes">
         <source>The referral is valid for %n working days, through %1;</source>
         <extracomment>%n working days, %1 last day</extracomment>
-        <translation><numerusform>Направление действует %n рабочий день — по %1;</numerusform><numerusform>Направление действует %n рабочих дня — по %1;</numerusform><numerusform>Направление действует %n рабочих дней — по %1;</numerusform></translation>
+        <translation>
+            <numerusform>Направление действует %n рабочий день — по %1;</numerusform>
+            <numerusform>Направление действует %n рабочих дня — по %1;</numerusform>
+            <numerusform>Направление действует %n рабочих дней — по %1;</numerusform>
+        </translation>
     </message>
     <message>
         <source>it can be extended through %1.</source>
@@ -4943,11 +5136,19 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n знак</numerusform><numerusform>%n знака</numerusform><numerusform>%n знаков</numerusform></translation>
+        <translation>
+            <numerusform>%n знак</numerusform>
+            <numerusform>%n знака</numerusform>
+            <numerusform>%n знаков</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text; what stands in braces is filled in when the message is made</source>
@@ -4973,7 +5174,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Текст</translation>
     </message>
     <message>
-        <source>the office's</source>
+        <source>the office&apos;s</source>
         <translation>отдела</translation>
     </message>
     <message>
@@ -4981,7 +5182,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Введено здесь и ещё не сохранено.</translation>
     </message>
     <message>
-        <source>The office's own words are sent.</source>
+        <source>The office&apos;s own words are sent.</source>
         <translation>Отправляется текст отдела.</translation>
     </message>
     <message>
@@ -5045,11 +5246,19 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n просрочено</numerusform><numerusform>%n просрочено</numerusform><numerusform>%n просрочено</numerusform></translation>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n for the second time</source>
-        <translation><numerusform>%n — второй раз</numerusform><numerusform>%n — второй раз</numerusform><numerusform>%n — второй раз</numerusform></translation>
+        <translation>
+            <numerusform>%n — второй раз</numerusform>
+            <numerusform>%n — второй раз</numerusform>
+            <numerusform>%n — второй раз</numerusform>
+        </translation>
     </message>
     <message>
         <source>bulletin %1</source>
