@@ -50,7 +50,24 @@ void Hands::focus(const QString &name)
     wait(name + u" can be used"_s, [&] { return widget->isEnabled(); });
     widget->window()->activateWindow();
     wait(name + u"'s window is active"_s, [&] { return widget->window()->isActiveWindow(); });
-    widget->setFocus(Qt::TabFocusReason);
+    if (m_reach == Reach::ByTab)
+        tabTo(widget);
+    else
+        widget->setFocus(Qt::TabFocusReason);
+}
+
+void Hands::tabTo(QWidget *widget)
+{
+    const auto isThere = [widget] {
+        QWidget *now = QApplication::focusWidget();
+        return now && (now == widget || now == widget->focusProxy() || widget->isAncestorOf(now));
+    };
+    constexpr int wholeRound = 300; // more stops than any window has
+    for (int stops = 0; !isThere(); ++stops) {
+        if (stops == wholeRound)
+            throw NotThere{widget->objectName() + u" by Tab"_s};
+        press(Qt::Key_Tab);
+    }
 }
 
 void Hands::type(const QString &name, const QString &text)

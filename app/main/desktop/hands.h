@@ -16,8 +16,11 @@ public:
         QString what;
     };
 
+    /// How a control gets the focus: set at once, or by Tab from where the focus is, as a person without a mouse gets there.
+    enum class Reach { AtOnce, ByTab };
+
     /// How long a control may take to appear or a condition to become true, milliseconds.
-    explicit Hands(int patience = 10000) : m_patience(patience) {}
+    explicit Hands(int patience = 10000, Reach reach = Reach::AtOnce) : m_patience(patience), m_reach(reach) {}
 
     /// The visible control of this object name in any window.
     QWidget *find(const QString &name);
@@ -33,7 +36,6 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1);
     /// Focus, then Space: what a keyboard does to a button or a tick.
     void push(const QString &name);
-    /// Gives the focus by the keyboard's means.
     void focus(const QString &name);
     void wait(const QString &what, const std::function<bool()> &until);
     /// Lets the windows work off what has come.
@@ -42,8 +44,10 @@ public:
 private:
     QWindow *windowOf(QWidget *widget) const;
     QWindow *activeWindow() const;
+    void tabTo(QWidget *widget);
 
     int m_patience;
+    Reach m_reach;
 };
 
 } // namespace kezek

@@ -13,10 +13,16 @@ namespace kezek {
 
 namespace {
 
-StorageThread::Open opener(const QString &path, const ProgramClock &clock, bool held)
+Clock clockAt(const QDateTime &at)
+{
+    const ProgramClock clock = at.isValid() ? ProgramClock(at) : ProgramClock();
+    return [clock] { return clock.now(); };
+}
+
+StorageThread::Open opener(const QString &path, const Clock &clock, bool held)
 {
     return [path, clock, held]() -> Result<std::unique_ptr<Store>> {
-        KEZEK_TRY(auto store, SqlStore::open(path, [clock] { return clock.now(); }));
+        KEZEK_TRY(auto store, SqlStore::open(path, clock));
         KEZEK_TRY(const OfficeInfo office, store->settings().office());
         if (held && !office.training)
             return refuse(ErrorCode::TrainingOnly);
@@ -41,9 +47,9 @@ constexpr int waitAfterFailure = 60 * 1000;
 
 } // namespace
 
-OfficeSession::OfficeSession(const QString &path, const QDateTime &at, QObject *parent)
-    : QObject(parent), m_clock(at.isValid() ? ProgramClock(at) : ProgramClock()), m_storage(opener(path, m_clock, at.isValid())),
-      m_busy(m_storage), m_client(m_busy, m_random), m_outbox(m_storage, m_random, [clock = m_clock] { return clock.now(); })
+OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock ? clock : clockAt(at)), m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage),
+      m_client(m_busy, m_random), m_outbox(m_storage, m_random, m_clock)
 {
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);

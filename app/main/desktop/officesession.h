@@ -4,6 +4,7 @@
 #include "main/common/programclock.h"
 #include "main/common/systemrandom.h"
 #include "sms/outboxworker.h"
+#include "storage/sqlconnection.h"
 #include "storage/storagethread.h"
 #include "ui/common/busyjobs.h"
 #include "usecases/officeclient.h"
@@ -19,7 +20,8 @@ class OfficeSession : public QObject {
     Q_OBJECT
 public:
     /// `at`: null, or the instant to hold a training office at; a real office is then refused by every answer (TrainingOnly).
-    OfficeSession(const QString &path, const QDateTime &at, QObject *parent = nullptr);
+    /// `clock`: where the time comes from when it is not the computer's; asked on the storage thread too.
+    OfficeSession(const QString &path, const QDateTime &at, const Clock &clock = {}, QObject *parent = nullptr);
     ~OfficeSession() override;
 
     OfficeClient &client() { return m_client; }
@@ -35,7 +37,7 @@ signals:
 private:
     void runDueJobs();
 
-    ProgramClock m_clock;
+    Clock m_clock;
     SystemRandom m_random;
     StorageThread m_storage;
     BusyJobs m_busy;

@@ -26,10 +26,18 @@ bool isolate(const QString &folder)
     return true;
 }
 
+/// The offscreen platform says of every window that it knows no size hints; everything else is told.
+void withoutSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(u"propagateSizeHints"_s))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << Qt::endl;
+}
+
 } // namespace
 
 int runTour(const QString &folder)
 {
+    qInstallMessageHandler(withoutSizeHints);
     QTextStream out(stdout);
     if (!isolate(folder)) {
         out << u"The folder cannot be written: "_s << folder << Qt::endl;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace kezek {
@@ -113,8 +114,14 @@ QList<TourStep> TourDay::atTheCounter()
          [this] {
              m_desktop.window()->openPage(PageId::Applications);
              m_hands.focus(u"applications.list"_s);
-             m_hands.rest(800);
+             m_hands.wait(u"the check card"_s, [this] { return m_hands.find(u"applications.refuse"_s)->isEnabled(); });
              picture(u"applications"_s);
+             auto *verb = m_hands.the<QPushButton>(u"applications.register"_s);
+             for (int papers = 0; papers < 4 && !verb->isEnabled(); ++papers)
+                 m_hands.press(Qt::Key_Space);
+             m_hands.press(Qt::Key_F8);
+             m_hands.find(u"applications.printNotice"_s);
+             picture(u"applications-registered"_s);
          }},
         {u"a family files a new application, typed without the mouse"_s, [this] { newApplication(); }},
         {u"the queue of each birth year"_s, [this] { openPage(PageId::Queue, u"queue"_s); }},
@@ -198,7 +205,8 @@ void TourDay::extend()
     m_hands.rest(500);
     m_hands.focus(u"desk.iin"_s);
     m_hands.press(Qt::Key_F7);
-    m_hands.type(u"desk.extend.number"_s, referral.referral.number.text());
+    m_hands.type(u"desk.extend.number"_s, referral.referral.number.text().replace(u'Н', u'N'));
+    m_hands.push(u"desk.code.consent"_s);
     typeCode(u"desk.code"_s);
     picture(u"desk-extend"_s);
     m_hands.push(u"desk.code.accept"_s);
