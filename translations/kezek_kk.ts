@@ -189,15 +189,24 @@
     </message>
     <message numerus="yes">
         <source>%n rows were imported.</source>
-        <translation><numerusform>%n жол импортталды.</numerusform></translation>
+        <translation>
+            <numerusform>%n жол импортталды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</source>
-        <translation><numerusform>%n жол дұрыс. Ештеңе импортталмады: бұл — сынақ; импорттау үшін --write беріңіз.</numerusform></translation>
+        <translation>
+            <numerusform>%n жол дұрыс. Ештеңе импортталмады: бұл — сынақ; импорттау үшін --write беріңіз.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are bad. Nothing was imported.</source>
-        <translation><numerusform>%n жол қате. Ештеңе импортталмады.</numerusform></translation>
+        <translation>
+            <numerusform>%n жол қате. Ештеңе импортталмады.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Say what and from where: kezek-admin import children|kindergartens|groups FILE</source>
@@ -213,7 +222,10 @@
     </message>
     <message numerus="yes">
         <source>%n rows were written.</source>
-        <translation><numerusform>%n жол жазылды.</numerusform></translation>
+        <translation>
+            <numerusform>%n жол жазылды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported.</source>
@@ -250,6 +262,10 @@
     <message>
         <source>Run a verb: a JSON object on standard input, a JSON result on standard output.</source>
         <translation>Әрекетті орындау: стандартты кіріске JSON нысаны, стандартты шығысқа JSON нәтижесі.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
+        <translation>%1-жолдағы тырнақша жабылмаған. Ештеңе импортталмады. Тырнақшаны жабыңыз немесе алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -369,7 +385,10 @@
     </message>
     <message numerus="yes">
         <source>%n free seats stand in no bulletin.</source>
-        <translation><numerusform>%n бос орын бірде-бір бюллетеньде жоқ.</numerusform></translation>
+        <translation>
+            <numerusform>%n бос орын бірде-бір бюллетеньде жоқ.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>If they are published now, the first in the queues get an SMS and may choose until %1; then the seats are open to all.</source>
@@ -669,7 +688,10 @@
     </message>
     <message numerus="yes">
         <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation><numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform></translation>
+        <translation>
+            <numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>The code is not right. Nothing was done. Send a new code.</source>
@@ -677,7 +699,10 @@
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
-        <translation><numerusform>Код жаңа ғана жіберілді. Жаңасын %n секундтан кейін жіберуге болады.</numerusform></translation>
+        <translation>
+            <numerusform>Код жаңа ғана жіберілді. Жаңасын %n секундтан кейін жіберуге болады.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Too many codes were sent to this number. Wait an hour, or take a written request.</source>
@@ -745,7 +770,10 @@
     </message>
     <message numerus="yes">
         <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
-        <translation><numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform></translation>
+        <translation>
+            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first.</source>
@@ -1149,55 +1177,94 @@
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
-        <translation><numerusform>Бұрын өтініш берген немесе жеңілдігі бар %n бала тіркелді</numerusform></translation>
+        <translation>
+            <numerusform>Бұрын өтініш берген немесе жеңілдігі бар %n бала тіркелді</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back from the archive to their own place</source>
-        <translation><numerusform>%n бала мұрағаттан өз орнына қайтты</numerusform></translation>
+        <translation>
+            <numerusform>%n бала мұрағаттан өз орнына қайтты</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead got a referral</source>
-        <translation><numerusform>Алдағы %n балаға жолдама берілді</numerusform></translation>
+        <translation>
+            <numerusform>Алдағы %n балаға жолдама берілді</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: their referral ended overdue</source>
-        <translation><numerusform>%n бала өз орнына қайтты: жолдамасының мерзімі өтті</numerusform></translation>
+        <translation>
+            <numerusform>%n бала өз орнына қайтты: жолдамасының мерзімі өтті</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: papers missing or wrong</source>
-        <translation><numerusform>%n бала өз орнына қайтты: құжаттары толық емес немесе қате</numerusform></translation>
+        <translation>
+            <numerusform>%n бала өз орнына қайтты: құжаттары толық емес немесе қате</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: the office recalled the referral</source>
-        <translation><numerusform>%n бала өз орнына қайтты: жолдаманы бөлім қайтарып алды</numerusform></translation>
+        <translation>
+            <numerusform>%n бала өз орнына қайтты: жолдаманы бөлім қайтарып алды</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead left the queue by the parents' wish</source>
-        <translation><numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform></translation>
+        <translation>
+            <numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead were enrolled</source>
-        <translation><numerusform>Алдағы %n бала қабылданды</numerusform></translation>
+        <translation>
+            <numerusform>Алдағы %n бала қабылданды</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead reached the age limit</source>
-        <translation><numerusform>Алдағы %n бала жас шегіне жетті</numerusform></translation>
+        <translation>
+            <numerusform>Алдағы %n бала жас шегіне жетті</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit of %n children was confirmed</source>
-        <translation><numerusform>%n баланың жеңілдігі расталды</numerusform></translation>
+        <translation>
+            <numerusform>%n баланың жеңілдігі расталды</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>The benefit paper of %n children expired</source>
-        <translation><numerusform>%n баланың жеңілдік құжатының мерзімі өтті</numerusform></translation>
+        <translation>
+            <numerusform>%n баланың жеңілдік құжатының мерзімі өтті</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n children were corrected</source>
-        <translation><numerusform>%n баланың деректері түзетілді</numerusform></translation>
+        <translation>
+            <numerusform>%n баланың деректері түзетілді</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n children were archived: overdue for the second time</source>
-        <translation><numerusform>%n баланың өтініші мұрағатталды: жолдама мерзімі екінші рет өтті</numerusform></translation>
+        <translation>
+            <numerusform>%n баланың өтініші мұрағатталды: жолдама мерзімі екінші рет өтті</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>this child, until %1</source>
@@ -1228,15 +1295,17 @@
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again on %1 if the parents do not come.</source>
-        <translation><numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 қайта босайды.</numerusform></translation>
+        <translation>
+            <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 қайта босайды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again from %1 to %2 if the parents do not come.</source>
-        <translation><numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 – %2 аралығында қайта босайды.</numerusform></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 дейін</translation>
+        <translation>
+            <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 – %2 аралығында қайта босайды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>free</source>
@@ -1261,6 +1330,11 @@
     <message>
         <source>Seat %1 is closed: %2.</source>
         <translation>%1-орын жабық: %2.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Stands in a narrow cell: at most nine letters with the day ("by 26.11")</extracomment>
+        <translation>%1 дейін</translation>
     </message>
 </context>
 <context>
@@ -1760,15 +1834,24 @@
     </message>
     <message numerus="yes">
         <source>Last day to extend: %n referral(s)</source>
-        <translation><numerusform>Ұзартудың соңғы күні: %n жолдама</numerusform></translation>
+        <translation>
+            <numerusform>Ұзартудың соңғы күні: %n жолдама</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>The window of the first in the queue closes: %n seat(s)</source>
-        <translation><numerusform>Кезек басындағылардың басымдық мерзімі аяқталады: %n орын</numerusform></translation>
+        <translation>
+            <numerusform>Кезек басындағылардың басымдық мерзімі аяқталады: %n орын</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>Phone the families: %n SMS not delivered</source>
-        <translation><numerusform>Отбасыларға қоңырау шалу: %n SMS жеткізілмеді</numerusform></translation>
+        <translation>
+            <numerusform>Отбасыларға қоңырау шалу: %n SMS жеткізілмеді</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Phone the family, the SMS was not delivered · %1</source>
@@ -1783,7 +1866,10 @@
     <name>TimeLeft</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n күн</numerusform></translation>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -1984,7 +2070,10 @@
     </message>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
-        <translation><numerusform>Тіркеу мерзімі: берілгеннен кейін %n жұмыс күні</numerusform></translation>
+        <translation>
+            <numerusform>Тіркеу мерзімі: берілгеннен кейін %n жұмыс күні</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>This application does not wait for registration any more.</source>
@@ -2309,7 +2398,10 @@
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>%n орынды жариялау  F9</numerusform></translation>
+        <translation>
+            <numerusform>%n орынды жариялау  F9</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Publish  F9</source>
@@ -2739,7 +2831,10 @@
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation><numerusform>%n әрекет</numerusform></translation>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>send again in %1</source>
@@ -2945,7 +3040,10 @@
     </message>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
-        <translation><numerusform>%n құжат әлі белгіленбеген. Құжат жоқ немесе қате болса, артқа қайтып, «Құжаттар дұрыс емес» дегенді таңдаңыз.</numerusform></translation>
+        <translation>
+            <numerusform>%n құжат әлі белгіленбеген. Құжат жоқ немесе қате болса, артқа қайтып, «Құжаттар дұрыс емес» дегенді таңдаңыз.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Type the number and the date of the contract.</source>
@@ -3024,7 +3122,10 @@
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation><numerusform>%n күн қалды</numerusform></translation>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>extended once</source>
@@ -3048,7 +3149,10 @@
     </message>
     <message numerus="yes">
         <source>%1 stands on the applications of %n other families.</source>
-        <translation><numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform></translation>
+        <translation>
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>No phone</source>
@@ -3525,7 +3629,10 @@
     <name>kezek::KindergartensPage</name>
     <message numerus="yes">
         <source>Publish %n seats…</source>
-        <translation><numerusform>%n орынды жариялау…</numerusform></translation>
+        <translation>
+            <numerusform>%n орынды жариялау…</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Publish seats…</source>
@@ -3661,7 +3768,10 @@
     </message>
     <message numerus="yes">
         <source>%n SMS parts</source>
-        <translation><numerusform>%n SMS бөлігі</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS бөлігі</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Written %1</source>
@@ -3673,7 +3783,10 @@
     </message>
     <message numerus="yes">
         <source>%n attempts</source>
-        <translation><numerusform>%n әрекет</numerusform></translation>
+        <translation>
+            <numerusform>%n әрекет</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -3869,7 +3982,10 @@
     </message>
     <message numerus="yes">
         <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
-        <translation><numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform></translation>
+        <translation>
+            <numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Every family of these referrals received at least one SMS.</source>
@@ -3988,11 +4104,17 @@
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
-        <translation><numerusform>%1, %2: %n орын</numerusform></translation>
+        <translation>
+            <numerusform>%1, %2: %n орын</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups</source>
-        <translation><numerusform>және тағы %n топ</numerusform></translation>
+        <translation>
+            <numerusform>және тағы %n топ</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Publish the bulletin</source>
@@ -4000,15 +4122,24 @@
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
-        <translation><numerusform>%n орынды жариялау  F9</numerusform></translation>
+        <translation>
+            <numerusform>%n орынды жариялау  F9</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n families are invited.</source>
-        <translation><numerusform>%n отбасы шақырылды.</numerusform></translation>
+        <translation>
+            <numerusform>%n отбасы шақырылды.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bulletin %1 is published: %n seats.</source>
-        <translation><numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform></translation>
+        <translation>
+            <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4488,10 +4619,6 @@
         <translation>Неге</translation>
     </message>
     <message>
-        <source>%1: all values, newest first</source>
-        <translation>%1: барлық мәні, жаңасы алдымен</translation>
-    </message>
-    <message>
         <source>This rule is kept by the program itself and cannot be changed.</source>
         <translation>Бұл ережені бағдарламаның өзі сақтайды, оны өзгертуге болмайды.</translation>
     </message>
@@ -4514,6 +4641,10 @@
     <message>
         <source>This rule has the value that the program ships.</source>
         <translation>Бұл ереженің мәні — бағдарламадағы бастапқы мән.</translation>
+    </message>
+    <message>
+        <source>%1. %2: all values, newest first</source>
+        <translation>%1. %2: барлық мәндер, жаңасы бірінші</translation>
     </message>
 </context>
 <context>
@@ -4564,11 +4695,17 @@
     </message>
     <message numerus="yes">
         <source>The first %n are shown; type more to narrow the search.</source>
-        <translation><numerusform>Алғашқы %n көрсетілді; іздеуді тарылту үшін толығырақ теріңіз.</numerusform></translation>
+        <translation>
+            <numerusform>Алғашқы %n көрсетілді; іздеуді тарылту үшін толығырақ теріңіз.</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n табылды</numerusform></translation>
+        <translation>
+            <numerusform>%n табылды</numerusform>
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -4730,11 +4867,17 @@
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>
-        <translation><numerusform>%n күтуде</numerusform></translation>
+        <translation>
+            <numerusform>%n күтуде</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
-        <translation><numerusform>%n жеткізілмеді</numerusform></translation>
+        <translation>
+            <numerusform>%n жеткізілмеді</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>SMS: all sent</source>
@@ -4890,7 +5033,10 @@
     <message numerus="yes">
         <source>The referral is valid for %n working days, through %1;</source>
         <extracomment>%n working days, %1 last day</extracomment>
-        <translation><numerusform>Жолдама %n жұмыс күні жарамды, соңғы күні %1;</numerusform></translation>
+        <translation>
+            <numerusform>Жолдама %n жұмыс күні жарамды, соңғы күні %1;</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>it can be extended through %1.</source>
@@ -4943,11 +5089,17 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message numerus="yes">
         <source>%n SMS</source>
-        <translation><numerusform>%n SMS</numerusform></translation>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation><numerusform>%n таңба</numerusform></translation>
+        <translation>
+            <numerusform>%n таңба</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>Text; what stands in braces is filled in when the message is made</source>
@@ -5045,11 +5197,17 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation><numerusform>%n кешіккен</numerusform></translation>
+        <translation>
+            <numerusform>%n кешіккен</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n for the second time</source>
-        <translation><numerusform>%n екінші рет</numerusform></translation>
+        <translation>
+            <numerusform>%n екінші рет</numerusform>
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>bulletin %1</source>
