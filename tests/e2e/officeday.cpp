@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "officeday.h"
+
+#include "ui/common/theme.h"
+#include "ui/shell/pagelist.h"
+#include "ui/widgets/panels.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSettings>
+
+namespace kezek::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000;
+
+/// The program's settings of this test, and its look, before its first window.
+QString prepared(const QString &folder)
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    theme::apply(*qApp);
+    return folder;
+}
+
+QString cellsOf(const QAbstractItemView &view)
+{
+    QStringList rows;
+    const QAbstractItemModel *model = view.model();
+    for (int row = 0; model && row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << model->index(row, column).data().toString();
+        rows << cells.join(u" | "_s);
+    }
+    return rows.join(u'\n');
+}
+
+QString textOn(QWidget *widget)
+{
+    if (const auto *label = qobject_cast<QLabel *>(widget))
+        return label->text();
+    if (const auto *bar = qobject_cast<MessageBar *>(widget))
+        return bar->text();
+    if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+        return edit->text();
+    if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+        return button->text();
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
+        return cellsOf(*view);
+    throw Hands::NotThere{widget->objectName() + u" is nothing to read"_s};
+}
+
+/// The fields of the New application form are named below it.
+const QString form = u"newapplication."_s;
+
+} // namespace
+
+OfficeDay::OfficeDay()
+    : office(prepared(m_folder.path()) + u"/office.kezek"_s), hands(patience, Hands::Reach::ByTab),
+      m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
+{
+}
+
+OfficeDay::~OfficeDay() = default;
+
+DesktopOptions OfficeDay::options() const
+{
+    DesktopOptions options;
+    options.database = m_folder.filePath(u"office.kezek"_s);
+    options.language = Language::English;
+    options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
+    return options;
+}
+
+void OfficeDay::setNow(QDate day, QTime time)
+{
+    office.setNow(day, time);
+    m_now->store(office.now().toMSecsSinceEpoch());
+}
+
+void OfficeDay::advance(int seconds)
+{
+    office.advance(seconds);
+    m_now->store(office.now().toMSecsSinceEpoch());
+}
+
+void OfficeDay::signIn(Role role)
+{
+    m_role = role;
+    const QString login = role == Role::Administrator ? office.administrator().login : office.actor(role).login;
+    m_now->store(office.now().toMSecsSinceEpoch());
+    m_desktop = std::make_unique<Desktop>(options());
+    m_jobsDone = false;
+    m_desktop->start();
+    QObject::connect(m_desktop->session(), &OfficeSession::jobsDone, m_desktop.get(), [this] { m_jobsDone = true; });
+    hands.type(u"signin.login"_s, login);
+    hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
+    hands.press(Qt::Key_Return);
+    hands.wait(u"the main window"_s, [this] { return m_desktop->window() && m_desktop->window()->isActiveWindow(); });
+    awaitJobs();
+}
+
+void OfficeDay::awaitJobs()
+{
+    hands.wait(u"the night run and the bulletin that are due"_s, [this] { return m_jobsDone; });
+}
+
+void OfficeDay::comeBack(QDate day, QTime time)
+{
+    m_desktop.reset();
+    setNow(day, time);
+    signIn(m_role);
+}
+
+void OfficeDay::page(PageId page)
+{
+    int place = 0;
+    for (const PageEntry &entry : pageEntries()) {
+        if (!entry.roles.contains(m_role))
+            continue;
+        if (entry.id == page)
+            return hands.press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::AltModifier);
+        ++place;
+    }
+    throw Hands::NotThere{u"a page of that role"_s};
+}
+
+void OfficeDay::call(const Iin &child)
+{
+    page(PageId::Desk);
+    hands.type(u"desk.iin"_s, child.text());
+    hands.press(Qt::Key_Return);
+    sees(u"desk.iinShown"_s, child.masked());
+}
+
+void OfficeDay::typeApplication(const Family &family)
+{
+    hands.press(Qt::Key_N, Qt::ControlModifier);
+    hands.type(form + u"child.iin"_s, family.child.text());
+    hands.type(form + u"child.name.surname"_s, family.surname);
+    hands.type(form + u"child.name.given"_s, family.given);
+    hands.type(form + u"child.certificate.number"_s, u"1840273"_s);
+    hands.type(form + u"child.certificate.issuedOn"_s, u"09072024"_s);
+    hands.type(form + u"applicant.iin"_s, family.parent.text());
+    hands.type(form + u"applicant.name.surname"_s, u"Серікова"_s);
+    hands.type(form + u"applicant.name.given"_s, u"Айгүл"_s);
+    hands.type(form + u"address.text"_s, u"пр. Республики 41, кв. 12"_s);
+    hands.push(form + u"consent"_s);
+    for (qsizetype i = 0; i < family.phones.size(); ++i) {
+        const QString phone = form + u"phones[%1]"_s.arg(i);
+        hands.type(phone + u".number"_s, family.phones.at(i));
+        hands.push(phone + u".send"_s);
+        sees(phone + u".send"_s, u"Again in"_s);
+        hands.type(phone + u".code"_s, codeOn(family.phones.at(i)));
+    }
+}
+
+void OfficeDay::confirm(const QString &phone, const QString &prefix)
+{
+    if (!hands.the<QCheckBox>(prefix + u".consent"_s)->isChecked())
+        hands.push(prefix + u".consent"_s);
+    hands.push(prefix + u".send"_s);
+    sees(prefix + u".send"_s, u"Send again"_s);
+    hands.type(prefix + u".code"_s, codeOn(phone));
+}
+
+Referral OfficeDay::takeSeat(ApplicationId application)
+{
+    const Application child = need(office.store().applications().get(application));
+    call(child.child.iin);
+    hands.press(Qt::Key_F6);
+    hands.press(Qt::Key_Return);
+    confirm(child.phones.first().number.e164());
+    hands.press(Qt::Key_Return);
+    sees(u"desk.bar"_s, u"is issued"_s);
+    const auto referral = need(office.store().referrals().liveOf(application));
+    return referral ? *referral : throw Hands::NotThere{u"the referral in the file"_s};
+}
+
+QString OfficeDay::read(const QString &name) { return textOn(hands.find(name)); }
+
+void OfficeDay::sees(const QString &name, const QString &text)
+{
+    QString there = u"nothing"_s;
+    try {
+        hands.wait(text, [&] {
+            there = read(name);
+            return there.contains(text);
+        });
+    } catch (const Hands::NotThere &) {
+        throw Hands::NotThere{u"“%1” on %2; there is: %3"_s.arg(text, name, there)};
+    }
+}
+
+void OfficeDay::seesNot(const QString &name, const QString &text)
+{
+    hands.wait(u"“%1” to go from %2"_s.arg(text, name), [&] { return !read(name).contains(text); });
+}
+
+QString OfficeDay::codeOn(const QString &phone)
+{
+    const auto sent = need(office.store().readers().messages({}, {}));
+    for (const MessageRow &row : sent.rows)
+        if (row.message.kind == MessageKind::Code && row.message.phone.e164() == phone)
+            return QRegularExpression(u"\\b\\d{4}\\b"_s).match(row.message.body).captured();
+    throw Hands::NotThere{u"a code on the phone "_s + phone};
+}
+
+QList<Message> OfficeDay::messages(ApplicationId application, MessageKind kind)
+{
+    MessageFilter filter;
+    filter.application = application;
+    QList<Message> found;
+    for (const MessageRow &row : need(office.store().readers().messages(filter, {})).rows)
+        if (row.message.kind == kind)
+            found.append(row.message);
+    return found;
+}
+
+Application OfficeDay::stored(const Iin &child)
+{
+    const auto application = need(office.store().applications().latestOfChild(child));
+    return application ? *application : throw Hands::NotThere{u"the application in the file"_s};
+}
+
+int OfficeDay::journaled(const QString &verb, const QString &subject, qint64 id)
+{
+    const auto rows = need(office.store().journal().ofSubject(subject, id));
+    return int(std::count_if(rows.cbegin(), rows.cend(), [&](const JournalRow &row) { return row.verb == verb; }));
+}
+
+void play(const std::function<void(OfficeDay &)> &scene)
+{
+    OfficeDay day;
+    try {
+        scene(day);
+        if (!QTest::currentTestFailed())
+            QCOMPARE(need(day.office.store().readers().check(day.office.now())), QStringList());
+    } catch (const Hands::NotThere &missing) {
+        QWidget *window = QApplication::activeWindow();
+        if (window && qEnvironmentVariableIsSet("KEZEK_E2E_PICTURES"))
+            window->grab().save(u"%1/%2.png"_s.arg(qEnvironmentVariable("KEZEK_E2E_PICTURES"), QLatin1String(QTest::currentTestFunction())));
+        QFAIL(qPrintable(u"not there: "_s + missing.what));
+    }
+}
+
+} // namespace kezek::test
