@@ -24,7 +24,7 @@ enum Exit : int {
 /// Where a command reads and writes. Errors go to `err` in the office's words; with --json also as an object on `out`.
 class Console {
 public:
-    Console(QTextStream &in, QTextStream &out, QTextStream &err) : in(in), out(out), err(err) {}
+    Console(QTextStream &input, QTextStream &output, QTextStream &errors) : in(input), out(output), err(errors) {}
 
     QTextStream &in;
     QTextStream &out;
