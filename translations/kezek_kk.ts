@@ -191,21 +191,21 @@
         <source>%n rows were imported.</source>
         <translation>
             <numerusform>%n жол импортталды.</numerusform>
-            <numerusform />
+            <numerusform>%n жол импортталды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are good. Nothing was imported: this was a dry run; give --write to import.</source>
         <translation>
             <numerusform>%n жол дұрыс. Ештеңе импортталмады: бұл — сынақ; импорттау үшін --write беріңіз.</numerusform>
-            <numerusform />
+            <numerusform>%n жол дұрыс. Ештеңе импортталмады: бұл — сынақ; импорттау үшін --write беріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are bad. Nothing was imported.</source>
         <translation>
             <numerusform>%n жол қате. Ештеңе импортталмады.</numerusform>
-            <numerusform />
+            <numerusform>%n жол қате. Ештеңе импортталмады.</numerusform>
         </translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <source>%n rows were written.</source>
         <translation>
             <numerusform>%n жол жазылды.</numerusform>
-            <numerusform />
+            <numerusform>%n жол жазылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -387,7 +387,7 @@
         <source>%n free seats stand in no bulletin.</source>
         <translation>
             <numerusform>%n бос орын бірде-бір бюллетеньде жоқ.</numerusform>
-            <numerusform />
+            <numerusform>%n бос орын бірде-бір бюллетеньде жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -690,7 +690,7 @@
         <source>The code is not right. Nothing was done. %n tries are left.</source>
         <translation>
             <numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform>
-            <numerusform />
+            <numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform>
         </translation>
     </message>
     <message>
@@ -701,7 +701,7 @@
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
         <translation>
             <numerusform>Код жаңа ғана жіберілді. Жаңасын %n секундтан кейін жіберуге болады.</numerusform>
-            <numerusform />
+            <numerusform>Код жаңа ғана жіберілді. Жаңасын %n секундтан кейін жіберуге болады.</numerusform>
         </translation>
     </message>
     <message>
@@ -772,7 +772,7 @@
         <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
         <translation>
             <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform>
-            <numerusform />
+            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform>
         </translation>
     </message>
     <message>
@@ -1179,91 +1179,91 @@
         <source>%n children who filed earlier or have a benefit were registered</source>
         <translation>
             <numerusform>Бұрын өтініш берген немесе жеңілдігі бар %n бала тіркелді</numerusform>
-            <numerusform />
+            <numerusform>Бұрын өтініш берген немесе жеңілдігі бар %n бала тіркелді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back from the archive to their own place</source>
         <translation>
             <numerusform>%n бала мұрағаттан өз орнына қайтты</numerusform>
-            <numerusform />
+            <numerusform>%n бала мұрағаттан өз орнына қайтты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead got a referral</source>
         <translation>
             <numerusform>Алдағы %n балаға жолдама берілді</numerusform>
-            <numerusform />
+            <numerusform>Алдағы %n балаға жолдама берілді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: their referral ended overdue</source>
         <translation>
             <numerusform>%n бала өз орнына қайтты: жолдамасының мерзімі өтті</numerusform>
-            <numerusform />
+            <numerusform>%n бала өз орнына қайтты: жолдамасының мерзімі өтті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: papers missing or wrong</source>
         <translation>
             <numerusform>%n бала өз орнына қайтты: құжаттары толық емес немесе қате</numerusform>
-            <numerusform />
+            <numerusform>%n бала өз орнына қайтты: құжаттары толық емес немесе қате</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children came back to their own place: the office recalled the referral</source>
         <translation>
             <numerusform>%n бала өз орнына қайтты: жолдаманы бөлім қайтарып алды</numerusform>
-            <numerusform />
+            <numerusform>%n бала өз орнына қайтты: жолдаманы бөлім қайтарып алды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead left the queue by the parents' wish</source>
         <translation>
             <numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform>
-            <numerusform />
+            <numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead were enrolled</source>
         <translation>
             <numerusform>Алдағы %n бала қабылданды</numerusform>
-            <numerusform />
+            <numerusform>Алдағы %n бала қабылданды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children ahead reached the age limit</source>
         <translation>
             <numerusform>Алдағы %n бала жас шегіне жетті</numerusform>
-            <numerusform />
+            <numerusform>Алдағы %n бала жас шегіне жетті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The benefit of %n children was confirmed</source>
         <translation>
             <numerusform>%n баланың жеңілдігі расталды</numerusform>
-            <numerusform />
+            <numerusform>%n баланың жеңілдігі расталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The benefit paper of %n children expired</source>
         <translation>
             <numerusform>%n баланың жеңілдік құжатының мерзімі өтті</numerusform>
-            <numerusform />
+            <numerusform>%n баланың жеңілдік құжатының мерзімі өтті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n children were corrected</source>
         <translation>
             <numerusform>%n баланың деректері түзетілді</numerusform>
-            <numerusform />
+            <numerusform>%n баланың деректері түзетілді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n children were archived: overdue for the second time</source>
         <translation>
             <numerusform>%n баланың өтініші мұрағатталды: жолдама мерзімі екінші рет өтті</numerusform>
-            <numerusform />
+            <numerusform>%n баланың өтініші мұрағатталды: жолдама мерзімі екінші рет өтті</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,14 +1297,14 @@
         <source>%n seats are on referral: free again on %1 if the parents do not come.</source>
         <translation>
             <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 қайта босайды.</numerusform>
-            <numerusform />
+            <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 қайта босайды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats are on referral: free again from %1 to %2 if the parents do not come.</source>
         <translation>
             <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 – %2 аралығында қайта босайды.</numerusform>
-            <numerusform />
+            <numerusform>%n орынға жолдама берілген: ата-аналар келмесе, %1 – %2 аралығында қайта босайды.</numerusform>
         </translation>
     </message>
     <message>
@@ -1836,21 +1836,21 @@
         <source>Last day to extend: %n referral(s)</source>
         <translation>
             <numerusform>Ұзартудың соңғы күні: %n жолдама</numerusform>
-            <numerusform />
+            <numerusform>Ұзартудың соңғы күні: %n жолдама</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The window of the first in the queue closes: %n seat(s)</source>
         <translation>
             <numerusform>Кезек басындағылардың басымдық мерзімі аяқталады: %n орын</numerusform>
-            <numerusform />
+            <numerusform>Кезек басындағылардың басымдық мерзімі аяқталады: %n орын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Phone the families: %n SMS not delivered</source>
         <translation>
             <numerusform>Отбасыларға қоңырау шалу: %n SMS жеткізілмеді</numerusform>
-            <numerusform />
+            <numerusform>Отбасыларға қоңырау шалу: %n SMS жеткізілмеді</numerusform>
         </translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
         <source>%n days</source>
         <translation>
             <numerusform>%n күн</numerusform>
-            <numerusform />
+            <numerusform>%n күн</numerusform>
         </translation>
     </message>
 </context>
@@ -2072,7 +2072,7 @@
         <source>Registration is due %n working days after filing</source>
         <translation>
             <numerusform>Тіркеу мерзімі: берілгеннен кейін %n жұмыс күні</numerusform>
-            <numerusform />
+            <numerusform>Тіркеу мерзімі: берілгеннен кейін %n жұмыс күні</numerusform>
         </translation>
     </message>
     <message>
@@ -2400,7 +2400,7 @@
         <source>Publish %n seats  F9</source>
         <translation>
             <numerusform>%n орынды жариялау  F9</numerusform>
-            <numerusform />
+            <numerusform>%n орынды жариялау  F9</numerusform>
         </translation>
     </message>
     <message>
@@ -2833,7 +2833,7 @@
         <source>%n tries</source>
         <translation>
             <numerusform>%n әрекет</numerusform>
-            <numerusform />
+            <numerusform>%n әрекет</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,7 +3042,7 @@
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
         <translation>
             <numerusform>%n құжат әлі белгіленбеген. Құжат жоқ немесе қате болса, артқа қайтып, «Құжаттар дұрыс емес» дегенді таңдаңыз.</numerusform>
-            <numerusform />
+            <numerusform>%n құжат әлі белгіленбеген. Құжат жоқ немесе қате болса, артқа қайтып, «Құжаттар дұрыс емес» дегенді таңдаңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
         <source>%n days left</source>
         <translation>
             <numerusform>%n күн қалды</numerusform>
-            <numerusform />
+            <numerusform>%n күн қалды</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,7 +3151,7 @@
         <source>%1 stands on the applications of %n other families.</source>
         <translation>
             <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
-            <numerusform />
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
         </translation>
     </message>
     <message>
@@ -3631,7 +3631,7 @@
         <source>Publish %n seats…</source>
         <translation>
             <numerusform>%n орынды жариялау…</numerusform>
-            <numerusform />
+            <numerusform>%n орынды жариялау…</numerusform>
         </translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         <source>%n SMS parts</source>
         <translation>
             <numerusform>%n SMS бөлігі</numerusform>
-            <numerusform />
+            <numerusform>%n SMS бөлігі</numerusform>
         </translation>
     </message>
     <message>
@@ -3785,7 +3785,7 @@
         <source>%n attempts</source>
         <translation>
             <numerusform>%n әрекет</numerusform>
-            <numerusform />
+            <numerusform>%n әрекет</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,7 +3984,7 @@
         <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
         <translation>
             <numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform>
-            <numerusform />
+            <numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -4106,14 +4106,14 @@
         <source>%1, %2: %n seats</source>
         <translation>
             <numerusform>%1, %2: %n орын</numerusform>
-            <numerusform />
+            <numerusform>%1, %2: %n орын</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more groups</source>
         <translation>
             <numerusform>және тағы %n топ</numerusform>
-            <numerusform />
+            <numerusform>және тағы %n топ</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,21 +4124,21 @@
         <source>Publish %n seats  F9</source>
         <translation>
             <numerusform>%n орынды жариялау  F9</numerusform>
-            <numerusform />
+            <numerusform>%n орынды жариялау  F9</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n families are invited.</source>
         <translation>
             <numerusform>%n отбасы шақырылды.</numerusform>
-            <numerusform />
+            <numerusform>%n отбасы шақырылды.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bulletin %1 is published: %n seats.</source>
         <translation>
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
-            <numerusform />
+            <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
         </translation>
     </message>
 </context>
@@ -4697,14 +4697,14 @@
         <source>The first %n are shown; type more to narrow the search.</source>
         <translation>
             <numerusform>Алғашқы %n көрсетілді; іздеуді тарылту үшін толығырақ теріңіз.</numerusform>
-            <numerusform />
+            <numerusform>Алғашқы %n көрсетілді; іздеуді тарылту үшін толығырақ теріңіз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n табылды</numerusform>
-            <numerusform />
+            <numerusform>%n табылды</numerusform>
         </translation>
     </message>
 </context>
@@ -4869,14 +4869,14 @@
         <source>%n queued</source>
         <translation>
             <numerusform>%n күтуде</numerusform>
-            <numerusform />
+            <numerusform>%n күтуде</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not delivered</source>
         <translation>
             <numerusform>%n жеткізілмеді</numerusform>
-            <numerusform />
+            <numerusform>%n жеткізілмеді</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,7 +5035,7 @@
         <extracomment>%n working days, %1 last day</extracomment>
         <translation>
             <numerusform>Жолдама %n жұмыс күні жарамды, соңғы күні %1;</numerusform>
-            <numerusform />
+            <numerusform>Жолдама %n жұмыс күні жарамды, соңғы күні %1;</numerusform>
         </translation>
     </message>
     <message>
@@ -5091,14 +5091,14 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <source>%n SMS</source>
         <translation>
             <numerusform>%n SMS</numerusform>
-            <numerusform />
+            <numerusform>%n SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
             <numerusform>%n таңба</numerusform>
-            <numerusform />
+            <numerusform>%n таңба</numerusform>
         </translation>
     </message>
     <message>
@@ -5199,14 +5199,14 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <source>%n late</source>
         <translation>
             <numerusform>%n кешіккен</numerusform>
-            <numerusform />
+            <numerusform>%n кешіккен</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for the second time</source>
         <translation>
             <numerusform>%n екінші рет</numerusform>
-            <numerusform />
+            <numerusform>%n екінші рет</numerusform>
         </translation>
     </message>
     <message>
