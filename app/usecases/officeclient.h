@@ -12,7 +12,7 @@
 namespace kezek {
 
 /// The windows' one door to the office: verbs and reads, off the GUI thread. Lives on the GUI thread, outlived by nothing it is given.
-/// Use `client.run<V>(input).then(context, …)`: the context keeps a closed window from being called.
+/// Take the answer with ui/common/answer.h: its context keeps a closed window from being called.
 class OfficeClient {
 public:
     OfficeClient(JobQueue &jobs, Random &random) : m_jobs(jobs), m_random(random) {}

@@ -3,23 +3,36 @@
 
 #include "domain/result.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace kezek {
 
 /// Calls `then(value)` or `otherwise(error)` on the context's thread when the answer is there, and neither once the context is gone.
+/// Called on the context's thread. An answer that is there already is told at once.
 template <class T, class Then, class Otherwise>
-void answer(QFuture<Result<T>> future, QObject *context, Then then, Otherwise otherwise)
+void answer(const QFuture<Result<T>> &future, QObject *context, Then then, Otherwise otherwise)
 {
-    future.then(context, [then = std::move(then), otherwise = std::move(otherwise)](const Result<T> &result) mutable {
+    auto tell = [then = std::move(then), otherwise = std::move(otherwise)](const QFuture<Result<T>> &answered) mutable {
+        if (answered.isCanceled())
+            return;
+        const Result<T> result = answered.result();
         if (!result)
             otherwise(result.error());
         else if constexpr (std::is_void_v<T>)
             then();
         else
             then(*result);
+    };
+    // Not QFuture::then(context, …): up to Qt 6.5 it asserts, on the answering thread, that the context still lives.
+    if (future.isFinished())
+        return tell(future);
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, tell]() mutable {
+        watcher->deleteLater();
+        tell(watcher->future());
     });
+    watcher->setFuture(future);
 }
 
 } // namespace kezek
