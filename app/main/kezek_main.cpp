@@ -41,6 +41,7 @@ std::optional<kezek::Language> languageOf(const QString &code)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
     QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));

@@ -11,6 +11,7 @@ int main(int argc, char **argv)
 {
     using namespace Qt::Literals::StringLiterals;
     QCoreApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"kezek"_s);
     QCoreApplication::setApplicationName(u"kezek"_s);
     switch (QLocale::system().language()) {
     case QLocale::Kazakh: kezek::words::use(kezek::Language::Kazakh, application); break;
