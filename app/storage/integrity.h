@@ -6,6 +6,7 @@
 namespace kezek {
 
 /// One English sentence for each row that breaks an invariant of the office's data. Reads everything: minutes on a large office.
-Result<QStringList> brokenInvariants(SqlSession &session);
+/// What a term allows is judged at `now`.
+Result<QStringList> brokenInvariants(SqlSession &session, const QDateTime &now);
 
 } // namespace kezek

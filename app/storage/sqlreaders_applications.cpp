@@ -117,10 +117,10 @@ Result<bool> SqlReaders::changed()
     return differs;
 }
 
-Result<QStringList> SqlReaders::check(const QDateTime &)
+Result<QStringList> SqlReaders::check(const QDateTime &now)
 {
     KEZEK_TRY(const QStringList broken, m_connection.engineCheck());
-    KEZEK_TRY(const QStringList invariants, brokenInvariants(m_session));
+    KEZEK_TRY(const QStringList invariants, brokenInvariants(m_session, now));
     return broken + invariants;
 }
 
