@@ -128,7 +128,12 @@ void BusyDay::keepDraft()
 
 std::optional<ApplicationRow> BusyDay::someoneWaiting()
 {
-    const auto rows = need(m_office.store().readers().queue({}, {})).rows;
+    const QList<int> years = need(m_office.store().readers().queueSizes()).keys();
+    if (years.isEmpty())
+        return {};
+    QueueFilter ofYear;
+    ofYear.birthYear = years.at(m_people.below(int(years.size())));
+    const auto rows = need(m_office.store().readers().queue(ofYear, {})).rows;
     return rows.isEmpty() ? std::nullopt : std::optional(rows.at(m_people.below(int(rows.size()))).application);
 }
 

@@ -20,7 +20,7 @@ private slots:
 private:
     static constexpr int days = 14;
     static Ran night(const QString &office, const QString &at) { return admin({u"night"_s, u"--database"_s, office, u"--at"_s, at, u"--json"_s}); }
-    static Ran check(const QString &office) { return admin({u"check"_s, u"--database"_s, office}); }
+    static Ran check(const QString &office, const QString &at) { return admin({u"check"_s, u"--database"_s, office, u"--at"_s, at}); }
     static QString dayAfter(int count) { return QDate(2026, 11, 20).addDays(count).toString(Qt::ISODate); }
     /// Left out: when a row was written down, which is the very difference between the two ways, and the key under which a provider
     /// knows a message, which is random.
@@ -40,7 +40,7 @@ void TestNight::aNightADayAndAllNightsAtOnceEndAlike()
         const QJsonObject done = ran.object();
         for (auto it = done.begin(); it != done.end(); ++it)
             sum[it.key()] = sum.value(it.key()).toInt() + it.value().toInt();
-        const Ran checked = check(daily);
+        const Ran checked = check(daily, dayAfter(day));
         QVERIFY2(checked.code == 0, checked.told());
     }
 
@@ -49,7 +49,7 @@ void TestNight::aNightADayAndAllNightsAtOnceEndAlike()
     QVERIFY2(ran.code == 0, ran.told());
     QCOMPARE(ran.object(), sum);
     QCOMPARE(firstDifference(state(late), state(daily)), QString());
-    QVERIFY2(check(late).code == 0, check(late).told());
+    QCOMPARE(check(late, dayAfter(days)).code, 0);
     // The two weeks had something of each kind to do, or nothing was shown.
     QCOMPARE(sum.value(u"nights"_s).toInt(), days);
     for (const QString &kind : {u"lapsed"_s, u"archived"_s, u"benefitsExpired"_s, u"windowsClosed"_s, u"reminded"_s})
