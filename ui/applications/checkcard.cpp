@@ -62,7 +62,8 @@ void CheckCard::build()
     m_advice->setWordWrap(true);
     m_rows->setModel(&m_model);
     m_rows->setStretch({1});
-    m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setWrapping();
+    m_rows->setHeightByRows();
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::gap);
@@ -146,7 +147,6 @@ void CheckCard::showCard()
     m_rows->selectRow(std::max(row, 0));
     if (!m_rows->hasFocus())
         m_rows->clearSelection(); // the hand is in the list
-    m_rows->setFixedHeight(theme::rowHeight * (m_model.rowCount() + 1) + 2 * m_rows->frameWidth());
     m_withoutBenefit->setChecked(m_controller.ticks().withoutBenefit);
     m_advice->setText(list.advice());
 }

@@ -64,8 +64,10 @@ void ArchiveCard::build()
     m_referralRows->setStretch({1});
     m_eventRows->setModel(&m_events);
     m_eventRows->setStretch({1});
-    for (RowTable *table : {m_referralRows, m_eventRows})
+    for (RowTable *table : {m_referralRows, m_eventRows}) {
+        table->setWrapping();
         table->setSelectionMode(QAbstractItemView::NoSelection); // only to be read
+    }
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::gap);

@@ -35,7 +35,8 @@ QList<RowsModel<ApplicationRow>::Column> ArchivePage::columns()
 {
     using C = RowsModel<ApplicationRow>::Column; // named: GCC 12 falls over a bare list here
     using R = ApplicationRow;
-    return {C{[] { return tr("Ended"); }, [](const R &row) { return row.endedAt ? words::instant(*row.endedAt) : QString(); }},
+    return {C{[] { return tr("Ended"); }, [](const R &row) { return row.endedAt ? words::day(localDay(*row.endedAt)) : QString(); },
+              {}, Qt::AlignLeft | Qt::AlignVCenter, [](const R &row) { return row.endedAt ? words::instant(*row.endedAt) : QString(); }},
             C{[] { return tr("Number"); }, [](const R &row) { return row.number ? row.number->text() : QString(); }},
             C{[] { return tr("Child"); }, [](const R &row) { return row.childName; }},
             C{[] { return tr("Born"); }, [](const R &row) { return words::day(row.birthDate); }},
@@ -59,8 +60,8 @@ void ArchivePage::build()
     left->addWidget(m_rows, 1);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::gap);
-    both->addLayout(left, 13);
-    both->addWidget(m_card, 12);
+    both->addLayout(left, 70);
+    both->addWidget(m_card, 43);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::gap);
     column->setSpacing(theme::gap);

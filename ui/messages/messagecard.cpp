@@ -61,7 +61,7 @@ void MessageCard::build()
     theme::subheading(m_kind);
     for (QLabel *label : {m_empty, m_facts, m_parts, m_phoned, m_dead})
         theme::muted(label);
-    for (QLabel *label : {m_empty, m_whom, m_facts, m_text, m_phoned, m_dead})
+    for (QLabel *label : {m_empty, m_kind, m_whom, m_facts, m_text, m_phoned, m_dead})
         label->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     theme::setLook(m_textCard, "look", u"note"_s);
@@ -77,11 +77,13 @@ void MessageCard::build()
     m_desk->setObjectName(u"messages.desk"_s);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(m_kind);
-    head->addWidget(m_state);
-    head->addStretch();
+    head->addWidget(m_kind, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto *phoned = new QHBoxLayout;
+    phoned->addWidget(m_mark);
+    phoned->addStretch();
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_resend, m_mark, m_desk})
+    for (QPushButton *button : {m_resend, m_desk})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *rows = new QVBoxLayout(m_content);
@@ -93,6 +95,7 @@ void MessageCard::build()
     rows->addStretch();
     rows->addWidget(m_dead);
     rows->addWidget(m_form);
+    rows->addLayout(phoned);
     rows->addLayout(buttons);
     body()->addWidget(m_empty);
     body()->addWidget(m_content, 1);
@@ -118,7 +121,7 @@ void MessageCard::show(const MessageRow &row)
         whom << row.childName;
     if (row.applicationNumber)
         whom << tr("application %1").arg(row.applicationNumber->text());
-    whom << message.phone.masked() << words::of(message.language);
+    whom << message.phone.masked().replace(u' ', QChar::Nbsp) << words::of(message.language);
     m_whom->setText(whom.join(u" · "_s));
     showState();
     m_text->setText(shownText(message, m_context.training));

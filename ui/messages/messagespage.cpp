@@ -56,12 +56,12 @@ void MessagesPage::build()
         m_head->addWidget(widget);
     m_model.setKey([](const MessageRow &row) { return QVariant(row.message.id.value); });
     m_table->setModel(&m_model);
-    m_table->setStretch({5});
+    m_table->setSpareColumn(5); // the card says it too
 
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::gap);
-    both->addWidget(m_table, 80);
-    both->addWidget(m_card, 33);
+    both->addWidget(m_table, 79);
+    both->addWidget(m_card, 34);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);

@@ -81,6 +81,8 @@ void ReferralCard::build()
     m_history->setObjectName(u"referrals.history"_s);
     m_history->setModel(&m_events);
     m_history->setStretch({1});
+    m_history->setWrapping();
+    m_history->setSelectionMode(QAbstractItemView::NoSelection); // only to be read
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_child);
@@ -109,7 +111,7 @@ void ReferralCard::buildButtons()
     theme::style(m_enrol, theme::Button::Primary);
     theme::style(m_papersWrong, theme::Button::Danger);
     theme::style(m_recall, theme::Button::Danger);
-    for (const auto &line : {QList<QWidget *>{m_enrol, m_desk, m_print, m_pdf}, QList<QWidget *>{m_papersWrong, m_recall}}) {
+    for (const auto &line : {QList<QWidget *>{m_enrol, m_desk}, QList<QWidget *>{m_print, m_pdf}, QList<QWidget *>{m_papersWrong, m_recall}}) {
         auto *row = new QHBoxLayout;
         for (QWidget *button : line)
             row->addWidget(button);

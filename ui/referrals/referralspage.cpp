@@ -106,7 +106,7 @@ void ReferralsPage::build()
     m_ended->setObjectName(u"referrals.ended"_s);
     m_bar->setObjectName(u"referrals.bar"_s);
     m_table->setObjectName(u"referrals.list"_s);
-    m_search->setMinimumWidth(220);
+    m_search->setMinimumWidth(260);
     m_search->setClearButtonEnabled(true);
     m_kindergarten->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kindergarten->setMaximumWidth(260);
@@ -119,8 +119,8 @@ void ReferralsPage::build()
     m_right->addWidget(m_card);
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::gap);
-    both->addWidget(m_table, 74);
-    both->addWidget(m_right, 39);
+    both->addWidget(m_table, 76);
+    both->addWidget(m_right, 36);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);

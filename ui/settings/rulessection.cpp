@@ -73,6 +73,7 @@ void RulesSection::build()
     m_lines.setKey([](const RuleLine &line) { return line.key.key; });
     m_table->setModel(&m_lines);
     m_table->setStretch({1});
+    m_table->setWrapping();
     m_history->setModel(&m_rows);
     m_history->setStretch({2});
     m_history->setFixedHeight(5 * theme::rowHeight);

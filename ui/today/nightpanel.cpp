@@ -22,7 +22,8 @@ NightPanel::NightPanel(QWidget *parent)
     m_table->horizontalHeader()->hide();
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setFixedHeight(int(lines().size()) * theme::rowHeight + 2);
+    m_table->setWrapping();
+    m_table->setHeightByRows();
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

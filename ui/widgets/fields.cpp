@@ -5,6 +5,7 @@
 #include "words/words.h"
 
 #include <QFocusEvent>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +14,16 @@ namespace kezek {
 ValueEdit::ValueEdit(QWidget *parent) : QLineEdit(parent)
 {
     connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+}
+
+void ValueEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() != QEvent::ReadOnlyChange)
+        return;
+    // The style sheet looks at readOnly only when a widget is polished.
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void ValueEdit::setProblem(const QString &problem)

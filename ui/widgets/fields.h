@@ -26,6 +26,7 @@ signals:
 protected:
     enum class Look { Plain, Right, Wrong };
     void setLook(Look look);
+    void changeEvent(QEvent *event) override;
 
 private:
     QString m_problem;

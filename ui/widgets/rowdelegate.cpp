@@ -5,8 +5,11 @@
 #include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <numeric>
 
@@ -14,11 +17,16 @@ namespace kezek {
 
 namespace {
 
-constexpr int cellPadding = 8;
 constexpr int badgePadding = 7;
 constexpr int badgeHeight = 18;
 constexpr int barHeight = 14;
 constexpr int barWidth = 220;
+
+int paddingOf(const QWidget *view)
+{
+    const auto *table = qobject_cast<const RowTable *>(view);
+    return table ? table->cellPadding() : RowTable::usualPadding;
+}
 
 bool isLastColumn(const QModelIndex &index)
 {
@@ -31,23 +39,23 @@ void paintHint(QPainter *painter, const QRect &cell, const RowTable &table, cons
     const QString hint = table.rowHint();
     if (hint.isEmpty() || !table.hasFocus())
         return;
-    const int room = cell.width() - metrics.horizontalAdvance(text) - 4 * cellPadding;
+    const int room = cell.width() - metrics.horizontalAdvance(text) - 4 * table.cellPadding();
     if (room < metrics.horizontalAdvance(hint))
         return;
     painter->setPen(theme::colours().headText);
-    painter->drawText(cell.adjusted(0, 0, -cellPadding, 0), Qt::AlignRight | Qt::AlignVCenter, hint);
+    painter->drawText(cell.adjusted(0, 0, -table.cellPadding(), 0), Qt::AlignRight | Qt::AlignVCenter, hint);
 }
 
 } // namespace
 
-void RowDelegate::paintBadge(QPainter *painter, const QRect &cell, const QString &text, int tone)
+void RowDelegate::paintBadge(QPainter *painter, const QRect &room, const QString &text, int tone)
 {
     if (text.isEmpty())
         return;
     const QFont font = theme::smallBold();
     const QFontMetrics metrics(font);
-    const int width = std::min(metrics.horizontalAdvance(text) + 2 * badgePadding, cell.width() - 2 * cellPadding);
-    const QRect ground(cell.left() + cellPadding, cell.center().y() - badgeHeight / 2 + 1, width, badgeHeight);
+    const int width = std::min(metrics.horizontalAdvance(text) + 2 * badgePadding, room.width());
+    const QRect ground(room.left(), room.center().y() - badgeHeight / 2 + 1, width, badgeHeight);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme::background(static_cast<theme::Tone>(tone)));
@@ -57,17 +65,17 @@ void RowDelegate::paintBadge(QPainter *painter, const QRect &cell, const QString
     painter->drawText(ground, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, width - badgePadding));
 }
 
-void RowDelegate::paintBar(QPainter *painter, const QRect &cell, const QList<int> &parts)
+void RowDelegate::paintBar(QPainter *painter, const QRect &room, const QList<int> &parts)
 {
     const int total = std::accumulate(parts.begin(), parts.end(), 0);
     if (total <= 0)
         return;
     const auto &c = theme::colours();
     const QList<QColor> colours = {c.seatTaken, c.seatReferral, c.seatBulletin, c.seatFree, c.dangerLine};
-    const int width = std::min(barWidth, cell.width() - 2 * cellPadding);
-    const int top = cell.center().y() - barHeight / 2 + 1;
+    const int width = std::min(barWidth, room.width());
+    const int top = room.center().y() - barHeight / 2 + 1;
     int sum = 0;
-    int left = cell.left() + cellPadding;
+    int left = room.left();
     const int begin = left;
     for (qsizetype i = 0; i < parts.size() && i < colours.size(); ++i) {
         sum += parts.at(i);
@@ -89,19 +97,23 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    const int padding = paddingOf(option.widget);
+    const QRect room = cell.adjusted(padding, 0, -padding, 0);
     const QVariant bar = index.data(BarRole);
     const QVariant tone = index.data(BadgeToneRole);
     if (bar.isValid()) {
-        paintBar(painter, cell, bar.value<QList<int>>());
+        paintBar(painter, room, bar.value<QList<int>>());
     } else if (tone.isValid()) {
-        paintBadge(painter, cell, option.text, tone.toInt());
+        paintBadge(painter, room, option.text, tone.toInt());
     } else {
         const QVariant ink = index.data(Qt::ForegroundRole);
         painter->setFont(option.font);
         painter->setPen(ink.isValid() ? ink.value<QBrush>().color() : c.text);
-        const QRect room = cell.adjusted(cellPadding, 0, -cellPadding, 0);
-        painter->drawText(room, int(option.displayAlignment) | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
+        if (option.features & QStyleOptionViewItem::WrapText)
+            painter->drawText(room, int(option.displayAlignment) | Qt::TextWordWrap, option.text);
+        else
+            painter->drawText(room, int(option.displayAlignment) | Qt::TextSingleLine,
+                              option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
     }
     const auto *table = qobject_cast<const RowTable *>(option.widget);
     if (table && selected && isLastColumn(index)) {
@@ -115,11 +127,27 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
+    constexpr int paddings = 2 * RowTable::usualPadding;
     if (index.data(BarRole).isValid())
-        return {barWidth + 2 * cellPadding, theme::rowHeight};
-    const bool badge = index.data(BadgeToneRole).isValid();
-    const QFontMetrics metrics = badge ? QFontMetrics(theme::smallBold()) : option.fontMetrics;
-    return {metrics.horizontalAdvance(option.text) + 2 * cellPadding + (badge ? 2 * badgePadding : 2), theme::rowHeight};
+        return {barWidth + paddings, theme::rowHeight};
+    if (index.data(BadgeToneRole).isValid())
+        return {QFontMetrics(theme::smallBold()).horizontalAdvance(option.text) + paddings + 2 * badgePadding, theme::rowHeight};
+    const int width = option.fontMetrics.horizontalAdvance(option.text) + paddings + 2;
+    const int room = given.rect.width() - 2 * paddingOf(option.widget);
+    if (!(option.features & QStyleOptionViewItem::WrapText) || room <= 0)
+        return {width, theme::rowHeight};
+    const int text = option.fontMetrics.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, option.text).height();
+    return {width, std::max(theme::rowHeight, text + 2 * (theme::rowHeight - option.fontMetrics.height()) / 2)};
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int needed = sizeHint(option, index).width() - 2 * (RowTable::usualPadding - paddingOf(view));
+    const bool isCut = index.isValid() && needed > option.rect.width() + 2;
+    if (event->type() != QEvent::ToolTip || !isCut || !index.data(Qt::ToolTipRole).toString().isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString(), view);
+    return true;
 }
 
 } // namespace kezek

@@ -12,9 +12,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// A text that is cut is told whole.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
-    static void paintBadge(QPainter *painter, const QRect &cell, const QString &text, int tone);
-    static void paintBar(QPainter *painter, const QRect &cell, const QList<int> &parts);
+    static void paintBadge(QPainter *painter, const QRect &room, const QString &text, int tone);
+    static void paintBar(QPainter *painter, const QRect &room, const QList<int> &parts);
 };
 
 } // namespace kezek

@@ -10,7 +10,10 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,7 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(theme::rowHeight);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(16);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
@@ -40,6 +44,26 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
 void RowTable::setStretch(const QList<int> &columns)
 {
     m_stretch = columns;
+    fitColumns();
+}
+
+void RowTable::setSpareColumn(int column)
+{
+    m_spare = column;
+    setStretch({column});
+}
+
+void RowTable::setWrapping()
+{
+    setWordWrap(true);
+    fitColumns();
+}
+
+void RowTable::setHeightByRows()
+{
+    m_heightByRows = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitColumns();
 }
 
@@ -188,25 +212,103 @@ void RowTable::focusOutEvent(QFocusEvent *event)
 
 void RowTable::fitColumns()
 {
-    if (!model())
+    if (!model() || m_fitting)
         return;
-    int left = viewport()->width();
-    QList<int> stretched;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (m_stretch.contains(column)) {
-            stretched += column;
+    const QScopedValueRollback<bool> once(m_fitting, true);
+    const int room = viewport()->width();
+    fitColumnsInto(room);
+    fitRows();
+    // Higher rows can bring the scroll bar.
+    if (viewport()->width() != room)
+        fitColumnsInto(viewport()->width());
+}
+
+void RowTable::fitColumnsInto(int room)
+{
+    QList<int> widths = wantedWidths();
+    const auto total = [&widths] { return std::accumulate(widths.cbegin(), widths.cend(), 0); };
+    setNarrow(total() > room);
+    if (m_narrow)
+        for (int &width : widths)
+            width -= width > 0 ? 2 * (usualPadding - narrowPadding) : 0;
+    if (const int tooMuch = total() - room; tooMuch > 0)
+        shrink(widths, tooMuch);
+    int left = std::max(0, room - total());
+    auto takers = m_stretch.size();
+    for (const int column : std::as_const(m_stretch)) {
+        const int share = left / int(takers--);
+        if (column >= widths.size() || isColumnHidden(column))
             continue;
-        }
-        setColumnWidth(column, wanted);
-        left -= wanted;
-    }
-    constexpr int narrowest = 60;
-    for (qsizetype i = 0; i < stretched.size(); ++i) {
-        const int share = std::max(narrowest, left / int(stretched.size() - i));
-        setColumnWidth(stretched.at(i), share);
+        widths[column] += share;
         left -= share;
     }
+    for (int column = 0; column < widths.size(); ++column)
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+}
+
+/// With the usual paddings; nothing for the spare column when it is hidden.
+QList<int> RowTable::wantedWidths()
+{
+    constexpr int leastOfSpare = 200;
+    QList<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        widths += column == m_spare ? 0 : std::max(sizeHintForColumn(column), headerWidth(column));
+    if (m_spare >= 0) {
+        const bool fits = std::accumulate(widths.cbegin(), widths.cend(), leastOfSpare) <= viewport()->width();
+        setColumnHidden(m_spare, !fits);
+        widths[m_spare] = fits ? leastOfSpare : 0;
+    }
+    return widths;
+}
+
+/// The header's hint follows its present padding.
+int RowTable::headerWidth(int column) const
+{
+    if (horizontalHeader()->isHidden())
+        return 0;
+    return horizontalHeader()->sectionSizeHint(column) + (m_narrow ? 2 * (usualPadding - narrowPadding) : 0);
+}
+
+/// Stretched columns lose first, then the others, each in proportion to what it has beyond its title.
+void RowTable::shrink(QList<int> &widths, int tooMuch)
+{
+    constexpr int leastOfText = 60;
+    for (const bool stretched : {true, false}) {
+        QList<int> slack;
+        for (int column = 0; column < widths.size(); ++column) {
+            const int least = std::max(leastOfText, headerWidth(column) - 2 * (usualPadding - narrowPadding));
+            slack += m_stretch.contains(column) == stretched ? std::max(0, widths.at(column) - least) : 0;
+        }
+        int all = std::accumulate(slack.cbegin(), slack.cend(), 0);
+        for (int column = 0; column < widths.size() && all > 0; ++column) {
+            const int part = std::min(slack.at(column), (tooMuch * slack.at(column) + all - 1) / all);
+            widths[column] -= part;
+            tooMuch -= part;
+            all -= slack.at(column);
+        }
+        if (tooMuch <= 0)
+            return;
+    }
+}
+
+void RowTable::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    theme::setLook(horizontalHeader(), "narrow", narrow ? u"yes"_s : u"no"_s);
+    viewport()->update();
+}
+
+void RowTable::fitRows()
+{
+    if (wordWrap())
+        resizeRowsToContents();
+    if (!m_heightByRows)
+        return;
+    const int header = horizontalHeader()->isHidden() ? 0 : theme::rowHeight;
+    setFixedHeight(header + verticalHeader()->length() + 2 * frameWidth());
 }
 
 } // namespace kezek

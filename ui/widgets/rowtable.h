@@ -12,8 +12,18 @@ class RowTable : public QTableView {
     Q_OBJECT
 public:
     explicit RowTable(QWidget *parent = nullptr);
-    /// Columns that take the room that is left; the others are as wide as their content.
+    /// Columns that take the room that is left, and give it first when there is too little; the others are as wide as their content.
     void setStretch(const QList<int> &columns);
+    /// A stretched column that is shown only when the others leave it room.
+    void setSpareColumn(int column);
+    /// Rows grow where a text is longer than its column, instead of losing its end.
+    void setWrapping();
+    /// The table is as high as its rows and never scrolls. For a few rows only.
+    void setHeightByRows();
+    /// What a cell leaves free at its left and right: less in a table that has not room for all.
+    int cellPadding() const { return m_narrow ? narrowPadding : usualPadding; }
+    static constexpr int usualPadding = 8;
+    static constexpr int narrowPadding = 4;
     void setModel(QAbstractItemModel *model) override;
     /// What the table says when it has no rows: what to do, in one sentence.
     void setEmptyText(const QString &text);
@@ -40,6 +50,12 @@ protected:
 
 private:
     void fitColumns();
+    void fitColumnsInto(int room);
+    QList<int> wantedWidths();
+    int headerWidth(int column) const;
+    void setNarrow(bool narrow);
+    void shrink(QList<int> &widths, int tooMuch);
+    void fitRows();
     void rememberRow();
     void findRowAgain();
     void watchEnd(int value);
@@ -53,6 +69,10 @@ private:
     int m_keptScroll = 0;
     int m_askedAt = -1; ///< number of rows when nearEnd was last said
     int m_keyColumn = 0;
+    int m_spare = -1;
+    bool m_narrow = false;
+    bool m_fitting = false; ///< what fitColumns() changes asks for it again
+    bool m_heightByRows = false;
     bool m_quiet = false; ///< moving back to the same row tells nobody
 };
 
