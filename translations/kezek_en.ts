@@ -41,6 +41,10 @@
             <numerusform>%n free seats stand in no bulletin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n families until %1</source>
+        <translation><numerusform>%n family until %1</numerusform><numerusform>%n families until %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -111,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents&apos; wish</source>
+        <source>%n children ahead left the queue by the parents' wish</source>
         <translation>
-            <numerusform>%n child ahead left the queue by the parents&apos; wish</numerusform>
-            <numerusform>%n children ahead left the queue by the parents&apos; wish</numerusform>
+            <numerusform>%n child ahead left the queue by the parents' wish</numerusform>
+            <numerusform>%n children ahead left the queue by the parents' wish</numerusform>
         </translation>
     </message>
     <message numerus="yes">

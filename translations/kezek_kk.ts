@@ -399,16 +399,16 @@
         <translation>Қазір жарияланса, орындар бірден бәріне ашық болады.</translation>
     </message>
     <message>
-        <source>invited, until %1</source>
-        <translation>шақырылғандарға, %1 дейін</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>бәріне ашық</translation>
     </message>
     <message>
         <source>B-%1</source>
         <translation>Б-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families until %1</source>
+        <translation><numerusform>%n отбасы, %1 дейін</numerusform><numerusform>%n отбасы, %1 дейін</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1334,7 +1334,7 @@
     <message>
         <source>by %1</source>
         <extracomment>Stands in a narrow cell: at most nine letters with the day ("by 26.11")</extracomment>
-        <translation>%1 дейін</translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -2361,10 +2361,6 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Invited</source>
-        <translation>Шақырылды</translation>
-    </message>
-    <message>
         <source>Who may take it</source>
         <translation>Кім ала алады</translation>
     </message>
@@ -2438,6 +2434,10 @@
     <message>
         <source>No bulletin was made yet.</source>
         <translation>Бюллетень әлі шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>Mobile…</source>
-        <translation>Ұялы нөмір…</translation>
+        <translation>Нөмір…</translation>
     </message>
     <message>
         <source>Written request…</source>
-        <translation>Жазбаша өтініш…</translation>
+        <translation>Өтінішпен…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>To the desk</source>
-        <translation>Қабылдау бетіне</translation>
+        <translation>Қабылдауға</translation>
     </message>
 </context>
 <context>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Applications archived (second time overdue)</source>
-        <translation>Мұрағатқа түсетін өтініштер (мерзімі екінші рет өткен)</translation>
+        <translation>Мұрағатқа түсетін өтініштер (екінші рет)</translation>
     </message>
     <message>
         <source>Children too old, archived</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Number, IIN, name or phone within this year…</source>
-        <translation>Осы жылдың нөмірі, ЖСН, аты-жөні, телефоны…</translation>
+        <translation>Нөмірі, ЖСН, аты-жөні, телефоны</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Number, IIN, surname, phone…</source>
-        <translation>Нөмірі, ЖСН, тегі, телефоны…</translation>
+        <translation>Нөмірі, ЖСН, тегі, телефоны</translation>
     </message>
     <message>
         <source>Search</source>

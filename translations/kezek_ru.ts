@@ -12,11 +12,11 @@
         <translation>Сообщить о каждом значении, что оно означает: один объект JSON в строке.</translation>
     </message>
     <message>
-        <source>The office&apos;s name in Russian.</source>
+        <source>The office's name in Russian.</source>
         <translation>Название отдела на русском языке.</translation>
     </message>
     <message>
-        <source>The office&apos;s name in Kazakh.</source>
+        <source>The office's name in Kazakh.</source>
         <translation>Название отдела на казахском языке.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Имя первого администратора.</translation>
     </message>
     <message>
-        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
+        <source>A file whose first line is the password; else the environment's KEZEK_PASSWORD.</source>
         <translation>Файл, в первой строке которого пароль; иначе — переменная среды KEZEK_PASSWORD.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Войдите как registrar, placement, supervisor или admin; пароль — «training».</translation>
     </message>
     <message>
-        <source>The office&apos;s data is of this program&apos;s version.</source>
+        <source>The office's data is of this program's version.</source>
         <translation>Данные отдела соответствуют версии программы.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Сколько детей в очереди.</translation>
     </message>
     <message>
-        <source>Bring the office&apos;s data to this program&apos;s version; a copy is kept.</source>
+        <source>Bring the office's data to this program's version; a copy is kept.</source>
         <translation>Перевести данные отдела на версию этой программы; копия сохраняется.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Полная копия, пока другие работают.</translation>
     </message>
     <message>
-        <source>Verify a copy and put it in the office&apos;s place.</source>
+        <source>Verify a copy and put it in the office's place.</source>
         <translation>Проверить копию и поставить её на место данных отдела.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>Проверить все условия по всему файлу.</translation>
     </message>
     <message>
-        <source>The worker&apos;s login; the same rights and journal as in the windows.</source>
+        <source>The worker's login; the same rights and journal as in the windows.</source>
         <translation>Логин работника; права и журнал те же, что и в окнах.</translation>
     </message>
     <message>
-        <source>The worker&apos;s name.</source>
+        <source>The worker's name.</source>
         <translation>Имя работника.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Номер детского сада для роли Kindergarten.</translation>
     </message>
     <message>
-        <source>The environment variable that holds the new worker&apos;s password.</source>
+        <source>The environment variable that holds the new worker's password.</source>
         <translation>Переменная среды с паролем нового работника.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Укажите действие: kezek-admin user list или kezek-admin user add|change|disable|enable ЛОГИН</translation>
     </message>
     <message>
-        <source>Workers&apos; accounts.</source>
+        <source>Workers' accounts.</source>
         <translation>Учётные записи работников.</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Коды выхода: 0 — сделано; 1 — отказано, ничего не сделано; 2 — неверная командная строка; 3 — данные или файл недоступны; 4 — проверка нашла ошибки.</translation>
     </message>
     <message>
-        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
+        <source>The office's data; else the environment's KEZEK_DATABASE, else this user's office.</source>
         <translation>Данные отдела; иначе — переменная среды KEZEK_DATABASE, иначе — отдел этого пользователя.</translation>
     </message>
     <message>
@@ -404,16 +404,16 @@
         <translation>Если опубликовать сейчас, места сразу станут доступны всем.</translation>
     </message>
     <message>
-        <source>invited, until %1</source>
-        <translation>приглашённым, до %1</translation>
-    </message>
-    <message>
         <source>open to all</source>
         <translation>всем</translation>
     </message>
     <message>
         <source>B-%1</source>
         <translation>Б-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families until %1</source>
+        <translation><numerusform>%n семья до %1</numerusform><numerusform>%n семьи до %1</numerusform><numerusform>%n семей до %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -533,7 +533,7 @@
         <translation>Фото ребёнка</translation>
     </message>
     <message>
-        <source>Parent&apos;s identity card</source>
+        <source>Parent's identity card</source>
         <translation>Удостоверение личности родителя</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>Нужна причина: она попадёт в журнал и к семье.</translation>
     </message>
     <message>
-        <source>The parent&apos;s consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
+        <source>The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
         <translation>Согласие родителя не отмечено. Ничего не отправлено. Спросите родителя и поставьте галочку.</translation>
     </message>
     <message>
@@ -628,7 +628,7 @@
         <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан.</translation>
     </message>
     <message>
-        <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
+        <source>Both numbers are the same. Type the second parent's number or leave the field empty.</source>
         <translation>Номера одинаковы. Введите номер второго родителя или оставьте поле пустым.</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@
         <translation>Ребёнок зачислен в детский сад. Заявление не создано. Если ребёнок выбыл, сначала завершите зачисление.</translation>
     </message>
     <message>
-        <source>The parent&apos;s IIN and the child&apos;s IIN are the same. Check both documents.</source>
+        <source>The parent's IIN and the child's IIN are the same. Check both documents.</source>
         <translation>ИИН родителя и ребёнка одинаковы. Проверьте оба документа.</translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
         <translation>Этого номера нет в заявлении. Ничего не отправлено. Укажите номер из заявления или сначала измените его.</translation>
     </message>
     <message>
-        <source>This is not the number of this child&apos;s referral. Ask the parent to read the SMS once more.</source>
+        <source>This is not the number of this child's referral. Ask the parent to read the SMS once more.</source>
         <translation>Это не номер направления этого ребёнка. Попросите родителя прочитать SMS ещё раз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child&apos;s application. Ask the parent to read the SMS or the notice once more.</source>
+        <source>This is not the number of this child's application. Ask the parent to read the SMS or the notice once more.</source>
         <translation>Это не номер заявления этого ребёнка. Попросите родителя прочитать SMS или уведомление ещё раз.</translation>
     </message>
     <message numerus="yes">
@@ -732,7 +732,7 @@
         <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
+        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.</source>
         <translation>Группа принимает детей, рождённых с %1 по %2. Направление не выдано. Выберите группу по возрасту ребёнка.</translation>
     </message>
     <message>
@@ -832,31 +832,31 @@
         <translation>Это уже сделано; второй раз не выполнено.</translation>
     </message>
     <message>
-        <source>Another program is writing to the office&apos;s data. Nothing was done. Try again in a moment.</source>
+        <source>Another program is writing to the office's data. Nothing was done. Try again in a moment.</source>
         <translation>Данные отдела записывает другая программа. Ничего не сделано. Повторите через минуту.</translation>
     </message>
     <message>
-        <source>There is no office&apos;s data at this place. Check the path or make a new office.</source>
+        <source>There is no office's data at this place. Check the path or make a new office.</source>
         <translation>Здесь нет данных отдела. Проверьте путь или создайте новый отдел.</translation>
     </message>
     <message>
-        <source>This file is not an office&apos;s data of Kezek. It was not touched. Choose another file.</source>
+        <source>This file is not an office's data of Kezek. It was not touched. Choose another file.</source>
         <translation>Этот файл — не данные отдела Kezek. Он не тронут. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
+        <source>The office's data was made by a newer version of the program. It was not touched. Update this program.</source>
         <translation>Данные отдела созданы более новой версией программы. Они не тронуты. Обновите программу.</translation>
     </message>
     <message>
-        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
+        <source>The office's data is of an older version. It was not touched. An administrator must migrate it first.</source>
         <translation>Данные отдела старой версии. Они не тронуты. Сначала администратор должен их обновить.</translation>
     </message>
     <message>
-        <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
+        <source>The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Данные отдела можно только читать. Ничего не сохранено. Проверьте права на файл и папку.</translation>
     </message>
     <message>
-        <source>The office&apos;s data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
+        <source>The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
         <translation>Данные отдела повреждены. Ничего не записано. Восстановите последнюю копию и сохраните повреждённый файл.</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>Диск заполнен. Ничего не сохранено и ничего не потеряно. Освободите место и повторите.</translation>
     </message>
     <message>
-        <source>The office&apos;s data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
+        <source>The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
         <translation>Не удалось прочитать или записать данные отдела. Ничего не изменено. Повторите; если не поможет, позовите администратора.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents&apos; wish</source>
+        <source>%n children ahead left the queue by the parents' wish</source>
         <translation>
             <numerusform>%n ребёнок впереди снят с очереди по желанию родителей</numerusform>
             <numerusform>%n ребёнка впереди сняты с очереди по желанию родителей</numerusform>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>this child, until %1</source>
-        <translation>этому ребёнку — до %1</translation>
+        <translation>этому ребёнку до %1</translation>
     </message>
     <message>
         <source>all</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
+        <extracomment>Stands in a narrow cell: at most nine letters with the day ("by 26.11")</extracomment>
         <translation>до %1</translation>
     </message>
 </context>
@@ -1933,7 +1933,7 @@
         <translation>любой язык</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
+        <source>Child's IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
-        <source>Parent&apos;s IIN</source>
+        <source>Parent's IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -2013,11 +2013,11 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>Commission&apos;s group</source>
+        <source>Commission's group</source>
         <translation>Вид группы</translation>
     </message>
     <message>
-        <source>Commission&apos;s paper</source>
+        <source>Commission's paper</source>
         <translation>Заключение комиссии</translation>
     </message>
     <message>
@@ -2065,7 +2065,7 @@
         <translation>Льгота и комиссия</translation>
     </message>
     <message>
-        <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
+        <source>The parent agrees to SMS and to the handling of the family's data</source>
         <translation>Родитель согласен на отправку SMS и обработку данных семьи</translation>
     </message>
 </context>
@@ -2195,7 +2195,7 @@
         <translation>Не зарегистрировано</translation>
     </message>
     <message>
-        <source>child&apos;s IIN %1</source>
+        <source>child's IIN %1</source>
         <translation>ИИН ребёнка %1</translation>
     </message>
     <message>
@@ -2389,10 +2389,6 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Invited</source>
-        <translation>Приглашено</translation>
-    </message>
-    <message>
         <source>Who may take it</source>
         <translation>Кому доступно</translation>
     </message>
@@ -2467,6 +2463,10 @@
     <message>
         <source>No bulletin was made yet.</source>
         <translation>Бюллетеней ещё не было.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -2672,7 +2672,7 @@
         <translation>Льгота не принята: ребёнок встанет в очередь на общих основаниях.</translation>
     </message>
     <message>
-        <source>A phone of this family also stands on another family&apos;s application: ask whose it is.</source>
+        <source>A phone of this family also stands on another family's application: ask whose it is.</source>
         <translation>Телефон этой семьи есть и в заявлении другой семьи: спросите, чей он.</translation>
     </message>
     <message>
@@ -2712,7 +2712,7 @@
         <translation>сверено</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
+        <source>Child's IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -2745,10 +2745,10 @@
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation>Свидетельство о рождении</translation>
+        <translation>Свидетельство</translation>
     </message>
     <message>
-        <source>Parent&apos;s IIN</source>
+        <source>Parent's IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -2800,7 +2800,7 @@
         <translation>подтверждены</translation>
     </message>
     <message>
-        <source>another family&apos;s</source>
+        <source>another family's</source>
         <translation>есть у др. семьи</translation>
     </message>
     <message>
@@ -2960,7 +2960,7 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Several children were found. Type the child&apos;s IIN.</source>
+        <source>Several children were found. Type the child's IIN.</source>
         <translation>Найдено несколько детей. Введите ИИН ребёнка.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Приём родителей</translation>
     </message>
     <message>
-        <source>Child&apos;s IIN</source>
+        <source>Child's IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the child&apos;s IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
+        <source>Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
         <translation>Введите ИИН ребёнка и нажмите Enter. Здесь появятся карточка, номер в очереди и доступные действия.</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@
         <translation>Новый отдел</translation>
     </message>
     <message>
-        <source>Where is your office&apos;s queue?</source>
+        <source>Where is your office's queue?</source>
         <translation>Где очередь вашего отдела?</translation>
     </message>
     <message>
@@ -3307,7 +3307,7 @@
         <translation>Одну минуту…</translation>
     </message>
     <message>
-        <source>Where the office&apos;s database will lie</source>
+        <source>Where the office's database will lie</source>
         <translation>Где будет храниться база данных отдела</translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@
         <translation>Районы, по одному в строке: русское название / казахское название</translation>
     </message>
     <message>
-        <source>Administrator&apos;s name</source>
+        <source>Administrator's name</source>
         <translation>Имя администратора</translation>
     </message>
     <message>
@@ -3716,7 +3716,7 @@
         <translation>О программе Kezek</translation>
     </message>
     <message>
-        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
+        <source>Kezek %1 keeps a city's kindergarten queue.</source>
         <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
     </message>
     <message>
@@ -4236,7 +4236,7 @@
     </message>
     <message>
         <source>Number, IIN, name or phone within this year…</source>
-        <translation>Номер, ИИН, имя или телефон в этом году…</translation>
+        <translation>Номер, ИИН, имя или телефон</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -4435,7 +4435,7 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>History of the family&apos;s referrals</source>
+        <source>History of the family's referrals</source>
         <translation>История направлений семьи</translation>
     </message>
 </context>
@@ -4443,7 +4443,7 @@
     <name>kezek::ReferralsPage</name>
     <message>
         <source>Last day</source>
-        <translation>Последний день</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Number, IIN, surname, phone…</source>
-        <translation>Номер, ИИН, фамилия, телефон…</translation>
+        <translation>Номер, ИИН, фамилия, телефон</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4838,7 +4838,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Sender&apos;s name, as telephones show it</source>
+        <source>Sender's name, as telephones show it</source>
         <translation>Имя отправителя, как его видят на телефоне</translation>
     </message>
     <message>
@@ -5174,7 +5174,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Текст</translation>
     </message>
     <message>
-        <source>the office&apos;s</source>
+        <source>the office's</source>
         <translation>отдела</translation>
     </message>
     <message>
@@ -5182,7 +5182,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Введено здесь и ещё не сохранено.</translation>
     </message>
     <message>
-        <source>The office&apos;s own words are sent.</source>
+        <source>The office's own words are sent.</source>
         <translation>Отправляется текст отдела.</translation>
     </message>
     <message>

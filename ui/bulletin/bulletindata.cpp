@@ -73,10 +73,10 @@ QString whatWillHappen(const BulletinData &data)
     return seats + u' ' + after + u' ' + byItself;
 }
 
-QString windowText(const Bulletin &bulletin, const QDateTime &now)
+QString windowText(const BulletinRow &row, const QDateTime &now)
 {
-    return bulletin.windowUntil > now
-        ? say(QT_TRANSLATE_NOOP("Bulletin", "invited, until %1")).arg(words::shortInstant(bulletin.windowUntil))
+    return row.bulletin.windowUntil > now
+        ? count(QT_TRANSLATE_N_NOOP("Bulletin", "%n families until %1"), row.invited).arg(words::shortInstant(row.bulletin.windowUntil))
         : say(QT_TRANSLATE_NOOP("Bulletin", "open to all"));
 }
 

@@ -26,7 +26,7 @@ Result<BulletinPaper> readBulletinPaper(Store &store, const Bulletin &bulletin);
 Done mayPublish(const BulletinData &data, const Actor &actor);
 /// What publishing now would do, in one or two sentences; with a freeze, that too (R7, R8, R22).
 QString whatWillHappen(const BulletinData &data);
-/// "invited, until 25.11 18:00" or "open to all".
-QString windowText(const Bulletin &bulletin, const QDateTime &now);
+/// "3 families until 25.11 18:00" or "open to all".
+QString windowText(const BulletinRow &row, const QDateTime &now);
 
 } // namespace kezek

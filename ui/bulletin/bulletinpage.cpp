@@ -38,22 +38,22 @@ QList<RowsModel<BulletinRow>::Column> openColumns(const std::optional<BulletinDa
 {
     using R = BulletinRow;
     const auto isWindow = [&data](const R &row) { return data && row.bulletin.windowUntil > data->now; };
-    return {{[] { return BulletinPage::tr("Bulletin"); }, [](const R &row) { return words::bulletinNumber(row.bulletin); }},
+    return {{[] { return BulletinPage::tr("No."); }, [](const R &row) { return words::bulletinNumber(row.bulletin); }},
             {[] { return BulletinPage::tr("Kindergarten"); }, [](const R &row) { return row.kindergarten.name; }},
             {[] { return BulletinPage::tr("Group"); }, [](const R &row) { return phrases::group(row.group); }},
             //: A column of seats that are still open, of those that were published
             {[] { return BulletinPage::tr("Open"); }, [](const R &row) { return BulletinPage::tr("%1 of %2").arg(row.seats).arg(row.published); }},
-            {[] { return BulletinPage::tr("Invited"); }, [](const R &row) { return words::number(row.invited); }},
             {[] { return BulletinPage::tr("Who may take it"); },
-             [&data](const R &row) { return windowText(row.bulletin, data ? data->now : row.bulletin.windowUntil); },
+             [&data](const R &row) { return windowText(row, data ? data->now : row.bulletin.windowUntil); },
              [isWindow](const R &row) { return std::optional(isWindow(row) ? theme::Tone::Info : theme::Tone::Good); }}};
 }
 
 QList<RowsModel<Bulletin>::Column> bulletinColumns()
 {
     using R = Bulletin;
-    return {{[] { return BulletinPage::tr("Bulletin"); }, [](const R &row) { return words::bulletinNumber(row); }},
-            {[] { return BulletinPage::tr("Published"); }, [](const R &row) { return words::instant(row.publishedAt); }},
+    return {{[] { return BulletinPage::tr("No."); }, [](const R &row) { return words::bulletinNumber(row); }},
+            {[] { return BulletinPage::tr("Published"); }, [](const R &row) { return words::day(localDay(row.publishedAt)); }, {},
+             Qt::AlignLeft | Qt::AlignVCenter, [](const R &row) { return words::instant(row.publishedAt); }},
             {[] { return BulletinPage::tr("Window until"); },
              [](const R &row) { return row.windowUntil > row.publishedAt ? words::shortInstant(row.windowUntil) : BulletinPage::tr("no window"); }},
             {[] { return BulletinPage::tr("How"); },
@@ -101,8 +101,8 @@ void BulletinPage::build()
     buildRight();
     auto *both = new QHBoxLayout;
     both->setSpacing(theme::gap);
-    both->addLayout(left, 73);
-    both->addWidget(m_right, 40);
+    both->addLayout(left, 71);
+    both->addWidget(m_right, 42);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);

@@ -20,6 +20,24 @@ namespace {
 
 constexpr int shownMoves = 5;
 
+/// The newest, one a day and cause; at which kindergarten is told where the whole story is.
+QList<PositionMove> lastMoves(const QList<PositionMove> &moves)
+{
+    QList<PositionMove> last;
+    for (PositionMove move : moves) {
+        move.place.clear();
+        const bool isMore = !last.isEmpty() && last.last().cause == move.cause && localDay(last.last().at) == localDay(move.at)
+            && (last.last().places < 0) == (move.places < 0);
+        if (isMore) {
+            last.last().places += move.places;
+            last.last().count += move.count;
+        } else {
+            last.append(move);
+        }
+    }
+    return last.mid(std::max<qsizetype>(0, last.size() - shownMoves));
+}
+
 } // namespace
 
 FamilyPanel::FamilyPanel(QWidget *parent) : Card(parent), m_moves(moveColumns())
@@ -92,6 +110,7 @@ void FamilyPanel::buildPlace()
     theme::bigNumber(m_position);
     m_positionText = new QLabel(m_place);
     m_positionText->setObjectName(u"desk.positionText"_s);
+    m_positionText->setWordWrap(true);
     theme::muted(m_positionText);
     m_why = new QPushButton(m_place);
     m_why->setObjectName(u"desk.why"_s);
@@ -107,6 +126,8 @@ void FamilyPanel::buildPlace()
     m_table->setModel(&m_moves);
     m_table->setStretch({1});
     m_table->horizontalHeader()->hide();
+    m_table->setWrapping();
+    m_table->setHeightByRows();
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     rows->addWidget(m_table);
@@ -218,11 +239,9 @@ void FamilyPanel::showPlace(const FamilyCard &family)
         text += u" · "_s + tr("yesterday %1").arg(words::number(*yesterday));
     m_positionText->setText(text);
 
-    QList<PositionMove> moves = family.recent ? family.recent->moves : QList<PositionMove>();
-    moves = moves.mid(std::max<qsizetype>(0, moves.size() - shownMoves));
+    const QList<PositionMove> moves = family.recent ? lastMoves(family.recent->moves) : QList<PositionMove>();
     m_moves.setRows(moves);
     m_table->setVisible(!moves.isEmpty());
-    m_table->setFixedHeight(int(moves.size()) * theme::rowHeight + 2);
 }
 
 void FamilyPanel::showReferral(const FamilyCard &family)

@@ -45,6 +45,7 @@ StoryPanel::StoryPanel(UiContext &context, const FamilyCard &family, const QStri
     m_sum->setWordWrap(true);
     m_table->setModel(&m_moves);
     m_table->setStretch({1});
+    m_table->setWrapping();
     m_form = new FormGrid(2, this);
     m_form->add(u"period"_s, m_period);
     m_body->addWidget(m_form);
