@@ -16,6 +16,7 @@ namespace kezek {
 
 namespace {
 
+constexpr int betweenCards = 7; // the whole form stands on a screen of 768 lines, with a message above it
 constexpr int phonesOnForm = 2;
 constexpr int wishesOnForm = 4;
 constexpr int twelfths = 12; // fields share a row by twelfths
@@ -28,7 +29,7 @@ ApplicationForm::ApplicationForm(For what, const QString &objectPrefix, QWidget 
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
     for (QVBoxLayout *column : {left, right})
-        column->setSpacing(theme::gap);
+        column->setSpacing(betweenCards);
     buildFamily(left);
     left->addStretch();
     buildWishes(right);
@@ -43,7 +44,7 @@ ApplicationForm::ApplicationForm(For what, const QString &objectPrefix, QWidget 
     both->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::gap);
+    column->setSpacing(betweenCards);
     column->addLayout(both);
     buildFiling(column);
     column->addStretch();
@@ -54,7 +55,7 @@ ApplicationForm::ApplicationForm(For what, const QString &objectPrefix, QWidget 
 ApplicationForm::Section ApplicationForm::section(QVBoxLayout *column, int columns)
 {
     auto *card = new Card(this);
-    card->body()->setContentsMargins(12, 8, 12, 6);
+    card->body()->setContentsMargins(12, 7, 12, 5);
     card->body()->setSpacing(4);
     Section made{new QLabel(card), new FormGrid(columns, card), new QHBoxLayout};
     theme::subheading(made.title);

@@ -58,7 +58,7 @@ void NewApplicationPage::build()
     foot->addWidget(m_file);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::gap, theme::pageMargin, theme::gap);
-    column->setSpacing(theme::gap);
+    column->setSpacing(8);
     column->addWidget(m_head);
     column->addLayout(message);
     column->addWidget(scroll, 1);

@@ -59,7 +59,6 @@ KindergartenTree::KindergartenTree(KindergartenTreeModel &model, QWidget *parent
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setIndentation(arrowRoom);
     setExpandsOnDoubleClick(true);
     header()->setSectionsClickable(false);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int columns = 5;
 constexpr int cellHeight = 47;
-constexpr int between = 5;
+constexpr int between = 4;
 
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -35,7 +35,7 @@ public:
         painter->drawRoundedRect(QRectF(cell).adjusted(1, 1, -1, -1), 3, 3);
         painter->setPen(theme::colours().text);
         painter->setFont(theme::smallBold());
-        const QRect room = cell.adjusted(6, 4, -3, -4);
+        const QRect room = cell.adjusted(4, 4, -1, -4);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
         QFont small = theme::smallBold();
         small.setWeight(QFont::Normal);
