@@ -21,12 +21,12 @@ namespace {
 
 constexpr int patience = 30000;
 
-/// The program's settings of this test, and its look, before its first window.
-QString prepared(const QString &folder)
+/// The program's settings of this test, and its look, before its first window. The office's file.
+QString prepared(const QTemporaryDir &folder, const QString &given)
 {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
     theme::apply(*qApp);
-    return folder;
+    return given.isEmpty() ? folder.filePath(u"office.kezek"_s) : given;
 }
 
 QString cellsOf(const QAbstractItemView &view)
@@ -62,8 +62,8 @@ const QString form = u"newapplication."_s;
 
 } // namespace
 
-OfficeDay::OfficeDay()
-    : office(prepared(m_folder.path()) + u"/office.kezek"_s), hands(patience, Hands::Reach::ByTab),
+OfficeDay::OfficeDay(const QString &officeFile)
+    : m_officeFile(prepared(m_folder, officeFile)), office(m_officeFile), hands(patience, Hands::Reach::ByTab),
       m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
 {
 }
@@ -73,7 +73,7 @@ OfficeDay::~OfficeDay() = default;
 DesktopOptions OfficeDay::options() const
 {
     DesktopOptions options;
-    options.database = m_folder.filePath(u"office.kezek"_s);
+    options.database = m_officeFile;
     options.language = Language::English;
     options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
     return options;
@@ -91,15 +91,22 @@ void OfficeDay::advance(int seconds)
     m_now->store(office.now().toMSecsSinceEpoch());
 }
 
-void OfficeDay::signIn(Role role)
+void OfficeDay::start()
 {
-    m_role = role;
-    const QString login = role == Role::Administrator ? office.administrator().login : office.actor(role).login;
     m_now->store(office.now().toMSecsSinceEpoch());
     m_desktop = std::make_unique<Desktop>(options());
     m_jobsDone = false;
     m_desktop->start();
     QObject::connect(m_desktop->session(), &OfficeSession::jobsDone, m_desktop.get(), [this] { m_jobsDone = true; });
+    hands.find(u"signin.login"_s);
+}
+
+void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
+{
+    m_role = role;
+    m_kindergarten = kindergarten;
+    const QString login = role == Role::Administrator ? office.administrator().login : office.actor(role, kindergarten).login;
+    start();
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
     hands.press(Qt::Key_Return);
@@ -116,7 +123,7 @@ void OfficeDay::comeBack(QDate day, QTime time)
 {
     m_desktop.reset();
     setNow(day, time);
-    signIn(m_role);
+    signIn(m_role, m_kindergarten);
 }
 
 void OfficeDay::page(PageId page)

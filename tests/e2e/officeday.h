@@ -26,22 +26,27 @@ struct Family {
 /// It begins on Monday 23 November 2026, 09:41, and the clock stands until it is moved.
 class OfficeDay {
 public:
-    OfficeDay();
+    /// Of an office that is there already, or of a new one.
+    explicit OfficeDay(const QString &officeFile = {});
     ~OfficeDay();
 
 private:
     QTemporaryDir m_folder;
+    QString m_officeFile;
 
 public:
     TestOffice office; ///< sets the stage before the program starts; afterwards it only reads
     Hands hands;
 
-    /// Starts the program and signs in by typing; the work that is due by now (night, bulletin) is done when it returns.
-    void signIn(Role role = Role::Registrar);
+    /// Starts the program: the sign-in stands there.
+    void start();
+    /// Starts it and signs in by typing; the work that is due by now (night, bulletin) is done when it returns.
+    void signIn(Role role = Role::Registrar, std::optional<KindergartenId> kindergarten = {});
     /// The program is closed, and started again at this local time by the same worker.
     void comeBack(QDate day, QTime time = QTime(9, 5));
     void setNow(QDate day, QTime time);
     void advance(int seconds);
+    QString officeFile() const { return m_officeFile; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
 
     /// Opens a page by its Alt key.
@@ -74,6 +79,7 @@ private:
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
     std::unique_ptr<Desktop> m_desktop;
     Role m_role = Role::Registrar;
+    std::optional<KindergartenId> m_kindergarten;
     bool m_jobsDone = false;
 };
 
