@@ -65,6 +65,8 @@ int runTraining(Call &call)
     TrainingSize size;
     if (call.has(u"waiting"_s))
         size.waiting = call.option(u"waiting"_s).toInt();
+    if (call.has(u"days"_s))
+        size.days = qBound(1, call.option(u"days"_s).toInt(), 28);
     if (const auto made = makeTrainingOffice(path, *at, seed, size); !made)
         return call.console.fail(made.error());
     call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The training office was made: %1")).arg(path));
@@ -140,6 +142,7 @@ QList<Command> officeCommands()
          [](QCommandLineParser &parser) {
              parser.addOption({u"seed"_s, say(QT_TRANSLATE_NOOP("Admin", "Another seed gives other children.")), u"N"_s});
              parser.addOption({u"waiting"_s, say(QT_TRANSLATE_NOOP("Admin", "How many children wait.")), u"N"_s});
+             parser.addOption({u"days"_s, say(QT_TRANSLATE_NOOP("Admin", "How many of the last days are lived through (26).")), u"N"_s});
          },
          runTraining},
         {u"migrate"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Bring the office's data to this program's version; a copy is kept.")), nothingMore, runMigrate},

@@ -12,6 +12,7 @@ struct TrainingSize {
     int kindergartens = 18;
     int groupsEach = 10;
     int waiting = 3000;
+    int days = 26; ///< how many of the last days are lived through, with bulletins and nights
 };
 
 /// Makes a training office's file as it would stand at `now`: half a year of applications, referrals and bulletins, every state

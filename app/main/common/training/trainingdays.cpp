@@ -21,8 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int daysLived = 26;
-
 QDateTime at(QDate day, int hour, int minute = 0) { return instantOf(day, QTime(hour, minute)); }
 
 } // namespace
@@ -50,7 +48,7 @@ Done Seeder::run()
     KEZEK_CHECK(enrolBulk());
     KEZEK_CHECK(importQueue());
     const QDate today = localDay(m_until);
-    for (QDate day = today.addDays(-daysLived); day <= today; day = day.addDays(1))
+    for (QDate day = today.addDays(-m_size.days); day <= today; day = day.addDays(1))
         KEZEK_CHECK(liveDay(day));
     m_clock = m_until;
     return {};
