@@ -63,10 +63,11 @@ const QString form = u"newapplication."_s;
 } // namespace
 
 OfficeDay::OfficeDay(const QString &officeFile)
-    : m_officeFile(prepared(m_folder, officeFile)), office(m_officeFile), hands(patience, Hands::Reach::ByTab),
+    : m_officeFile(prepared(m_folder, officeFile)),
+      office(m_officeFile),
+      hands(patience, Hands::Reach::ByTab),
       m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
-{
-}
+{}
 
 OfficeDay::~OfficeDay() = default;
 
@@ -105,7 +106,8 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
 {
     m_role = role;
     m_kindergarten = kindergarten;
-    const QString login = role == Role::Administrator ? office.administrator().login : office.actor(role, kindergarten).login;
+    const QString login =
+        role == Role::Administrator ? office.administrator().login : office.actor(role, kindergarten).login;
     start();
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
@@ -191,7 +193,10 @@ Referral OfficeDay::takeSeat(ApplicationId application)
     return referral ? *referral : throw Hands::NotThere{u"the referral in the file"_s};
 }
 
-QString OfficeDay::read(const QString &name) { return textOn(hands.find(name)); }
+QString OfficeDay::read(const QString &name)
+{
+    return textOn(hands.find(name));
+}
 
 void OfficeDay::sees(const QString &name, const QString &text)
 {
@@ -253,7 +258,8 @@ void play(const std::function<void(OfficeDay &)> &scene)
     } catch (const Hands::NotThere &missing) {
         QWidget *window = QApplication::activeWindow();
         if (window && qEnvironmentVariableIsSet("KEZEK_E2E_PICTURES"))
-            window->grab().save(u"%1/%2.png"_s.arg(qEnvironmentVariable("KEZEK_E2E_PICTURES"), QLatin1String(QTest::currentTestFunction())));
+            window->grab().save(u"%1/%2.png"_s.arg(qEnvironmentVariable("KEZEK_E2E_PICTURES"),
+                                                   QLatin1String(QTest::currentTestFunction())));
         QFAIL(qPrintable(u"not there: "_s + missing.what));
     }
 }

@@ -30,7 +30,9 @@ private slots:
 void DeskEndToEnd::g4_lookUpByTheChildsIin()
 {
     play([](OfficeDay &day) {
-        const auto filed = [](int month, int dayOfMonth) { return QDateTime(QDate(2026, month, dayOfMonth), QTime(5, 0), Qt::UTC); };
+        const auto filed = [](int month, int dayOfMonth) {
+            return QDateTime(QDate(2026, month, dayOfMonth), QTime(5, 0), Qt::UTC);
+        };
         const Application first = day.office.addWaiting(anApplication().born({2024, 1, 20}).filed(filed(9, 1)).build());
         day.office.addWaiting(anApplication().born({2024, 2, 20}).filed(filed(9, 2)).build());
         const Application child = day.office.addWaiting(aChild().filed(filed(9, 3)).build());
@@ -113,8 +115,12 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
 {
     play([](OfficeDay &day) {
         const PhoneNumber landline = need(PhoneNumber::parse(u"+77213912345"_s));
-        const Application child = day.office.addWaiting(
-            aChild().with([&](Application &application) { application.phones = {{landline, false, u"стационарный телефон"_s}}; }).build());
+        const Application child =
+            day.office.addWaiting(aChild()
+                                      .with([&](Application &application) {
+                                          application.phones = {{landline, false, u"стационарный телефон"_s}};
+                                      })
+                                      .build());
         day.signIn();
 
         day.call(child.child.iin);

@@ -73,7 +73,7 @@ class DraftEndToEnd : public QObject {
 
 private slots:
     void comesBackAfterTheProgramWasKilled();
-    void comesBackAfterSigningOut();
+    void comesBackAfterClosing();
     void isAnotherWorkersOwn();
     void isGoneOnceTheApplicationIsFiled();
 };
@@ -98,7 +98,7 @@ void DraftEndToEnd::comesBackAfterTheProgramWasKilled()
     });
 }
 
-void DraftEndToEnd::comesBackAfterSigningOut()
+void DraftEndToEnd::comesBackAfterClosing()
 {
     play([](OfficeDay &day) {
         day.signIn();

@@ -53,7 +53,8 @@ void FilingEndToEnd::g1_aFamilyFilesWithTwoPhonesAndCodes()
         day.sees(u"newapplication.child.hint"_s, u"02.07.2024"_s);
         day.hands.press(Qt::Key_F8);
 
-        day.sees(u"newapplication.bar"_s, u"Серікұлы Нұрислам is accepted for registration; it is due by 24.11.2026 09:41"_s);
+        day.sees(u"newapplication.bar"_s,
+                 u"Серікұлы Нұрислам is accepted for registration; it is due by 24.11.2026 09:41"_s);
         const Application stored = day.stored(family.child);
         QCOMPARE(stored.state, ApplicationState::Filed);
         QCOMPARE(stored.source, Source::Counter);

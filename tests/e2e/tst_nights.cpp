@@ -58,8 +58,11 @@ void NightsEndToEnd::g11_overdueReturnsToQueueAndFreesTheSeat()
         QCOMPARE(stored.filedAt, stage.child.filedAt);
         QCOMPARE(stored.strikes, 1);
         QCOMPARE(need(day.office.store().seats().ofGroup(stage.group.id)).first().state, SeatState::Free);
-        QVERIFY(day.messages(stage.child.id, MessageKind::ReferralOverdue).first().body.contains(referral.number.text()));
-        QVERIFY(day.messages(stage.child.id, MessageKind::ReturnedToQueue).first().body.contains(stage.child.number->text()));
+        QVERIFY(
+            day.messages(stage.child.id, MessageKind::ReferralOverdue).first().body.contains(referral.number.text()));
+        QVERIFY(day.messages(stage.child.id, MessageKind::ReturnedToQueue)
+                    .first()
+                    .body.contains(stage.child.number->text()));
         day.call(stage.child.child.iin);
         day.sees(u"desk.state"_s, u"in the queue"_s);
         day.sees(u"desk.position"_s, u"2"_s);

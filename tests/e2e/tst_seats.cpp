@@ -35,6 +35,22 @@ std::pair<Application, Referral> referred(OfficeDay &day)
     return {child, day.office.addReferral(child.id, day.office.seatsOf(group.id).first().id)};
 }
 
+/// A child of the first priority, one of an earlier filing without it, and a parent whose papers are not whole.
+std::pair<Application, Referral> broughtWrongPapers(OfficeDay &day)
+{
+    const Application child = day.office.addWaiting(aChild().category(PriorityCategory::FirstPriority).build());
+    day.office.addWaiting(aChild().filed(child.filedAt.addDays(-1)).build());
+    const Group group = day.office.addGroup(1);
+    const Referral referral = day.office.addReferral(child.id, day.office.seatsOf(group.id).first().id);
+    day.signIn(Role::Supervisor);
+    day.call(child.child.iin);
+    day.hands.push(u"desk.papersWrong"_s);
+    day.hands.type(u"desk.papersWrong.reason"_s, u"Нет паспорта здоровья"_s);
+    day.hands.push(u"desk.papersWrong.accept"_s);
+    day.sees(u"desk.bar"_s, u"is back in the queue on general grounds"_s);
+    return {child, referral};
+}
+
 } // namespace
 
 /// The parents' guide, G7 to G10, G13 and G15: from the bulletin to the seat in the group.
@@ -48,7 +64,9 @@ private slots:
     void g10_extendWithNumberAndCode();
     void g10_onWorkingDayFiveExtendingIsOver();
     void g13_papersWrongReturnsToTheQueueOnGeneralGrounds();
+    void g13_aProofShownLaterGivesTheCategoryBack();
     void g15_bulletinReachesFamiliesByHand();
+    void g15_bulletinGoesToTheOfficesSiteWithoutNames();
     void g15_bulletinReachesFamiliesAtItsHour();
 };
 
@@ -189,18 +207,8 @@ void SeatsEndToEnd::g10_onWorkingDayFiveExtendingIsOver()
 void SeatsEndToEnd::g13_papersWrongReturnsToTheQueueOnGeneralGrounds()
 {
     play([](OfficeDay &day) {
-        const Application child = day.office.addWaiting(aChild().category(PriorityCategory::FirstPriority).build());
-        day.office.addWaiting(aChild().filed(child.filedAt.addDays(-1)).build());
-        const Group group = day.office.addGroup(1);
-        const Referral referral = day.office.addReferral(child.id, day.office.seatsOf(group.id).first().id);
-        day.signIn(Role::Supervisor);
+        const auto [child, referral] = broughtWrongPapers(day);
 
-        day.call(child.child.iin);
-        day.hands.push(u"desk.papersWrong"_s);
-        day.hands.type(u"desk.papersWrong.reason"_s, u"Нет паспорта здоровья"_s);
-        day.hands.push(u"desk.papersWrong.accept"_s);
-
-        day.sees(u"desk.bar"_s, u"is back in the queue on general grounds"_s);
         day.sees(u"desk.state"_s, u"in the queue"_s);
         day.sees(u"desk.position"_s, u"2"_s);
         day.sees(u"desk.benefit"_s, u"overdue referrals: 0 of 2"_s);
@@ -211,18 +219,27 @@ void SeatsEndToEnd::g13_papersWrongReturnsToTheQueueOnGeneralGrounds()
         const Referral ended = need(day.office.store().referrals().get(referral.id));
         QCOMPARE(ended.state, ReferralState::PapersRejected);
         QCOMPARE(ended.endReason, u"Нет паспорта здоровья"_s);
-        QCOMPARE(need(day.office.store().seats().ofGroup(group.id)).first().state, SeatState::Free);
-        QVERIFY(need(day.office.store().readers().offers(child.id, day.office.now())).isEmpty()); // not before a bulletin
+        QVERIFY(!need(day.office.store().referrals().holding(referral.seat)));
+        QVERIFY(
+            need(day.office.store().readers().offers(child.id, day.office.now())).isEmpty()); // not before a bulletin
         const auto told = day.messages(child.id, MessageKind::PapersRejectedNotice);
         QCOMPARE(told.size(), 1);
         QVERIFY2(told.first().body.contains(u"Нет паспорта здоровья"_s), qPrintable(told.first().body));
         QCOMPARE(day.journaled(u"reject-papers"_s, u"referral"_s, referral.id.value), 1);
+    });
+}
 
-        // A proof shown later gives the category back.
+void SeatsEndToEnd::g13_aProofShownLaterGivesTheCategoryBack()
+{
+    play([](OfficeDay &day) {
+        const auto [child, referral] = broughtWrongPapers(day);
+
         day.hands.push(u"desk.renew"_s);
         day.hands.type(u"desk.renew.paper"_s, u"№ 18"_s);
         day.hands.push(u"desk.renew.accept"_s);
+
         day.sees(u"desk.bar"_s, u"the place in the queue is 1 now"_s);
+        day.sees(u"desk.position"_s, u"1"_s);
         QCOMPARE(day.stored(child.child.iin).category, PriorityCategory::FirstPriority);
         QCOMPARE(day.journaled(u"renew-benefit"_s, u"application"_s, child.id.value), 1);
     });
@@ -254,8 +271,16 @@ void SeatsEndToEnd::g15_bulletinReachesFamiliesByHand()
         day.call(next.child.iin);
         day.sees(u"desk.take.group"_s, u"the first in the queue, until 26.11"_s);
         QVERIFY(!day.hands.find(u"desk.takeSeat"_s)->isEnabled());
+    });
+}
 
-        // For the office's site.
+void SeatsEndToEnd::g15_bulletinGoesToTheOfficesSiteWithoutNames()
+{
+    play([](OfficeDay &day) {
+        const Application head = day.office.addWaiting(aChild().build());
+        day.office.addGroup(1);
+        day.signIn(); // the bulletin of the hour is made
+
         day.page(PageId::Bulletin);
         const QString site = day.file(u"bulletin.csv"_s);
         day.hands.push(u"bulletin.csv"_s);

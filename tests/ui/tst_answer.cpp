@@ -22,12 +22,13 @@ void TestAnswer::comesOnTheThreadThatAsked()
     promise.start();
     int got = 0;
     QThread *on = nullptr;
-    answer(promise.future(), this,
-           [&](int value) {
-               got = value;
-               on = QThread::currentThread();
-           },
-           [](const Error &) {});
+    answer(
+        promise.future(), this,
+        [&](int value) {
+            got = value;
+            on = QThread::currentThread();
+        },
+        [](const Error &) {});
 
     const std::unique_ptr<QThread> office(QThread::create([&] {
         promise.addResult(Result<int>(7));
@@ -46,7 +47,8 @@ void TestAnswer::neverReachesAWindowThatIsGone()
     promise.start();
     auto window = std::make_unique<QObject>();
     bool called = false;
-    answer(promise.future(), window.get(), [&](int) { called = true; }, [&](const Error &) { called = true; });
+    answer(
+        promise.future(), window.get(), [&](int) { called = true; }, [&](const Error &) { called = true; });
 
     window.reset();
     promise.addResult(Result<int>(7));
@@ -64,7 +66,8 @@ void TestAnswer::isToldAtOnceWhenItIsThere()
     promise.finish();
     std::optional<ErrorCode> refused;
 
-    answer(promise.future(), this, [](int) {}, [&](const Error &error) { refused = error.code; });
+    answer(
+        promise.future(), this, [](int) {}, [&](const Error &error) { refused = error.code; });
 
     QCOMPARE(refused, std::optional(ErrorCode::NotFound));
 }
