@@ -74,8 +74,8 @@ void DeskPage::build()
     m_right->body()->addWidget(m_hint);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(theme::gap);
-    columns->addWidget(m_family, 45);
-    columns->addWidget(m_right, 68);
+    columns->addWidget(m_family, 46);
+    columns->addWidget(m_right, 67);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);

@@ -242,6 +242,8 @@ void RowTable::fitColumnsInto(int room)
         widths[column] += share;
         left -= share;
     }
+    if (m_spare >= 0 && isColumnHidden(m_spare) && m_spare > 0)
+        widths[m_spare - 1] += left;
     for (int column = 0; column < widths.size(); ++column)
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
@@ -303,7 +305,9 @@ void RowTable::setNarrow(bool narrow)
 
 void RowTable::fitRows()
 {
-    if (wordWrap())
+    // Before its layout has run a table is 100 pixels wide: rows for that would make the window grow.
+    constexpr int unplaced = 150;
+    if (wordWrap() && viewport()->width() > unplaced)
         resizeRowsToContents();
     if (!m_heightByRows)
         return;
