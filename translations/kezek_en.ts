@@ -43,7 +43,10 @@
     </message>
     <message numerus="yes">
         <source>%n families until %1</source>
-        <translation><numerusform>%n family until %1</numerusform><numerusform>%n families until %1</numerusform></translation>
+        <translation>
+            <numerusform>%n family until %1</numerusform>
+            <numerusform>%n families until %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,10 +118,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents' wish</source>
+        <source>%n children ahead left the queue by the parents&apos; wish</source>
         <translation>
-            <numerusform>%n child ahead left the queue by the parents' wish</numerusform>
-            <numerusform>%n children ahead left the queue by the parents' wish</numerusform>
+            <numerusform>%n child ahead left the queue by the parents&apos; wish</numerusform>
+            <numerusform>%n children ahead left the queue by the parents&apos; wish</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -267,6 +267,10 @@
         <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
         <translation>%1-жолдағы тырнақша жабылмаған. Ештеңе импортталмады. Тырнақшаны жабыңыз немесе алып тастаңыз.</translation>
     </message>
+    <message>
+        <source>How many of the last days are lived through (26).</source>
+        <translation>Соңғы неше күн өткізіледі (26).</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -408,7 +412,10 @@
     </message>
     <message numerus="yes">
         <source>%n families until %1</source>
-        <translation><numerusform>%n отбасы, %1 дейін</numerusform><numerusform>%n отбасы, %1 дейін</numerusform></translation>
+        <translation>
+            <numerusform>%n отбасы, %1 дейін</numerusform>
+            <numerusform>%n отбасы, %1 дейін</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@
         <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
         <translation>В строке %1 не закрыта кавычка. Ничего не загружено. Закройте кавычку или уберите её.</translation>
     </message>
+    <message>
+        <source>How many of the last days are lived through (26).</source>
+        <translation>Сколько последних дней проживает учебный отдел (26).</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -413,7 +417,11 @@
     </message>
     <message numerus="yes">
         <source>%n families until %1</source>
-        <translation><numerusform>%n семья до %1</numerusform><numerusform>%n семьи до %1</numerusform><numerusform>%n семей до %1</numerusform></translation>
+        <translation>
+            <numerusform>%n семья до %1</numerusform>
+            <numerusform>%n семьи до %1</numerusform>
+            <numerusform>%n семей до %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,9 @@ QString whoAndWhere(const TaskRow &task)
     return parts.join(u", "_s);
 }
 
+/// The day on which it must be done: what ends at midnight ends with the day before it.
+QDate dayOf(const TaskRow &task) { return localDay(task.due.addMSecs(-1)); }
+
 } // namespace
 
 QString text(const TaskRow &task)
@@ -46,7 +49,7 @@ QString due(const TaskRow &task, const QDateTime &now)
 {
     if (task.kind == TaskRow::Kind::Register)
         return words::timeLeft(task.due, now);
-    const QDate day = localDay(task.due);
+    const QDate day = dayOf(task);
     if (day == localDay(now))
         return Words::tr("today");
     return localTime(task.due) == QTime(0, 0) ? words::shortDay(day) : words::shortInstant(task.due);
@@ -56,7 +59,7 @@ theme::Tone tone(const TaskRow &task, const QDateTime &now)
 {
     if (task.due < now && task.kind == TaskRow::Kind::Register)
         return theme::Tone::Bad;
-    return localDay(task.due) <= localDay(now) ? theme::Tone::Warning : theme::Tone::Neutral;
+    return dayOf(task) <= localDay(now) ? theme::Tone::Warning : theme::Tone::Neutral;
 }
 
 Target target(const TaskRow &task)
