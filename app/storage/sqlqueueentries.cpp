@@ -48,6 +48,11 @@ QVariantList keyOf(const QueueEntry &entry)
     return binds(entry.filedAt, entry.numberYear, entry.numberSequence);
 }
 
+int &countOf(QueueCounts &counts, int rank)
+{
+    return rank == 0 ? counts.extraordinary : rank == 1 ? counts.firstPriority : counts.general;
+}
+
 } // namespace
 
 Done SqlQueueEntries::enter(const QueueEntry &entry)
@@ -84,46 +89,84 @@ Result<QList<QueueEntry>> SqlQueueEntries::history(ApplicationId application)
                                       binds(application), readEntry);
 }
 
-Result<QueueCounts> SqlQueueEntries::countBy(const QString &sql, const QVariantList &values)
+Result<QueueCounts> SqlQueueEntries::counts(const QueueEntry &entry)
 {
+    // Ranges of the covering index queue_entry_order; together they are the birth year's queue, each child counted once.
+    static const QString ofRank =
+        u"(SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ?"_s;
+    static const QString sql = u"SELECT "_s + ofRank + u"), "_s + ofRank + u"), "_s + ofRank + u" AND "_s + ahead + u"), "_s + ofRank
+        + u" AND (e.filed_at, e.number_year, e.number_sequence) >= (?, ?, ?))"_s;
+    const int own = rankOf(entry);
+    const int first = own == 0 ? 1 : 0;
+    const int second = own == 2 ? 1 : 2;
     QueueCounts counts;
+    const QVariantList values = binds(entry.birthYear, first, entry.birthYear, second, entry.birthYear, own) + keyOf(entry)
+        + binds(entry.birthYear, own) + keyOf(entry);
     KEZEK_CHECK(m_session.each(sql, values, [&](Row &row) {
-        counts.extraordinary = row.number();
-        counts.firstPriority = row.number();
-        counts.general = row.number();
+        countOf(counts, first) = row.number();
+        countOf(counts, second) = row.number();
         counts.aheadInCategory = row.number();
+        countOf(counts, own) = counts.aheadInCategory + row.number();
     }));
     return counts;
 }
 
-Result<QueueCounts> SqlQueueEntries::counts(const QueueEntry &entry)
-{
-    // Four ranges of the covering index queue_entry_order.
-    static const QString ofRank =
-        u"(SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = %1)"_s;
-    static const QString sql = u"SELECT "_s + ofRank.arg(0) + u", "_s + ofRank.arg(1) + u", "_s + ofRank.arg(2)
-        + u", (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL AND e.birth_year = ? AND e.category_rank = ? AND "_s
-        + ahead + u')';
-    return countBy(
-        sql, binds(entry.birthYear, entry.birthYear, entry.birthYear, entry.birthYear, rankOf(entry)) + keyOf(entry));
-}
-
 Result<QueueCounts> SqlQueueEntries::countsAt(const QueueEntry &entry, const QDateTime &at)
 {
+    KEZEK_TRY(const QueueCounts now, counts(entry));
+    return countsAt(entry, at, now);
+}
+
+Result<QueueCounts> SqlQueueEntries::countsAt(const QueueEntry &entry, const QDateTime &at, QueueCounts now)
+{
+    // From the queue of now back over what has moved since: a day's moves are few, a birth year's stays are not. Unary plus keeps
+    // SQLite from an index over the whole year.
+    KEZEK_CHECK(undoMovesSince(now, entry, at));
+    KEZEK_CHECK(undoOwnMoves(now, entry, at));
+    return now;
+}
+
+Done SqlQueueEntries::undoMovesSince(QueueCounts &counts, const QueueEntry &entry, const QDateTime &at)
+{
+    static const QString beforeIt = u"CASE WHEN "_s + ahead + u" THEN 1 ELSE 0 END AS before_it"_s;
+    static const QString sql = uR"(SELECT m.category_rank, m.step, m.before_it, count(*) FROM (
+        SELECT e.category_rank, -1 AS step, )"_s
+        + beforeIt + uR"( FROM queue_entry e
+        WHERE e.birth_year = ? AND e.entered_at > ? AND e.left_at IS NULL AND e.application_id <> ?
+        UNION ALL
+        SELECT e.category_rank, 1, )"_s
+        + beforeIt + uR"( FROM queue_entry e
+        WHERE e.birth_year = ? AND e.left_at > ? AND +e.entered_at <= ? AND e.application_id <> ?) AS m GROUP BY 1, 2, 3)"_s;
+    const QVariantList values = keyOf(entry) + binds(entry.birthYear, at, entry.application) + keyOf(entry)
+        + binds(entry.birthYear, at, at, entry.application);
+    return m_session.each(sql, values, [&](Row &row) {
+        const int rank = row.number();
+        const int step = row.number();
+        const bool before = row.flag();
+        const int children = step * row.number();
+        countOf(counts, rank) += children;
+        if (before && rank == rankOf(entry))
+            counts.aheadInCategory += children;
+    });
+}
+
+Done SqlQueueEntries::undoOwnMoves(QueueCounts &counts, const QueueEntry &entry, const QDateTime &at)
+{
     // The child's own stay then counts as of the category that it is asked for, so that its change is no move of another's.
-    static const QString sql = uR"(
-        SELECT count(*) FILTER (WHERE rank = 0), count(*) FILTER (WHERE rank = 1), count(*) FILTER (WHERE rank = 2),
-               count(*) FILTER (WHERE rank = ? AND own = 0 AND before_it = 1)
-        FROM (SELECT CASE WHEN e.application_id = ? THEN ? ELSE e.category_rank END AS rank,
-                     CASE WHEN e.application_id = ? THEN 1 ELSE 0 END AS own,
-                     CASE WHEN )"_s
-        + ahead + uR"( THEN 1 ELSE 0 END AS before_it
-              FROM queue_entry e
-              WHERE e.birth_year = ? AND e.entered_at <= ? AND (e.left_at IS NULL OR e.left_at > ?)) AS then_waiting)"_s;
-    const int rank = rankOf(entry);
-    return countBy(sql,
-                   binds(rank, entry.application.value, rank, entry.application.value) + keyOf(entry)
-                       + binds(entry.birthYear, at, at));
+    static const QString sql = u"SELECT e.category_rank, CASE WHEN e.left_at IS NULL THEN 1 ELSE 0 END, CASE WHEN "_s + ahead
+        + uR"( THEN 1 ELSE 0 END, CASE WHEN e.entered_at <= ? AND (e.left_at IS NULL OR e.left_at > ?) THEN 1 ELSE 0 END
+        FROM queue_entry e WHERE e.application_id = ? AND +e.birth_year = ?)"_s;
+    return m_session.each(sql, keyOf(entry) + binds(at, at, entry.application, entry.birthYear), [&](Row &row) {
+        const int rank = row.number();
+        const bool open = row.flag();
+        const bool before = row.flag();
+        if (open)
+            --countOf(counts, rank);
+        if (open && before && rank == rankOf(entry))
+            --counts.aheadInCategory;
+        if (row.flag())
+            ++countOf(counts, rankOf(entry));
+    });
 }
 
 Result<QList<QueueEvent>> SqlQueueEntries::events(const QueueEntry &entry, const QDateTime &from,

@@ -17,10 +17,14 @@ public:
     Result<QList<QueueEntry>> history(ApplicationId application) override;
     Result<QueueCounts> counts(const QueueEntry &entry) override;
     Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at) override;
+    /// As countsAt, from counts(entry) that are known already.
+    Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at, QueueCounts now);
     Result<QList<QueueEvent>> events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until) override;
 
 private:
-    Result<QueueCounts> countBy(const QString &sql, const QVariantList &values);
+    /// Everyone else's moves after an instant, taken back.
+    Done undoMovesSince(QueueCounts &counts, const QueueEntry &entry, const QDateTime &at);
+    Done undoOwnMoves(QueueCounts &counts, const QueueEntry &entry, const QDateTime &at);
 
     SqlSession &m_session;
 };

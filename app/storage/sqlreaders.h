@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/sqlconnection.h"
+#include "storage/sqlqueueentries.h"
 #include "usecases/ports/officerepositories.h"
 #include "usecases/ports/readers.h"
 #include "usecases/ports/repositories.h"
@@ -13,7 +14,7 @@ namespace kezek {
 /// What the lists and cards ask of the repositories beside their own SQL.
 struct ReaderSources {
     Applications &applications;
-    QueueEntries &queue;
+    SqlQueueEntries &queue;
     Bulletins &bulletins;
     Settings &settings;
     Clock clock;

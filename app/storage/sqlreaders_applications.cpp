@@ -89,7 +89,7 @@ Result<ApplicationCard> SqlReaders::card(ApplicationId id, const QDateTime &now)
     KEZEK_TRY(card.entry, m_sources.queue.openEntry(id));
     if (card.entry) {
         KEZEK_TRY(card.counts, m_sources.queue.counts(*card.entry));
-        KEZEK_TRY(card.countsYesterday, m_sources.queue.countsAt(*card.entry, now.addDays(-1)));
+        KEZEK_TRY(card.countsYesterday, m_sources.queue.countsAt(*card.entry, now.addDays(-1), card.counts));
     }
     KEZEK_TRY(card.referrals, referralsOf(id));
     KEZEK_TRY(card.invitations, m_sources.bulletins.openInvitationsOf(id));
