@@ -77,7 +77,10 @@ Message afterAttempt(Message leased, const Attempt &attempt, const QDateTime &no
         retryLater(leased, attempt.jitter, now);
         break;
     case SmsOutcome::NotReached:
-    case SmsOutcome::StopProvider:
+    case SmsOutcome::SettingsWrong:
+    case SmsOutcome::LoginRefused:
+    case SmsOutcome::NoMoney:
+    case SmsOutcome::Blocked:
         giveTryBack(leased);
         queueAgain(leased, leased.notBefore, now);
         break;

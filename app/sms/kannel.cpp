@@ -17,7 +17,7 @@ constexpr qint64 longestValidityMinutes = 24 * 60;
 
 SmsAnswer known(SmsOutcome outcome, const QString &code, const QString &text)
 {
-    return {outcome, code, text, {}};
+    return {outcome, code, text, {}, {}};
 }
 
 bool isHeaderText(const QString &text)
@@ -32,11 +32,11 @@ QByteArray validity(const Message &message, const QDateTime &now)
     return QByteArray::number(std::clamp<qint64>(minutes, 1, longestValidityMinutes));
 }
 
-std::optional<SmsAnswer> refusedHere(const SenderSettings &settings, const QUrl &url, const Message &message)
+std::optional<SmsAnswer> refusedHere(const SmsAccount &account, const QUrl &url, const Message &message)
 {
     const bool address = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"http" || url.scheme() == u"https");
-    if (!address || !isHeaderText(settings.user + settings.password + settings.senderName))
-        return known(SmsOutcome::StopProvider, u"settings"_s, u"the provider's settings cannot be used"_s);
+    if (!address || !isHeaderText(account.settings.user + account.password + account.settings.senderName))
+        return known(SmsOutcome::SettingsWrong, u"settings"_s, u"the provider's settings cannot be used"_s);
     if (message.body.trimmed().isEmpty())
         return known(SmsOutcome::Rejected, u"empty"_s, u"no text"_s);
     if (message.phone.type() == PhoneType::FixedLine)
@@ -61,11 +61,12 @@ bool refusesMessage(const QByteArray &body)
 
 } // namespace
 
-tl::expected<SmsRequest, SmsAnswer> build(const SenderSettings &settings, const Message &message, const QDateTime &now)
+tl::expected<SmsRequest, SmsAnswer> build(const SmsAccount &account, const Message &message, const QDateTime &now)
 {
+    const SenderSettings &settings = account.settings;
     QUrl url(settings.url.trimmed(), QUrl::StrictMode);
     url.setUserInfo({});
-    if (auto refused = refusedHere(settings, url, message))
+    if (auto refused = refusedHere(account, url, message))
         return tl::unexpected(*refused);
 
     SmsRequest request;
@@ -73,7 +74,7 @@ tl::expected<SmsRequest, SmsAnswer> build(const SenderSettings &settings, const 
     request.headers = {
         {"Content-Type", "text/plain; charset=UTF-8"},
         {"X-Kannel-Username", settings.user.toUtf8()},
-        {"X-Kannel-Password", settings.password.toUtf8()},
+        {"X-Kannel-Password", account.password.toUtf8()},
         {"X-Kannel-To", message.phone.e164().mid(1).toLatin1()},
         {"X-Kannel-Coding", fitsGsm7(message.body) ? "0" : "2"},
         {"X-Kannel-Validity", validity(message, now)},
@@ -93,12 +94,16 @@ SmsAnswer parse(const SmsReply &reply)
         return parseAccepted(body);
     case 400:
     case 403:
-        return known(refusesMessage(body) ? SmsOutcome::Rejected : SmsOutcome::StopProvider, code, briefText(body));
+        return known(refusesMessage(body)                            ? SmsOutcome::Rejected
+                         : body.startsWith("Authorization failed")   ? SmsOutcome::LoginRefused
+                                                                     : SmsOutcome::SettingsWrong,
+                     code, briefText(body));
     case 401:
+        return known(SmsOutcome::LoginRefused, code, briefText(body));
     case 404:
     case 405:
     case 407:
-        return known(SmsOutcome::StopProvider, code, briefText(body));
+        return known(SmsOutcome::SettingsWrong, code, briefText(body));
     case 429:
         return known(SmsOutcome::Retry, code, briefText(body));
     case 503:
@@ -106,6 +111,11 @@ SmsAnswer parse(const SmsReply &reply)
     default:
         return known(SmsOutcome::Unknown, code, briefText(body));
     }
+}
+
+SmsProvider provider()
+{
+    return {{u"kannel"_s, u"Kannel"_s, u"http://127.0.0.1:13013/cgi-bin/sendsms"_s}, build, parse, {}, {}, nullptr, nullptr};
 }
 
 } // namespace kezek::kannel

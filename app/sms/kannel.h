@@ -6,8 +6,9 @@
 /// Kannel's sendsms (1.4.5), by POST of the bare text with X-Kannel headers: a GET would show text and password in every log on its way.
 namespace kezek::kannel {
 
-tl::expected<SmsRequest, SmsAnswer> build(const SenderSettings &settings, const Message &message, const QDateTime &now);
+tl::expected<SmsRequest, SmsAnswer> build(const SmsAccount &account, const Message &message, const QDateTime &now);
 /// Believes only what Kannel itself says; a page of anybody else leaves it unknown whether the message was sent.
 SmsAnswer parse(const SmsReply &reply);
+SmsProvider provider();
 
 } // namespace kezek::kannel

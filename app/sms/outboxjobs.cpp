@@ -62,7 +62,7 @@ QString eventDetail(const Attempt &attempt)
 
 } // namespace
 
-Next takeNext(Store &store, const QString &owner, const ProviderHold &hold)
+Next takeNext(Store &store, const QString &owner, const std::optional<SmsAccount> &account, const ProviderHold &hold)
 {
     Next next;
     const Done done = within(store, [&]() -> Done {
@@ -73,7 +73,10 @@ Next takeNext(Store &store, const QString &owner, const ProviderHold &hold)
         KEZEK_TRY(next.sender, store.settings().sender());
         if (!findProvider(next.sender.provider))
             return refuse(ErrorCode::NoSender);
-        next.held = hold.holds(next.sender, store.now());
+        next.otherAccount = !account || account->settings != next.sender;
+        if (next.otherAccount)
+            return {};
+        next.held = hold.holds(*account, store.now());
         if (next.held)
             return {};
         KEZEK_TRY(next.message, leaseSendable(store, owner));

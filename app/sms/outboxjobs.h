@@ -12,6 +12,7 @@ namespace kezek::outbox {
 struct Next {
     std::optional<Message> message;
     SenderSettings sender;
+    bool otherAccount = false;    ///< the office has another sender than `account`: nothing was taken
     std::optional<Error> trouble; ///< NoSender, or storage's
     bool training = false;
     bool held = false;
@@ -19,7 +20,7 @@ struct Next {
 
 /// Takes the next row that may leave now: committed as Sending before anybody hears of it. Notices that come due in the quiet
 /// hours (a night's outage) are put off to the morning.
-Next takeNext(Store &store, const QString &owner, const ProviderHold &hold);
+Next takeNext(Store &store, const QString &owner, const std::optional<SmsAccount> &account, const ProviderHold &hold);
 /// Stores what a try came to, unless somebody else has settled the row meanwhile.
 Done keep(Store &store, const Message &leased, const Attempt &attempt);
 /// The row was leased but nobody is there any more to send it.

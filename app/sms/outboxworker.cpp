@@ -5,6 +5,8 @@
 #include "sms/outboxjobs.h"
 #include "sms/smssender.h"
 
+#include <QFutureWatcher>
+
 #include <algorithm>
 
 namespace kezek {
@@ -17,10 +19,21 @@ constexpr std::chrono::milliseconds pace = 1s;
 constexpr std::chrono::milliseconds idle = 5s;
 constexpr quint32 jitterSteps = 1000;
 
+std::optional<Error> refusalOf(const SmsAnswer &answer)
+{
+    switch (answer.outcome) {
+    case SmsOutcome::SettingsWrong: return Error{ErrorCode::SmsSettingsWrong, {}, answer.code, {}};
+    case SmsOutcome::LoginRefused: return Error{ErrorCode::SmsLoginRefused, {}, answer.code, {}};
+    case SmsOutcome::NoMoney: return Error{ErrorCode::SmsNoMoney, {}, answer.code, {}};
+    case SmsOutcome::Blocked: return Error{ErrorCode::SmsBlocked, {}, answer.code, {}};
+    default: return {};
+    }
+}
+
 } // namespace
 
-OutboxWorker::OutboxWorker(JobQueue &jobs, Random &random, std::function<QDateTime()> clock, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_random(random), m_clock(std::move(clock)), m_back(std::make_shared<LateCall>(this)),
+OutboxWorker::OutboxWorker(JobQueue &jobs, Secrets &secrets, Random &random, std::function<QDateTime()> clock, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_secrets(secrets), m_random(random), m_clock(std::move(clock)), m_back(std::make_shared<LateCall>(this)),
       m_timer(this), m_owner(random.uuid().toString(QUuid::WithoutBraces))
 {
     m_timer.setSingleShot(true);
@@ -66,6 +79,16 @@ void OutboxWorker::poke()
     QMetaObject::invokeMethod(this, [this] { look(); });
 }
 
+void OutboxWorker::tryAgain()
+{
+    QMetaObject::invokeMethod(this, [this] {
+        m_account.reset();
+        m_hold = {};
+        m_refusal.reset();
+        look();
+    });
+}
+
 void OutboxWorker::look()
 {
     if (m_busy || (!m_running && !m_unstored)) {
@@ -82,10 +105,10 @@ void OutboxWorker::look()
         return;
     }
     m_busy = true;
-    m_jobs.post([this, back = m_back, owner = m_owner, hold = m_hold](Result<Store *> opened) {
+    m_jobs.post([this, back = m_back, owner = m_owner, account = m_account, hold = m_hold](Result<Store *> opened) {
         outbox::Next next;
         if (opened)
-            next = outbox::takeNext(**opened, owner, hold);
+            next = outbox::takeNext(**opened, owner, account, hold);
         else
             next.trouble = opened.error();
         // `this` is only touched on its own thread, where it still lives.
@@ -103,9 +126,9 @@ void OutboxWorker::lookAgainIn(std::chrono::milliseconds pause)
 void OutboxWorker::take(const outbox::Next &next)
 {
     m_busy = false;
-    if (next.message && m_running) {
+    if (next.message && m_running && m_account) {
         emit changed();
-        send(*next.message, next.sender);
+        send(*next.message, *m_account);
         return;
     }
     if (next.message) {
@@ -118,39 +141,64 @@ void OutboxWorker::take(const outbox::Next &next)
         emit stopped();
         return;
     }
-    // A refusal stands until the provider takes something again; anything else is over when looking works.
-    if (next.trouble || m_said != ErrorCode::SendRefused)
-        say(next.trouble);
+    if (next.otherAccount) {
+        openAccount(next.sender);
+        return;
+    }
+    say(next.trouble ? next.trouble : m_refusal);
     const auto untilHoldEnds = std::chrono::milliseconds(next.held ? m_clock().msecsTo(m_hold.until()) : idle.count());
     lookAgainIn(std::clamp<std::chrono::milliseconds>(untilHoldEnds, 10ms, idle));
 }
 
-void OutboxWorker::send(const Message &message, const SenderSettings &sender)
+void OutboxWorker::openAccount(const SenderSettings &sender)
 {
-    const SmsProvider *provider = findProvider(sender.provider);
+    m_busy = true;
+    auto *watcher = new QFutureWatcher<Result<QString>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, sender] {
+        watcher->deleteLater();
+        m_busy = false;
+        const Result<QString> password = watcher->result();
+        if (!m_running) {
+            emit stopped();
+            return;
+        }
+        if (password)
+            m_account = SmsAccount{sender, *password};
+        else
+            say(password.error());
+        m_refusal.reset();
+        lookAgainIn(password ? 0ms : idle);
+    });
+    watcher->setFuture(m_secrets.read(secretName(sender)));
+}
+
+void OutboxWorker::send(const Message &message, const SmsAccount &account)
+{
+    const SmsProvider *provider = findProvider(account.settings.provider);
     const QDateTime begun = m_clock();
     m_busy = true;
     m_notBefore = begun.addMSecs(pace.count());
-    const auto request = provider->build(sender, message, begun);
+    const auto request = provider->build(account, message, begun);
     if (!request) {
-        ended(message, sender, {provider->name, request.error(), {}, m_random.bounded(jitterSteps)});
+        ended(message, account, {provider->info.name, request.error(), {}, m_random.bounded(jitterSteps)});
         return;
     }
-    m_sender->send(*request, [this, provider, message, sender, begun](const SmsExchange &exchange) {
+    m_sender->send(*request, [this, provider, message, account, begun](const SmsExchange &exchange) {
         const auto sentAt = exchange.requestsSent > 0 ? std::optional(begun) : std::nullopt;
-        ended(message, sender, {provider->name, answerOf(*provider, exchange), sentAt, m_random.bounded(jitterSteps)});
+        ended(message, account, {provider->info.name, answerOf(*provider, exchange), sentAt, m_random.bounded(jitterSteps)});
     });
 }
 
-void OutboxWorker::ended(const Message &message, const SenderSettings &sender, const Attempt &attempt)
+void OutboxWorker::ended(const Message &message, const SmsAccount &account, const Attempt &attempt)
 {
     m_busy = false;
     const SmsOutcome outcome = attempt.answer.outcome;
-    m_hold.note(outcome, sender, m_clock(), attempt.jitter);
-    if (outcome == SmsOutcome::StopProvider)
-        say(Error{ErrorCode::SendRefused, {}, attempt.answer.code, {}});
+    m_hold.note(outcome, account, m_clock(), attempt.jitter);
+    if (const auto refusal = refusalOf(attempt.answer))
+        m_refusal = refusal;
     else if (outcome == SmsOutcome::Accepted)
-        say({});
+        m_refusal.reset();
+    say(m_refusal);
     m_unstored.emplace(message, attempt);
     store();
 }

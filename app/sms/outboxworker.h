@@ -5,6 +5,7 @@
 #include "sms/providerhold.h"
 #include "usecases/ports/jobqueue.h"
 #include "usecases/ports/random.h"
+#include "usecases/ports/secrets.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,11 +24,11 @@ struct Next;
 
 /// Sends the outbox: one row at a time, about one a second, each committed as Sending before its request leaves. In a training
 /// office it sends nothing. May live on a thread of its own (moveToThread before start; delete it there); start(), stop() and
-/// poke() may be called from any thread. The job queue must outlive it.
+/// poke() may be called from any thread. The job queue and the safe must outlive it.
 class OutboxWorker : public QObject {
     Q_OBJECT
 public:
-    OutboxWorker(JobQueue &jobs, Random &random, std::function<QDateTime()> clock, QObject *parent = nullptr);
+    OutboxWorker(JobQueue &jobs, Secrets &secrets, Random &random, std::function<QDateTime()> clock, QObject *parent = nullptr);
     ~OutboxWorker() override;
 
     /// How long an answer is waited for; set before start().
@@ -35,13 +36,15 @@ public:
     void start();
     /// Takes no further row; what is on the wire is waited for and stored, then stopped() comes.
     void stop();
-    /// Something was put in the outbox, or the sender's settings were changed: looks at once.
+    /// Something was put in the outbox: looks at once.
     void poke();
+    /// Settings, password or the outside world have changed: asks the safe again, forgets the provider's refusal and looks at once.
+    void tryAgain();
 
 signals:
     /// Rows of the outbox have changed.
     void changed();
-    /// Nothing is sent at present: NoSender, SendRefused (the provider refuses everything), or storage's error. Said once for a spell.
+    /// Nothing is sent at present: NoSender, SafeUnavailable, SmsLoginRefused and the like, or storage's error. Said once for a spell.
     void troubled(const kezek::Error &why);
     /// Sending works again after troubled().
     void recovered();
@@ -51,13 +54,15 @@ private:
     void look();
     void lookAgainIn(std::chrono::milliseconds pause);
     void take(const outbox::Next &next);
-    void send(const Message &message, const SenderSettings &sender);
-    void ended(const Message &message, const SenderSettings &sender, const Attempt &attempt);
+    void openAccount(const SenderSettings &sender);
+    void send(const Message &message, const SmsAccount &account);
+    void ended(const Message &message, const SmsAccount &account, const Attempt &attempt);
     void store();
     void stored(const Done &done);
     void say(const std::optional<Error> &trouble);
 
     JobQueue &m_jobs;
+    Secrets &m_secrets;
     Random &m_random;
     std::function<QDateTime()> m_clock;
     std::shared_ptr<LateCall> m_back;
@@ -65,10 +70,12 @@ private:
     SmsSender *m_sender = nullptr;
     std::chrono::milliseconds m_patience{30'000};
     QString m_owner;
+    std::optional<SmsAccount> m_account;
     ProviderHold m_hold;
     QDateTime m_notBefore;                                   ///< the pace of about one a second
     std::optional<std::pair<Message, Attempt>> m_unstored;   ///< answered, not yet in the database
     std::optional<ErrorCode> m_said;
+    std::optional<Error> m_refusal; ///< why the provider takes nothing, until it takes something again
     bool m_running = false;
     bool m_busy = false;
     bool m_poked = false;

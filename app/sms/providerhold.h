@@ -9,14 +9,14 @@ namespace kezek {
 /// spend the tries of every row. Other settings open it at once.
 class ProviderHold {
 public:
-    bool holds(const SenderSettings &settings, const QDateTime &now) const;
+    bool holds(const SmsAccount &account, const QDateTime &now) const;
     /// Until when; meaningless unless it holds.
     QDateTime until() const { return m_until; }
     /// `jitter` in [0, 1000).
-    void note(SmsOutcome outcome, const SenderSettings &settings, const QDateTime &now, quint32 jitter);
+    void note(SmsOutcome outcome, const SmsAccount &account, const QDateTime &now, quint32 jitter);
 
 private:
-    SenderSettings m_settings;
+    SmsAccount m_account;
     QDateTime m_until;
     int m_failures = 0;
 };

@@ -4,19 +4,36 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
+const QList<SmsProvider> &smsProviders()
+{
+    static const QList<SmsProvider> all{kannel::provider()};
+    return all;
+}
+
 const SmsProvider *findProvider(const QString &name)
 {
-    static const QList<SmsProvider> providers{
-        {u"kannel"_s, kannel::build, kannel::parse},
-    };
-    for (const SmsProvider &provider : providers)
-        if (provider.name == name)
-            return &provider;
-    return nullptr;
+    const auto &all = smsProviders();
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const SmsProvider &provider) { return provider.info.name == name; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+bool stopsProvider(SmsOutcome outcome)
+{
+    switch (outcome) {
+    case SmsOutcome::SettingsWrong:
+    case SmsOutcome::LoginRefused:
+    case SmsOutcome::NoMoney:
+    case SmsOutcome::Blocked:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString briefText(const QByteArray &body)

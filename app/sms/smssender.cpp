@@ -49,7 +49,7 @@ SmsAnswer answerOf(const SmsProvider &provider, const SmsExchange &exchange)
     if (exchange.reply)
         return provider.parse(*exchange.reply);
     const SmsOutcome outcome = exchange.requestsSent == 0 ? SmsOutcome::NotReached : SmsOutcome::Unknown;
-    return {outcome, exchange.fault, {}, {}};
+    return {outcome, exchange.fault, {}, {}, {}};
 }
 
 SmsSender::SmsSender(QObject *parent) : QObject(parent), m_network(new QNetworkAccessManager(this))

@@ -30,6 +30,11 @@ public:
     QJsonObject json();
     std::optional<QDateTime> maybeInstant();
     std::optional<QDate> maybeDay();
+    std::optional<qint64> maybeBig()
+    {
+        const QVariant raw = value();
+        return raw.isNull() ? std::nullopt : std::optional(raw.toLongLong());
+    }
     template <class I> I id() { return I{value().toLongLong()}; }
     template <class I> std::optional<I> maybeId()
     {

@@ -221,7 +221,7 @@ const Columns &messageColumns()
     static const Columns all(uR"(
         kind, phone, language, body, parts, state, application_id, referral_id, created_at, not_before, valid_until, attempts,
         provider, client_ref, provider_id, last_code, last_text, lease_owner, lease_until, request_sent_at, final_at, dedup_key,
-        phoned_at)"_s);
+        phoned_at, accepted_at, check_at, checks, not_found, cost_tiyn)"_s);
     return all;
 }
 
@@ -256,7 +256,10 @@ std::optional<Message> readMessage(Row &row)
               .requestSentAt = {},
               .finalAt = {},
               .dedupKey = {},
-              .phonedAt = {}};
+              .phonedAt = {},
+              .acceptedAt = {},
+              .checkAt = {},
+              .costTiyn = {}};
     m.language = row.word<Language>();
     m.body = row.text();
     m.parts = row.number();
@@ -278,6 +281,11 @@ std::optional<Message> readMessage(Row &row)
     m.finalAt = row.maybeInstant();
     m.dedupKey = row.text();
     m.phonedAt = row.maybeInstant();
+    m.acceptedAt = row.maybeInstant();
+    m.checkAt = row.maybeInstant();
+    m.checks = row.number();
+    m.notFound = row.number();
+    m.costTiyn = row.maybeBig();
     return m;
 }
 

@@ -28,7 +28,8 @@ QVariantList valuesOf(const Message &m)
                  m.referral)
         + binds(m.createdAt, m.notBefore, m.validUntil, m.attempts, m.provider, given(m.clientRef), m.providerId,
                 m.lastCode, m.lastText)
-        + binds(m.leaseOwner, m.leaseUntil, m.requestSentAt, m.finalAt, given(m.dedupKey), m.phonedAt);
+        + binds(m.leaseOwner, m.leaseUntil, m.requestSentAt, m.finalAt, given(m.dedupKey), m.phonedAt)
+        + binds(m.acceptedAt, m.checkAt, m.checks, m.notFound, m.costTiyn);
 }
 
 } // namespace

@@ -114,12 +114,11 @@ Done SqlSettings::setText(const MessageText &text)
 Result<SenderSettings> SqlSettings::sender()
 {
     SenderSettings sender;
-    KEZEK_CHECK(m_session.each(u"SELECT provider, url, user_name, password, sender_name FROM sender WHERE id = 1"_s, {},
+    KEZEK_CHECK(m_session.each(u"SELECT provider, url, user_name, sender_name FROM sender WHERE id = 1"_s, {},
                                [&](Row &row) {
                                    sender.provider = row.text();
                                    sender.url = row.text();
                                    sender.user = row.text();
-                                   sender.password = row.text();
                                    sender.senderName = row.text();
                                }));
     return sender;
@@ -128,10 +127,10 @@ Result<SenderSettings> SqlSettings::sender()
 Done SqlSettings::setSender(const SenderSettings &s)
 {
     return withoutCount(m_session.run(uR"(
-        INSERT INTO sender (id, provider, url, user_name, password, sender_name) VALUES (1, ?, ?, ?, ?, ?)
+        INSERT INTO sender (id, provider, url, user_name, sender_name) VALUES (1, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, url = excluded.url, user_name = excluded.user_name,
-            password = excluded.password, sender_name = excluded.sender_name)"_s,
-                                      binds(s.provider, s.url, s.user, s.password, s.senderName)));
+            sender_name = excluded.sender_name)"_s,
+                                      binds(s.provider, s.url, s.user, s.senderName)));
 }
 
 } // namespace kezek

@@ -33,8 +33,13 @@ QString ofTechnical(const Error &error)
     case ErrorCode::FileNotText: return say(QT_TRANSLATE_NOOP("Errors", "The file is no table of text: it holds other bytes. Nothing was imported. Save the table as CSV and try again."));
     case ErrorCode::FileWrongColumns: return say(QT_TRANSLATE_NOOP("Errors", "The table has no column “%1”. Nothing was imported. The help of the command lists the columns.")).arg(textArg(error));
     case ErrorCode::NoSender: return say(QT_TRANSLATE_NOOP("Errors", "No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS."));
-    case ErrorCode::SendRefused: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider refused the message. Phone the family, or try another number."));
-    case ErrorCode::SendUnknown: return say(QT_TRANSLATE_NOOP("Errors", "It is not known whether the message left. It was not sent again by itself. Phone the family."));
+    case ErrorCode::SmsSettingsWrong: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider cannot be spoken to as it is set up: the address or a name is not right. Messages wait. Correct it in Settings → SMS."));
+    case ErrorCode::SmsLoginRefused: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider refuses the user, the password or this computer. Messages wait. Correct the password in Settings → SMS, or ask the provider to admit this computer."));
+    case ErrorCode::SmsNoMoney: return say(QT_TRANSLATE_NOOP("Errors", "The account with the SMS provider is empty. Messages wait. Top the account up; sending then goes on by itself."));
+    case ErrorCode::SmsBlocked: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider has blocked this computer or account for a while. Messages wait. Call the provider and ask why."));
+    case ErrorCode::SmsUnreachable: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider cannot be reached. Nothing was sent; messages wait and go as soon as the line is back. Check the network and the address."));
+    case ErrorCode::SmsNotUnderstood: return say(QT_TRANSLATE_NOOP("Errors", "Something answered that is not the SMS provider. Check the network and the address in Settings → SMS."));
+    case ErrorCode::SafeUnavailable: return say(QT_TRANSLATE_NOOP("Errors", "The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one."));
     case ErrorCode::PrinterFailed: return say(QT_TRANSLATE_NOOP("Errors", "The paper was not printed. Check the printer, or save the paper as PDF."));
     case ErrorCode::Cancelled: return say(QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."));
     case ErrorCode::VerbUnknown: return say(QT_TRANSLATE_NOOP("Errors", "There is no verb “%1”. The command “verbs” lists them all.")).arg(textArg(error));

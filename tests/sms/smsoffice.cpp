@@ -55,7 +55,10 @@ Message messageOf(MessageKind kind, const QString &body, const QString &phone, c
             .requestSentAt = {},
             .finalAt = {},
             .dedupKey = {},
-            .phonedAt = {}};
+            .phonedAt = {},
+            .acceptedAt = {},
+            .checkAt = {},
+            .costTiyn = {}};
 }
 
 SmsOffice::SmsOffice(bool training)
@@ -82,7 +85,9 @@ void SmsOffice::run(const std::function<void(Store &)> &work)
 
 void SmsOffice::setSender(const QString &url, const QString &user, const QString &password)
 {
-    run([&](Store &store) { QVERIFY(store.settings().setSender({u"kannel"_s, url, user, password, u"Kezek"_s})); });
+    const SenderSettings sender{u"kannel"_s, url, user, u"Kezek"_s};
+    run([&](Store &store) { QVERIFY(store.settings().setSender(sender)); });
+    QVERIFY(m_secrets.keep(secretName(sender), password).result());
 }
 
 MessageId SmsOffice::put(MessageKind kind, const QString &body, const QString &phone, int validSeconds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/storagethread.h"
+#include "support/memorysecrets.h"
 #include "usecases/ports/random.h"
 
 #include <QRandomGenerator>
@@ -40,10 +41,12 @@ public:
 
     JobQueue &jobs() { return *m_thread; }
     Random &random() { return m_random; }
+    Secrets &secrets() { return m_secrets; }
 
 private:
     std::atomic<qint64> m_now;
     SeededRandom m_random;
+    test::MemorySecrets m_secrets;
     std::unique_ptr<StorageThread> m_thread;
 };
 

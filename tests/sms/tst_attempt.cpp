@@ -56,7 +56,7 @@ void TestAttempt::leadsToTheStateOfTheAnswer_data()
     QTest::newRow("retry") << SmsOutcome::Retry << MessageState::Queued << false;
     QTest::newRow("not reached") << SmsOutcome::NotReached << MessageState::Queued << false;
     QTest::newRow("unknown") << SmsOutcome::Unknown << MessageState::Unknown << false;
-    QTest::newRow("provider stopped") << SmsOutcome::StopProvider << MessageState::Queued << false;
+    QTest::newRow("provider stopped") << SmsOutcome::LoginRefused << MessageState::Queued << false;
 }
 
 void TestAttempt::leadsToTheStateOfTheAnswer()
@@ -103,7 +103,7 @@ void TestAttempt::neverTriesBeyondItsTime()
 void TestAttempt::spendsNoTryWhenNothingCouldLeave()
 {
     QCOMPARE(after(leased(MessageKind::Test, 1), SmsOutcome::NotReached).attempts, 0);
-    QCOMPARE(after(leased(MessageKind::Test, 5), SmsOutcome::StopProvider).attempts, 4);
+    QCOMPARE(after(leased(MessageKind::Test, 5), SmsOutcome::LoginRefused).attempts, 4);
     QCOMPARE(putBack(leased(MessageKind::Test, 2), now).attempts, 1);
     QCOMPARE(after(leased(MessageKind::Test, 2), SmsOutcome::Retry).attempts, 2);
 }
@@ -119,11 +119,11 @@ void TestAttempt::wipesACodeOnceItIsNotNeeded()
 
 void TestAttempt::holdsAProviderAfterTrouble()
 {
-    const SenderSettings settings{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, u"secret"_s, {}};
+    const SmsAccount settings{{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, {}}, u"secret"_s};
     ProviderHold hold;
     QVERIFY(!hold.holds(settings, now));
 
-    hold.note(SmsOutcome::StopProvider, settings, now, 0);
+    hold.note(SmsOutcome::LoginRefused, settings, now, 0);
     QVERIFY(hold.holds(settings, now.addSecs(299)));
     QVERIFY(!hold.holds(settings, now.addSecs(300)));
 
@@ -138,12 +138,12 @@ void TestAttempt::holdsAProviderAfterTrouble()
 
 void TestAttempt::letsOtherSettingsTryAtOnce()
 {
-    const SenderSettings wrong{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, u"wrong"_s, {}};
-    SenderSettings right = wrong;
+    const SmsAccount wrong{{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, {}}, u"wrong"_s};
+    SmsAccount right = wrong;
     right.password = u"right"_s;
     ProviderHold hold;
 
-    hold.note(SmsOutcome::StopProvider, wrong, now, 0);
+    hold.note(SmsOutcome::LoginRefused, wrong, now, 0);
 
     QVERIFY(hold.holds(wrong, now));
     QVERIFY(!hold.holds(right, now));
@@ -151,10 +151,10 @@ void TestAttempt::letsOtherSettingsTryAtOnce()
 
 void TestAttempt::isNotSilencedByAClockThatWasPutBack()
 {
-    const SenderSettings settings{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, u"secret"_s, {}};
+    const SmsAccount settings{{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, {}}, u"secret"_s};
     ProviderHold hold;
 
-    hold.note(SmsOutcome::StopProvider, settings, now, 0);
+    hold.note(SmsOutcome::LoginRefused, settings, now, 0);
 
     QVERIFY(!hold.holds(settings, now.addSecs(-3600)));
 }

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 23), QTime(6, 0), Qt::UTC);
-const SenderSettings settings{u"kannel"_s, u"http://127.0.0.1:13013/cgi-bin/sendsms"_s, u"office"_s, u"office-secret"_s, u"Kezek"_s};
+const SmsAccount account{{u"kannel"_s, u"http://127.0.0.1:13013/cgi-bin/sendsms"_s, u"office"_s, u"Kezek"_s}, u"office-secret"_s};
 
 Message message(const QString &body, const QString &phone = u"+77011234567"_s)
 {
@@ -57,7 +57,7 @@ void TestKannelAnswers::readsEveryAnswer_data()
     row("accepted, with a line end", 202, "0: Accepted for delivery\n", SmsOutcome::Accepted);
     row("queued while the SMSC is down", 202, "3: Queued for later delivery", SmsOutcome::Accepted);
     row("queue full", 503, "Temporal failure, try again later.", SmsOutcome::Retry);
-    row("wrong password", 403, "Authorization failed for sendsms", SmsOutcome::StopProvider);
+    row("wrong password", 403, "Authorization failed for sendsms", SmsOutcome::LoginRefused);
     row("not routable", 403, "Not routable. Do not try again.", SmsOutcome::Rejected);
     row("to missing", 400, "Missing receiver number, rejected", SmsOutcome::Rejected);
     row("to empty", 400, "Empty receiver number not allowed, rejected", SmsOutcome::Rejected);
@@ -65,12 +65,12 @@ void TestKannelAnswers::readsEveryAnswer_data()
     row("coding", 400, "Coding field misformed, rejected", SmsOutcome::Rejected);
     row("charset", 400, "Charset or body misformed, rejected", SmsOutcome::Rejected);
     row("report mask", 400, "DLR-Mask field misformed, rejected", SmsOutcome::Rejected);
-    row("content type", 400, "Invalid content-type", SmsOutcome::StopProvider);
-    row("basic authentication wanted", 401, "<h1>Unauthorized</h1>", SmsOutcome::StopProvider);
-    row("another site's refusal", 403, "<html>Access denied by policy</html>", SmsOutcome::StopProvider);
-    row("no such page", 404, "Unknown request.", SmsOutcome::StopProvider);
-    row("POST not allowed", 405, "", SmsOutcome::StopProvider);
-    row("proxy wants a password", 407, "", SmsOutcome::StopProvider);
+    row("content type", 400, "Invalid content-type", SmsOutcome::SettingsWrong);
+    row("basic authentication wanted", 401, "<h1>Unauthorized</h1>", SmsOutcome::LoginRefused);
+    row("another site's refusal", 403, "<html>Access denied by policy</html>", SmsOutcome::SettingsWrong);
+    row("no such page", 404, "Unknown request.", SmsOutcome::SettingsWrong);
+    row("POST not allowed", 405, "", SmsOutcome::SettingsWrong);
+    row("proxy wants a password", 407, "", SmsOutcome::SettingsWrong);
     row("too many", 429, "slow down", SmsOutcome::Retry);
     row("captive portal", 200, "<html><body>Sign in to Wi-Fi</body></html>", SmsOutcome::Unknown);
     row("captive portal quoting the words", 200, "0: Accepted for delivery", SmsOutcome::Unknown);
@@ -106,8 +106,8 @@ void TestKannelAnswers::keepsNoPhoneAndNoPageOfAnAnswer()
 
 void TestKannelAnswers::putsNothingSecretIntoTheAddress()
 {
-    SenderSettings withUser = settings;
-    withUser.url = u"http://someone:hidden@127.0.0.1:13013/cgi-bin/sendsms"_s;
+    SmsAccount withUser = account;
+    withUser.settings.url = u"http://someone:hidden@127.0.0.1:13013/cgi-bin/sendsms"_s;
 
     const auto request = kannel::build(withUser, message(u"Растау коды: 4821"_s), now);
 
@@ -138,16 +138,16 @@ void TestKannelAnswers::asksForUcs2OnlyWhereItIsNeeded()
     QFETCH(QString, text);
     QFETCH(QByteArray, coding);
 
-    QCOMPARE(header(kannel::build(settings, message(text), now).value(), "X-Kannel-Coding"), coding);
+    QCOMPARE(header(kannel::build(account, message(text), now).value(), "X-Kannel-Coding"), coding);
 }
 
 void TestKannelAnswers::givesTheGatewayTheTimeThatIsLeft()
 {
     const Message code = message(u"Код 4821"_s);
 
-    QCOMPARE(header(kannel::build(settings, code, now).value(), "X-Kannel-Validity"), "5");
-    QCOMPARE(header(kannel::build(settings, code, now.addSecs(241)).value(), "X-Kannel-Validity"), "1");
-    QCOMPARE(header(kannel::build(settings, code, now.addDays(-3)).value(), "X-Kannel-Validity"), "1440");
+    QCOMPARE(header(kannel::build(account, code, now).value(), "X-Kannel-Validity"), "5");
+    QCOMPARE(header(kannel::build(account, code, now.addSecs(241)).value(), "X-Kannel-Validity"), "1");
+    QCOMPARE(header(kannel::build(account, code, now.addDays(-3)).value(), "X-Kannel-Validity"), "1440");
 }
 
 void TestKannelAnswers::refusesWhatCannotBeSent_data()
@@ -166,7 +166,7 @@ void TestKannelAnswers::refusesWhatCannotBeSent()
     QFETCH(QString, phone);
     QFETCH(QString, code);
 
-    const auto request = kannel::build(settings, message(text, phone), now);
+    const auto request = kannel::build(account, message(text, phone), now);
 
     QVERIFY(!request);
     QCOMPARE(int(request.error().outcome), int(SmsOutcome::Rejected));
@@ -181,7 +181,7 @@ void TestKannelAnswers::stopsOnSettingsThatCannotBeUsed_data()
     QTest::newRow("no scheme") << u"gateway.example/cgi-bin/sendsms"_s << u"x"_s;
     QTest::newRow("a file") << u"file:///etc/passwd"_s << u"x"_s;
     QTest::newRow("no host") << u"http:///cgi-bin/sendsms"_s << u"x"_s;
-    QTest::newRow("a header in the password") << settings.url << u"x\r\nX-Kannel-To: 1"_s;
+    QTest::newRow("a header in the password") << account.settings.url << u"x\r\nX-Kannel-To: 1"_s;
 }
 
 void TestKannelAnswers::stopsOnSettingsThatCannotBeUsed()
@@ -189,10 +189,10 @@ void TestKannelAnswers::stopsOnSettingsThatCannotBeUsed()
     QFETCH(QString, url);
     QFETCH(QString, password);
 
-    const auto request = kannel::build({u"kannel"_s, url, u"office"_s, password, {}}, message(u"Код"_s), now);
+    const auto request = kannel::build({{u"kannel"_s, url, u"office"_s, {}}, password}, message(u"Код"_s), now);
 
     QVERIFY(!request);
-    QCOMPARE(int(request.error().outcome), int(SmsOutcome::StopProvider));
+    QCOMPARE(int(request.error().outcome), int(SmsOutcome::SettingsWrong));
 }
 
 QTEST_GUILESS_MAIN(TestKannelAnswers)

@@ -49,7 +49,7 @@ void TestKannelGateway::init()
 
 void TestKannelGateway::start()
 {
-    m_worker = std::make_unique<OutboxWorker>(m_office->jobs(), m_office->random(), m_office->clock());
+    m_worker = std::make_unique<OutboxWorker>(m_office->jobs(), m_office->secrets(), m_office->random(), m_office->clock());
     m_worker->start();
 }
 
@@ -101,7 +101,7 @@ void TestKannelGateway::isRefusedWithAWrongPassword()
 {
     m_office->setSender(m_kannel->url(), u"office"_s, u"wrong"_s);
     const MessageId id = m_office->put();
-    m_worker = std::make_unique<OutboxWorker>(m_office->jobs(), m_office->random(), m_office->clock());
+    m_worker = std::make_unique<OutboxWorker>(m_office->jobs(), m_office->secrets(), m_office->random(), m_office->clock());
     QSignalSpy troubled(m_worker.get(), &OutboxWorker::troubled);
 
     m_worker->start();

@@ -69,8 +69,8 @@ void TestSmsSender::putsExactlyOneRequestOnTheWire_data()
     row("hangs", Manner::Hang, "202 Accepted", accepted, SmsOutcome::Unknown);
     row("a page instead of an answer", Manner::Answer, "200 OK", "<html>Sign in</html>", SmsOutcome::Unknown);
     row("busy", Manner::Answer, "503 Service Unavailable", "Temporal failure, try again later.", SmsOutcome::Retry);
-    row("wrong password", Manner::Answer, "403 Forbidden", "Authorization failed for sendsms", SmsOutcome::StopProvider);
-    row("asks for a password", Manner::Answer, "401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"", "", SmsOutcome::StopProvider);
+    row("wrong password", Manner::Answer, "403 Forbidden", "Authorization failed for sendsms", SmsOutcome::LoginRefused);
+    row("asks for a password", Manner::Answer, "401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"x\"", "", SmsOutcome::LoginRefused);
     row("sends elsewhere", Manner::Answer, "307 Temporary Redirect\r\nLocation: /elsewhere", "", SmsOutcome::Unknown);
     row("server error", Manner::Answer, "500 Internal Server Error", "oops", SmsOutcome::Unknown);
 }

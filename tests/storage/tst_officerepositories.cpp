@@ -204,7 +204,7 @@ private slots:
         const OfficeInfo info{u"а"_s, u"ә"_s, u"б"_s, u"в"_s, u"г"_s, true};
         need(store().settings().setOffice(info));
         QCOMPARE(need(store().settings().office()), info);
-        const SenderSettings sender{u"kannel"_s, u"http://localhost"_s, u"user"_s, u"word"_s, u"KEZEK"_s};
+        const SenderSettings sender{u"kannel"_s, u"http://localhost"_s, u"user"_s, u"KEZEK"_s};
         QCOMPARE(need(store().settings().sender()), SenderSettings{});
         need(store().settings().setSender(sender));
         QCOMPARE(need(store().settings().sender()), sender);

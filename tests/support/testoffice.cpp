@@ -288,7 +288,10 @@ Message TestOffice::addMessage(const Application &application, MessageKind kind,
                     .requestSentAt = {},
                     .finalAt = {},
                     .dedupKey = {},
-                    .phonedAt = {}};
+                    .phonedAt = {},
+                    .acceptedAt = {},
+                    .checkAt = {},
+                    .costTiyn = {}};
     const QList<MessageState> open{MessageState::Queued, MessageState::Sending, MessageState::Accepted,
                                    MessageState::Unknown};
     if (!open.contains(state))

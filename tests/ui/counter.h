@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/memorysecrets.h"
 #include "support/testoffice.h"
 #include "ui/common/page.h"
 #include "usecases/officeclient.h"
 #include "usecases/ports/papers.h"
+#include "usecases/ports/smsgateway.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -40,11 +42,24 @@ private:
     }
 };
 
+/// A provider that has what a test says.
+class NotedGateway : public SmsGateway {
+public:
+    QList<ProviderInfo> providers() const override { return known; }
+    QFuture<Result<SmsBalance>> balance() override { return QtFuture::makeReadyFuture(said); }
+    void tryAgain() override { ++triedAgain; }
+
+    QList<ProviderInfo> known{{QStringLiteral("kannel"), QStringLiteral("Kannel"), QStringLiteral("http://127.0.0.1:13013/cgi-bin/sendsms"), true, false, false},
+                              {QStringLiteral("smsc"), QStringLiteral("SMSC.kz"), QStringLiteral("https://smsc.kz/"), true, true, true}};
+    Result<SmsBalance> said = SmsBalance{QStringLiteral("286.55"), QStringLiteral("KZT")};
+    int triedAgain = 0;
+};
+
 /// A page at work on a real store in memory, driven by real keys. What is looked for is found by its object name.
 class Counter {
 public:
     explicit Counter(Role role = Role::Administrator, bool training = false)
-        : m_jobs(office.store()), client(m_jobs, office.random()), context{client, papers, training}
+        : m_jobs(office.store()), client(m_jobs, office.random()), context{client, papers, secrets, gateway, training}
     {
         client.setActor(role == Role::Administrator ? office.administrator() : office.actor(role));
     }
@@ -108,6 +123,8 @@ private:
 public:
     NotedPapers papers;
     OfficeClient client;
+    MemorySecrets secrets;
+    NotedGateway gateway;
     UiContext context;
 };
 

@@ -354,7 +354,8 @@ void TestSettings::whatWasTypedStaysThroughARefresh()
 void TestSettings::theStoredSmsPasswordNeverComesToTheWindow()
 {
     Counter counter(Role::Administrator);
-    const SenderSettings stored{u"kannel"_s, u"http://gateway:13013/"_s, u"office"_s, u"secret"_s, u"Kezek"_s};
+    const SenderSettings stored{u"kannel"_s, u"http://gateway:13013/"_s, u"office"_s, u"Kezek"_s};
+    counter.secrets.keep(secretName(stored), u"secret"_s);
     counter.office.write([&] { need(counter.office.store().settings().setSender(stored)); });
     SettingsPage page(counter.context);
     open(counter, page, u"settings.sms"_s);
@@ -368,7 +369,6 @@ void TestSettings::theStoredSmsPasswordNeverComesToTheWindow()
 
     const SenderSettings saved = need(counter.office.store().settings().sender());
     QCOMPARE(saved.url, u"https://gateway:13013/"_s);
-    QCOMPARE(saved.password, u"secret"_s);
 }
 
 void TestSettings::aTrainingOfficeSaysThatNothingLeaves()

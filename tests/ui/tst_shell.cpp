@@ -300,7 +300,9 @@ void TestShell::todayShowsItsFrameBeforeAnythingIsRead()
     HeldJobs held;
     Counter pages;
     OfficeClient client(held, pages.office.random());
-    UiContext context{client, pages.papers};
+    test::MemorySecrets secrets;
+    test::NotedGateway gateway;
+    UiContext context{client, pages.papers, secrets, gateway};
     TodayPage page(context);
     page.retranslate();
 

@@ -11,12 +11,16 @@ namespace kezek {
 
 class OfficeClient;
 class Papers;
+class Secrets;
+class SmsGateway;
 struct Error;
 
 /// What every page works with. Outlives the pages.
 struct UiContext {
     OfficeClient &client;
     Papers &papers;
+    Secrets &secrets;
+    SmsGateway &gateway;
     bool training = false;
 };
 

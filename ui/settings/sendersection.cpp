@@ -3,6 +3,8 @@
 
 #include "ui/widgets/fields.h"
 #include "usecases/calendar/setsender.h"
+#include "usecases/ports/secrets.h"
+#include "usecases/ports/smsgateway.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -10,23 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
-
-namespace {
-
-struct KnownSender {
-    SenderSettings sender; ///< without its password
-    bool hasPassword = false;
-};
-
-Result<KnownSender> readSender(Store &store)
-{
-    KEZEK_TRY(SenderSettings sender, store.settings().sender());
-    const bool hasPassword = !sender.password.isEmpty();
-    sender.password.clear();
-    return KnownSender{sender, hasPassword};
-}
-
-} // namespace
 
 SenderSection::SenderSection(UiContext &context, QWidget *parent)
     : SettingsSection(context, u"settings.sms"_s, SetSender::roles(), parent), m_form(new FormGrid(1, this)), m_training(new QLabel(this)),
@@ -66,21 +51,25 @@ void SenderSection::build()
 void SenderSection::refresh()
 {
     showRights();
-    ask([](Store &store) { return readSender(store); }, [this](const KnownSender &known) {
+    ask([](Store &store) { return store.settings().sender(); }, [this](const SenderSettings &sender) {
         if (!m_typed)
-            fill(known.sender, known.hasPassword);
+            fill(sender);
     });
 }
 
-void SenderSection::fill(const SenderSettings &sender, bool hasPassword)
+void SenderSection::fill(const SenderSettings &sender)
 {
     m_provider->setValue(sender.provider);
     m_url->setText(sender.url);
     m_user->setText(sender.user);
     m_password->clear();
     m_senderName->setText(sender.senderName);
-    m_hasPassword = hasPassword;
-    showPassword();
+    answer(m_context.secrets.read(secretName(sender)), this,
+           [this](const QString &password) {
+               m_hasPassword = !password.isEmpty();
+               showPassword();
+           },
+           [this](const Error &error) { bar()->show(error); });
 }
 
 void SenderSection::showPassword()
@@ -93,10 +82,13 @@ void SenderSection::save()
     m_form->clearErrors();
     bar()->clear();
     m_save->setEnabled(false);
-    const SetSender::Input input{m_provider->value().toString(), m_url->text(), m_user->text(), m_password->text(), m_senderName->text()};
+    const SetSender::Input input{m_provider->value().toString(), m_url->text(), m_user->text(), m_senderName->text()};
     answer(client().run<SetSender>(input), this,
-           [this, on = !input.provider.isEmpty()](const Nothing &) {
+           [this, input, on = !input.provider.isEmpty()](const Nothing &) {
                m_typed = false;
+               if (!m_password->text().isEmpty())
+                   m_context.secrets.keep(secretName({input.provider.trimmed(), input.url.trimmed(), input.user.trimmed(), {}}), m_password->text());
+               m_context.gateway.tryAgain();
                finished(on ? tr("The gateway was saved. Waiting messages leave through it.") : tr("No gateway is set: messages wait."));
            },
            [this](const Error &error) {

@@ -23,7 +23,7 @@ protected:
 
 private:
     void build();
-    void fill(const SenderSettings &sender, bool hasPassword);
+    void fill(const SenderSettings &sender);
     void showPassword();
     void save();
 

@@ -49,7 +49,7 @@ constexpr int waitAfterFailure = 60 * 1000;
 
 OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock ? clock : clockAt(at)), m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage),
-      m_client(m_busy, m_random), m_outbox(m_storage, m_random, m_clock)
+      m_client(m_busy, m_random), m_outbox(m_storage, m_secrets, m_random, m_clock), m_gateway(m_outbox)
 {
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "main/common/programclock.h"
+#include "main/common/secrets/pcsecrets.h"
 #include "main/common/systemrandom.h"
 #include "sms/outboxworker.h"
+#include "sms/smsdesk.h"
 #include "storage/sqlconnection.h"
 #include "storage/storagethread.h"
 #include "ui/common/busyjobs.h"
@@ -27,6 +29,8 @@ public:
     OfficeClient &client() { return m_client; }
     BusyJobs &busy() { return m_busy; }
     Random &random() { return m_random; }
+    Secrets &secrets() { return m_secrets; }
+    SmsGateway &gateway() { return m_gateway; }
     /// Begins the night run, the bulletin and the outbox; after the first page had its turn.
     void startJobs();
 
@@ -39,10 +43,12 @@ private:
 
     Clock m_clock;
     SystemRandom m_random;
+    PcSecrets m_secrets;
     StorageThread m_storage;
     BusyJobs m_busy;
     OfficeClient m_client;
     OutboxWorker m_outbox;
+    SmsDesk m_gateway;
     QTimer m_jobs;
 };
 

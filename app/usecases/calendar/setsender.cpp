@@ -11,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of the password the journal says only that it was set.
 QJsonObject recordedSender(const SenderSettings &sender)
 {
     return {{u"provider"_s, sender.provider}, {u"url"_s, sender.url}, {u"user"_s, sender.user}, {u"senderName"_s, sender.senderName}};
@@ -40,13 +39,10 @@ Result<SetSender::Output> SetSender::run(Work &work, const Input &input)
 {
     KEZEK_TRY(const SenderSettings before, work.store.settings().sender());
     const SenderSettings sender{input.provider.trimmed(), input.url.trimmed(), input.user.trimmed(),
-                                input.password.isEmpty() ? before.password : input.password, input.senderName.trimmed()};
+                                input.senderName.trimmed()};
     KEZEK_CHECK(checkUrl(sender));
     KEZEK_CHECK(work.store.settings().setSender(sender));
-    QJsonObject after = recordedSender(sender);
-    if (sender.password != before.password)
-        after.insert(u"passwordChanged"_s, true);
-    KEZEK_CHECK(journalChange(work, QLatin1String(name), u"office"_s, 0, recordedSender(before), after));
+    KEZEK_CHECK(journalChange(work, QLatin1String(name), u"office"_s, 0, recordedSender(before), recordedSender(sender)));
     return Output{};
 }
 

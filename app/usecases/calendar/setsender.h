@@ -5,16 +5,15 @@
 
 namespace kezek {
 
-/// Where SMS leave. An empty password keeps the stored one.
+/// Where SMS leave. The password is no part of it: each PC that sends has it in its own safe.
 class SetSender {
 public:
     struct Input {
         QString provider;
         QString url;
         QString user;
-        QString password;
         QString senderName;
-        static constexpr auto fields() { return std::tuple(field("provider", &Input::provider), field("url", &Input::url), optionalField("user", &Input::user), optionalField("password", &Input::password), optionalField("senderName", &Input::senderName)); }
+        static constexpr auto fields() { return std::tuple(field("provider", &Input::provider), field("url", &Input::url), optionalField("user", &Input::user), optionalField("senderName", &Input::senderName)); }
     };
     using Output = Nothing;
     static constexpr const char *name = "set-sender";

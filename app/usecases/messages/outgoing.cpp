@@ -36,7 +36,10 @@ Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone,
                     .requestSentAt = {},
                     .finalAt = {},
                     .dedupKey = {},
-                    .phonedAt = {}};
+                    .phonedAt = {},
+                    .acceptedAt = {},
+                    .checkAt = {},
+                    .costTiyn = {}};
     if (office.training) {
         message.state = MessageState::Shown;
         message.finalAt = work.now;

@@ -93,6 +93,11 @@ struct Message {
     std::optional<QDateTime> finalAt;
     QString dedupKey; ///< unique when not empty: the night run can never send one notice twice
     std::optional<QDateTime> phonedAt; ///< a worker told the family by voice
+    std::optional<QDateTime> acceptedAt;
+    std::optional<QDateTime> checkAt; ///< when the provider is asked about it next; null: it is settled, or nobody can say
+    int checks = 0;                   ///< how often the provider was asked since it was sent
+    int notFound = 0;                 ///< how often it said in a row that it does not know the message
+    std::optional<qint64> costTiyn;   ///< as the provider charged it; 1 tenge is 100 tiyn
 };
 
 /// A confirmation code as it is kept: never the digits.
@@ -168,12 +173,11 @@ struct MessageText {
     bool operator==(const MessageText &) const = default;
 };
 
-/// Where SMS leave. A training office has none.
+/// Where SMS leave. A training office has none. The password is not here but in Secrets.
 struct SenderSettings {
-    QString provider; ///< "kannel"; empty: not set up yet
+    QString provider; ///< a ProviderInfo::name; empty: not set up yet
     QString url;
     QString user;
-    QString password;
     QString senderName;
     bool operator==(const SenderSettings &) const = default;
 };
