@@ -327,13 +327,13 @@ Result<QList<Application>> SqlApplications::benefitsExpiredBefore(QDate day)
                 binds(day));
 }
 
-Result<QList<Application>> SqlApplications::waitingBornBetween(QDate from, QDate until)
+Result<QList<Application>> SqlApplications::waitingBornBetween(QDate from, QDate until, const QDateTime &at)
 {
     return load(uR"(JOIN queue_entry e ON e.application_id = a.id AND e.left_at IS NULL
         WHERE a.state = 'Waiting' AND a.birth_date >= ? AND a.birth_date <= ?
-          AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.application_id = a.id AND i.ended_at IS NULL)
+          AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.application_id = a.id AND i.ended_at IS NULL AND i.until_at > ?)
         ORDER BY e.birth_year, e.category_rank, e.filed_at, e.number_year, e.number_sequence)"_s,
-                binds(from, until));
+                binds(from, until, at));
 }
 
 Done SqlApplications::addPhoneHistory(const PhoneHistoryRow &row)

@@ -22,7 +22,7 @@ public:
     Result<int> familiesWithPhone(const PhoneNumber &phone, ApplicationId except) override;
     Result<QList<Application>> bornNotAfter(QDate day) override;
     Result<QList<Application>> benefitsExpiredBefore(QDate day) override;
-    Result<QList<Application>> waitingBornBetween(QDate from, QDate until) override;
+    Result<QList<Application>> waitingBornBetween(QDate from, QDate until, const QDateTime &at) override;
     Done addPhoneHistory(const PhoneHistoryRow &row) override;
     Result<QList<PhoneHistoryRow>> phoneHistory(ApplicationId id) override;
     Result<qint64> addWrittenRequest(const WrittenRequest &request) override;

@@ -105,7 +105,7 @@ private slots:
             need(store().settings().addRule({u"R5"_s, u"order"_s, toText(QueueOrder::OneToN), {2025, 1, 1}, {}}));
         fillQueue(2 * pageSize + 30);
         QList<QueueEntry> entries;
-        for (const auto &application : need(store().applications().waitingBornBetween({2024, 1, 1}, {2024, 12, 31})))
+        for (const auto &application : need(store().applications().waitingBornBetween({2024, 1, 1}, {2024, 12, 31}, m_office->now())))
             entries.append(*need(store().queue().openEntry(application.id)));
         const auto expected = inOrder(entries, need(store().settings().rulebook()).on({2026, 11, 23}));
 

@@ -22,6 +22,7 @@ private slots:
     void doesNothingWhenTheHourIsNotDue();
     void publishesOnceAWorkingDayAtTheHour();
     void leavesOutWhoIsInvitedElsewhere();
+    void invitesTheHeadWhoseLastWindowIsOverBeforeTheNight();
     void putsATwinBehindItsTwin();
     void followsTheOneToNOrder();
     void numbersBulletinsByTheYear();
@@ -168,6 +169,24 @@ void PublishBulletinTest::leavesOutWhoIsInvitedElsewhere()
     QCOMPARE(invited.size(), 1);
     QCOMPARE(invited[0].application, second);
     QCOMPARE(scene.store().bulletins().openInvitationsOf(first)->size(), 1);
+}
+
+void PublishBulletinTest::invitesTheHeadWhoseLastWindowIsOverBeforeTheNight()
+{
+    Scene scene;
+    const KindergartenId kindergarten = scene.kindergarten(u"№ 11"_s);
+    scene.group(kindergarten, 1);
+    const ApplicationId first = scene.child();
+    scene.child();
+    const QDateTime windowUntil = scene.publish().windowUntil;
+    scene.group(kindergarten, 1);
+
+    scene.wait(static_cast<int>(scene.now().secsTo(windowUntil)));
+    const auto bulletin = scene.publish();
+
+    const auto invited = scene.store().bulletins().openInvitations(bulletin.bulletin).value();
+    QCOMPARE(invited.size(), 1);
+    QCOMPARE(invited[0].application, first);
 }
 
 void PublishBulletinTest::putsATwinBehindItsTwin()

@@ -28,8 +28,9 @@ public:
     virtual Result<QList<Application>> bornNotAfter(QDate day) = 0;
     /// Waiting ones of a category above General whose benefit paper's last day is before `day`.
     virtual Result<QList<Application>> benefitsExpiredBefore(QDate day) = 0;
-    /// Waiting ones of all birth years without open invitation, each birth-year queue in strict order (R5 alternatives are reordered by the caller).
-    virtual Result<QList<Application>> waitingBornBetween(QDate from, QDate until) = 0;
+    /// Waiting ones of all birth years for whom no seat is kept at `at` by an invitation, each birth-year queue in strict order (R5
+    /// alternatives are reordered by the caller). An invitation whose window is over keeps nothing, closed by the night or not.
+    virtual Result<QList<Application>> waitingBornBetween(QDate from, QDate until, const QDateTime &at) = 0;
     virtual Done addPhoneHistory(const PhoneHistoryRow &row) = 0;
     virtual Result<QList<PhoneHistoryRow>> phoneHistory(ApplicationId id) = 0;
     virtual Result<qint64> addWrittenRequest(const WrittenRequest &request) = 0;

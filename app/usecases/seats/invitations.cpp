@@ -87,7 +87,7 @@ Result<QList<OfferedGroup>> uninvitedSeats(Work &work, BulletinId bulletin)
     return offered;
 }
 
-/// Who could be invited at all: born for one of the groups, no open invitation anywhere, not asked in this bulletin already.
+/// Who could be invited at all: born for one of the groups, no seat kept for it anywhere, not asked in this bulletin already.
 Result<QList<Application>> candidates(Work &work, const Bulletin &bulletin, const QList<OfferedGroup> &offered,
                                       const QSet<ApplicationId> &again)
 {
@@ -97,7 +97,7 @@ Result<QList<Application>> candidates(Work &work, const Bulletin &bulletin, cons
         from = qMin(from, offer.group.bornFrom);
         until = qMax(until, offer.group.bornUntil);
     }
-    KEZEK_TRY(QList<Application> waiting, work.store.applications().waitingBornBetween(from, until));
+    KEZEK_TRY(QList<Application> waiting, work.store.applications().waitingBornBetween(from, until, work.now));
     KEZEK_TRY(const auto invitedBefore, work.store.bulletins().everInvited(bulletin.id));
     const QSet<ApplicationId> asked(invitedBefore.cbegin(), invitedBefore.cend());
     waiting.removeIf([&](const Application &application) {
