@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sms/outboxworker.h"
 
+#include "sms/balanceinquiry.h"
 #include "sms/latecall.h"
 #include "sms/outboxjobs.h"
 #include "sms/smssender.h"
@@ -19,23 +20,13 @@ constexpr std::chrono::milliseconds pace = 1s;
 constexpr std::chrono::milliseconds idle = 5s;
 constexpr quint32 jitterSteps = 1000;
 
-std::optional<Error> refusalOf(const SmsAnswer &answer)
-{
-    switch (answer.outcome) {
-    case SmsOutcome::SettingsWrong: return Error{ErrorCode::SmsSettingsWrong, {}, answer.code, {}};
-    case SmsOutcome::LoginRefused: return Error{ErrorCode::SmsLoginRefused, {}, answer.code, {}};
-    case SmsOutcome::NoMoney: return Error{ErrorCode::SmsNoMoney, {}, answer.code, {}};
-    case SmsOutcome::Blocked: return Error{ErrorCode::SmsBlocked, {}, answer.code, {}};
-    default: return {};
-    }
-}
-
 } // namespace
 
 OutboxWorker::OutboxWorker(JobQueue &jobs, Secrets &secrets, Random &random, std::function<QDateTime()> clock, QObject *parent)
     : QObject(parent), m_jobs(jobs), m_secrets(secrets), m_random(random), m_clock(std::move(clock)), m_back(std::make_shared<LateCall>(this)),
       m_timer(this), m_owner(random.uuid().toString(QUuid::WithoutBraces))
 {
+    m_balance = new BalanceInquiry(jobs, secrets, this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OutboxWorker::look);
 }

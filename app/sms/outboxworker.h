@@ -16,6 +16,7 @@
 
 namespace kezek {
 
+class BalanceInquiry;
 class LateCall;
 class SmsSender;
 namespace outbox {
@@ -40,6 +41,8 @@ public:
     void poke();
     /// Settings, password or the outside world have changed: asks the safe again, forgets the provider's refusal and looks at once.
     void tryAgain();
+    /// Lives where this lives.
+    BalanceInquiry &balance() { return *m_balance; }
 
 signals:
     /// Rows of the outbox have changed.
@@ -68,6 +71,7 @@ private:
     std::shared_ptr<LateCall> m_back;
     QTimer m_timer;
     SmsSender *m_sender = nullptr;
+    BalanceInquiry *m_balance;
     std::chrono::milliseconds m_patience{30'000};
     QString m_owner;
     std::optional<SmsAccount> m_account;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sms/smsdesk.h"
 
-#include "sms/smsprovider.h"
+#include "sms/balanceinquiry.h"
 
 namespace kezek {
 
@@ -15,7 +15,7 @@ QList<ProviderInfo> SmsDesk::providers() const
 
 QFuture<Result<SmsBalance>> SmsDesk::balance()
 {
-    return QtFuture::makeReadyFuture(Result<SmsBalance>(refuse(ErrorCode::NoSender)));
+    return m_worker.balance().ask();
 }
 
 } // namespace kezek

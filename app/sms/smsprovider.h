@@ -25,6 +25,7 @@ struct SmsRequest {
     QUrl url;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    bool get = false; ///< a GET without body: only a question, which does no harm when Qt repeats it
 };
 
 /// A whole HTTP answer.
@@ -53,6 +54,7 @@ struct SmsAnswer {
     QString text;
     QString providerId;
     std::optional<qint64> costTiyn; ///< where the provider says it
+    int notBeforeSeconds = 0;       ///< with Retry: the provider asks for at least this pause
 };
 
 /// What a provider says has become of a message.
@@ -96,6 +98,8 @@ const SmsProvider *findProvider(const QString &name);
 
 /// Nothing can be sent through this account until a person or time has changed something.
 bool stopsProvider(SmsOutcome outcome);
+/// Why the provider takes nothing; empty where only this message or this try is concerned.
+std::optional<Error> refusalOf(const SmsAnswer &answer);
 
 /// The first line of an answer, short, without tags and long numbers: what may be kept and shown.
 QString briefText(const QByteArray &body);

@@ -36,10 +36,21 @@ bool stopsProvider(SmsOutcome outcome)
     }
 }
 
+std::optional<Error> refusalOf(const SmsAnswer &answer)
+{
+    switch (answer.outcome) {
+    case SmsOutcome::SettingsWrong: return Error{ErrorCode::SmsSettingsWrong, {}, answer.code, {}};
+    case SmsOutcome::LoginRefused: return Error{ErrorCode::SmsLoginRefused, {}, answer.code, {}};
+    case SmsOutcome::NoMoney: return Error{ErrorCode::SmsNoMoney, {}, answer.code, {}};
+    case SmsOutcome::Blocked: return Error{ErrorCode::SmsBlocked, {}, answer.code, {}};
+    default: return {};
+    }
+}
+
 QString briefText(const QByteArray &body)
 {
     static const QRegularExpression tags(u"<[^>]*>?"_s);
-    static const QRegularExpression longNumbers(u"\\+?\\d{5,}"_s);
+    static const QRegularExpression longNumbers(u"\\+?\\d{4,}"_s);
     QString line = QString::fromUtf8(body.left(400)).trimmed();
     line.remove(tags);
     line.replace(longNumbers, u"•••"_s);

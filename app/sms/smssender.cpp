@@ -19,10 +19,12 @@ QNetworkRequest networkRequest(const SmsRequest &request)
     QNetworkRequest made(request.url);
     for (const auto &[name, value] : request.headers)
         made.setRawHeader(name, value);
-    made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (!request.get) {
+        made.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
     // A kept connection may be dead by the next message, and then nobody knows whether that one was read.
     made.setRawHeader("Connection", "close");
-    made.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     made.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -72,9 +74,13 @@ void SmsSender::send(const SmsRequest &request, Ended ended)
     m_ended = std::move(ended);
     m_sent = 0;
     m_gaveUp = false;
-    auto *body = new OnceOnlyBody(request.body);
-    m_reply = m_network->post(networkRequest(request), body);
-    body->setParent(m_reply);
+    if (request.get) {
+        m_reply = m_network->get(networkRequest(request));
+    } else {
+        auto *body = new OnceOnlyBody(request.body);
+        m_reply = m_network->post(networkRequest(request), body);
+        body->setParent(m_reply);
+    }
     m_reply->setReadBufferSize(longestAnswer);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_sent; });
     connect(m_reply, &QNetworkReply::finished, this, &SmsSender::finish);

@@ -24,7 +24,7 @@ struct SmsExchange {
 /// What an exchange means where the provider's own answer does not say it.
 SmsAnswer answerOf(const SmsProvider &provider, const SmsExchange &exchange);
 
-/// Puts one POST on the wire, and never a second one by itself. One at a time. Lives on the thread that made it.
+/// Puts one POST on the wire, and never a second one by itself (a GET, which only asks, Qt may repeat). One at a time. Lives on the thread that made it.
 class SmsSender : public QObject {
     Q_OBJECT
 public:
