@@ -51,6 +51,8 @@ QList<Spec> specsOfFilingAndQueue()
         number(u"R3"_s, u"codeTries"_s, &Rules::codeTries, 1, 10),
         number(u"R3"_s, u"codeResendSeconds"_s, &Rules::codeResendSeconds, 10, 3600),
         number(u"R3"_s, u"codeSendsPerHour"_s, &Rules::codeSendsPerHour, 1, 60),
+        number(u"R3"_s, u"codesPerWorkerDay"_s, &Rules::codesPerWorkerDay, 1, 10'000),
+        number(u"R3"_s, u"codesPerOfficeDay"_s, &Rules::codesPerOfficeDay, 1, 100'000),
         fixed(u"R4"_s, u"queuePerBirthYear"_s, true),
         other(u"R5"_s, u"order"_s, Kind::Order, &Rules::order),
         number(u"R5"_s, u"generalPerFirstPriority"_s, &Rules::generalPerFirstPriority, 1, 20),

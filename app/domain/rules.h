@@ -18,6 +18,8 @@ struct Rules {
     int codeTries = 3;                           ///< R3
     int codeResendSeconds = 60;                  ///< R3
     int codeSendsPerHour = 5;                    ///< R3
+    int codesPerWorkerDay = 300;                 ///< R3, caps against a worker or a PC that has gone wrong
+    int codesPerOfficeDay = 3000;                ///< R3
     QueueOrder order = QueueOrder::CategoriesStrict; ///< R5
     int generalPerFirstPriority = 3;             ///< R5, the n of 1:n
     QTime bulletinAt = QTime(9, 0);              ///< R6, local

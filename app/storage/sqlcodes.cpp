@@ -14,7 +14,7 @@ namespace {
 const Columns &columns()
 {
     static const Columns all(
-        u"phone, purpose, bound_to, hmac, created_at, expires_at, tries_left, used_at, superseded_at"_s);
+        u"phone, purpose, bound_to, hmac, created_at, expires_at, tries_left, used_at, superseded_at, worker_id"_s);
     return all;
 }
 
@@ -33,7 +33,8 @@ std::optional<StoredCode> readCode(Row &row)
                       .expiresAt = row.instant(),
                       .triesLeft = row.number(),
                       .usedAt = row.maybeInstant(),
-                      .supersededAt = row.maybeInstant()};
+                      .supersededAt = row.maybeInstant(),
+                      .worker = row.maybeId<WorkerId>()};
 }
 
 const QString isLive = u"used_at IS NULL AND superseded_at IS NULL"_s;
@@ -50,7 +51,8 @@ Result<CodeId> SqlCodes::insert(const StoredCode &code)
     KEZEK_TRY(const qint64 id,
               m_session.insert(sql,
                                binds(code.phone.e164(), code.purpose, code.object, code.hmac, code.createdAt,
-                                     code.expiresAt, code.triesLeft, code.usedAt, code.supersededAt)));
+                                     code.expiresAt, code.triesLeft, code.usedAt, code.supersededAt,
+                                     code.worker)));
     return CodeId{id};
 }
 
@@ -83,23 +85,45 @@ Result<int> SqlCodes::failuresSince(const PhoneNumber &phone, const QDateTime &s
     return static_cast<int>(failures);
 }
 
-Result<bool> SqlCodes::spendTry(CodeId id, const QDateTime &at)
+Result<int> SqlCodes::sentBy(std::optional<WorkerId> worker, const QDateTime &since)
 {
+    KEZEK_TRY(const qint64 sent,
+              worker ? m_session.count(u"SELECT count(*) FROM code WHERE worker_id = ? AND created_at >= ?"_s,
+                                       binds(*worker, since))
+                     : m_session.count(u"SELECT count(*) FROM code WHERE created_at >= ?"_s, binds(since)));
+    return static_cast<int>(sent);
+}
+
+Result<bool> SqlCodes::spendTry(const PhoneNumber &phone, std::optional<CodeId> code, const QDateTime &at)
+{
+    // The same statements whether or not there is a code, so that the time does not tell.
     static const QString spend =
         u"UPDATE code SET tries_left = tries_left - 1 WHERE id = ? AND tries_left > 0 AND expires_at > ? AND "_s
         + isLive;
-    KEZEK_TRY(const int spent, m_session.run(spend, binds(id, at)));
-    if (spent == 0)
-        return false;
-    KEZEK_CHECK(m_session.run(
-        u"INSERT INTO code_failure (code_id, phone, at) SELECT id, phone, ? FROM code WHERE id = ?"_s, binds(at, id)));
-    return true;
+    KEZEK_TRY(const int spent, m_session.run(spend, binds(code, at)));
+    const std::optional<CodeId> tried = spent == 0 ? std::nullopt : code;
+    KEZEK_CHECK(withoutCount(m_session.run(u"INSERT INTO code_failure (code_id, phone, at) VALUES (?, ?, ?)"_s,
+                                           binds(tried, phone.e164(), at))));
+    return spent != 0;
 }
 
 Done SqlCodes::markUsed(CodeId id, const QDateTime &at)
 {
     KEZEK_CHECK(orRefuse(ErrorCode::NotFound,
                          m_session.run(u"UPDATE code SET used_at = ? WHERE id = ? AND "_s + isLive, binds(at, id))));
+    return forgetFailure(id);
+}
+
+Done SqlCodes::giveBack(CodeId id)
+{
+    KEZEK_CHECK(orRefuse(
+        ErrorCode::NotFound,
+        m_session.run(u"UPDATE code SET tries_left = tries_left + 1 WHERE id = ? AND "_s + isLive, binds(id))));
+    return forgetFailure(id);
+}
+
+Done SqlCodes::forgetFailure(CodeId id)
+{
     return withoutCount(m_session.run(
         u"DELETE FROM code_failure WHERE id = (SELECT max(f.id) FROM code_failure f WHERE f.code_id = ?)"_s,
         binds(id)));

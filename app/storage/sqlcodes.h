@@ -16,12 +16,16 @@ public:
                                            const QString &object) override;
     Result<int> sentSince(const PhoneNumber &phone, const QDateTime &since) override;
     Result<std::optional<QDateTime>> lastSent(const PhoneNumber &phone) override;
+    Result<int> sentBy(std::optional<WorkerId> worker, const QDateTime &since) override;
     Result<int> failuresSince(const PhoneNumber &phone, const QDateTime &since) override;
-    Result<bool> spendTry(CodeId id, const QDateTime &at) override;
+    Result<bool> spendTry(const PhoneNumber &phone, std::optional<CodeId> code, const QDateTime &at) override;
     Done markUsed(CodeId id, const QDateTime &at) override;
+    Done giveBack(CodeId id) override;
     Result<QByteArray> seal(const QString &text) override;
 
 private:
+    Done forgetFailure(CodeId id);
+
     SqlSession &m_session;
 };
 

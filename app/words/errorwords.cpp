@@ -77,12 +77,12 @@ QString ofRules(const Error &error)
     case ErrorCode::PhoneNotOnApplication: return say(QT_TRANSLATE_NOOP("Errors", "This number is not on the application. Nothing was sent. Use a number of the application, or change it first."));
     case ErrorCode::ReferralNumberDiffers: return say(QT_TRANSLATE_NOOP("Errors", "This is not the number of this child's referral. Ask the parent to read the SMS once more."));
     case ErrorCode::ApplicationNumberDiffers: return say(QT_TRANSLATE_NOOP("Errors", "This is not the number of this child's application. Ask the parent to read the SMS or the notice once more."));
-    case ErrorCode::CodeWrong: {
-        const int left = textArg(error).toInt();
-        return left > 0 ? QCoreApplication::translate("Errors", "The code is not right. Nothing was done. %n tries are left.", nullptr, left) : say(QT_TRANSLATE_NOOP("Errors", "The code is not right. Nothing was done. Send a new code."));
-    }
+    case ErrorCode::CodeWrong: return say(QT_TRANSLATE_NOOP("Errors", "The code is not right. Nothing was done. Check the digits, or send a new code."));
     case ErrorCode::CodeTooSoon: return QCoreApplication::translate("Errors", "A code was sent a moment ago. A new one can be sent in %n seconds.", nullptr, textArg(error).toInt());
     case ErrorCode::CodeTooMany: return say(QT_TRANSLATE_NOOP("Errors", "Too many codes were sent to this number. Wait an hour, or take a written request."));
+    case ErrorCode::CodeFailedTooOften: return QCoreApplication::translate("Errors", "%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.", nullptr, textArg(error).toInt());
+    case ErrorCode::CodeCapOfWorker: return QCoreApplication::translate("Errors", "You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.", nullptr, textArg(error).toInt());
+    case ErrorCode::CodeCapOfOffice: return QCoreApplication::translate("Errors", "The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.", nullptr, textArg(error).toInt());
     case ErrorCode::SeatTaken: return say(QT_TRANSLATE_NOOP("Errors", "The last seat of this group has just been taken. No referral was issued. Choose another group."));
     case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("Errors", "This seat does not stand in a bulletin. Nothing was done."));
     case ErrorCode::SeatNotOpenYet: return say(QT_TRANSLATE_NOOP("Errors", "Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.")).arg(instantArg(error));

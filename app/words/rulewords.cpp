@@ -14,6 +14,8 @@ QString ofRule(const QString &key)
         {QStringLiteral("codeTries"), QT_TRANSLATE_NOOP("Rules", "Tries to type a code")},
         {QStringLiteral("codeResendSeconds"), QT_TRANSLATE_NOOP("Rules", "A new code can be sent after, seconds")},
         {QStringLiteral("codeSendsPerHour"), QT_TRANSLATE_NOOP("Rules", "Codes to one number in an hour, at most")},
+        {QStringLiteral("codesPerWorkerDay"), QT_TRANSLATE_NOOP("Rules", "Codes that one worker may send in a day, at most")},
+        {QStringLiteral("codesPerOfficeDay"), QT_TRANSLATE_NOOP("Rules", "Codes that the whole office may send in a day, at most")},
         {QStringLiteral("queuePerBirthYear"), QT_TRANSLATE_NOOP("Rules", "One queue for each birth year, city-wide")},
         {QStringLiteral("order"), QT_TRANSLATE_NOOP("Rules", "Order of the queue")},
         {QStringLiteral("generalPerFirstPriority"), QT_TRANSLATE_NOOP("Rules", "General children after each first-priority child")},

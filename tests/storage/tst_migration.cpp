@@ -36,7 +36,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 7);
+        QCOMPARE(ownChain().size(), 8);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
@@ -82,6 +82,27 @@ private slots:
                  1);
         auto copy = need(Database::open(path() + u".before-0002"_s, {first}));
         QCOMPARE(need(copy->session().count(u"SELECT count(*) FROM thing"_s)), 1);
+    }
+
+    /// Step 8: whoever had used up the day's tries before the update has used them up after it.
+    void wrongTriesSurviveTheStepThatCountsThemAll()
+    {
+        auto old = need(Database::create(path(), ownChain().first(7)));
+        need(old->session().run(u"INSERT INTO code (id, phone, purpose, bound_to, hmac, created_at, expires_at, tries_left) "
+                                "VALUES (4, '+77010000001', 'Withdraw', 'application:1', x'00', 1, 2, 0)"_s));
+        need(old->session().run(u"INSERT INTO code_failure (id, code_id, phone, at) VALUES (7, 4, '+77010000001', 5), "
+                                "(9, 4, '+77010000001', 6)"_s));
+        old.reset();
+
+        auto database = need(Database::open(path(), ownChain()));
+
+        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM code_failure WHERE code_id = 4 AND phone = '+77010000001' "
+                                                "AND (id, at) IN ((7, 5), (9, 6))"_s)),
+                 2);
+        need(database->session().run(u"INSERT INTO code_failure (code_id, phone, at) VALUES (NULL, '+77010000001', 7)"_s));
+        QCOMPARE(need(database->session().count(u"SELECT max(id) FROM code_failure"_s)), 10);
+        QCOMPARE(need(database->session().count(u"SELECT count(*) FROM code WHERE worker_id IS NULL"_s)), 1);
+        QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
     void aFailedStepLeavesNothingHalfDone()

@@ -154,14 +154,14 @@ private slots:
         QVERIFY(r.id == code.id && r.phone == code.phone && r.purpose == code.purpose && r.object == code.object
                 && r.hmac == code.hmac);
         QVERIFY(r.createdAt == code.createdAt && r.expiresAt == code.expiresAt && r.triesLeft == 3 && !r.usedAt
-                && !r.supersededAt);
+                && !r.supersededAt && r.worker == code.worker);
         StoredCode second = code;
         second.createdAt = code.createdAt.addSecs(60);
         second.id = need(store().codes().insert(second));
         QCOMPARE(need(store().codes().live(code.phone, code.purpose, code.object))->id, second.id);
         QCOMPARE(need(store().codes().sentSince(code.phone, code.createdAt)), 2);
         QCOMPARE(need(store().codes().lastSent(code.phone)), std::optional(second.createdAt));
-        QCOMPARE(need(store().codes().spendTry(code.id, second.createdAt)), false);
+        QCOMPARE(need(store().codes().spendTry(code.phone, code.id, second.createdAt)), false);
     }
 
     void triesRunOutAndFailuresAreCountedPerPhone()
@@ -171,20 +171,42 @@ private slots:
         const QDateTime now = m_office->now();
 
         for (int i = 0; i < 3; ++i)
-            QVERIFY(need(store().codes().spendTry(id, now)));
+            QVERIFY(need(store().codes().spendTry(code.phone, id, now)));
 
-        QVERIFY(!need(store().codes().spendTry(id, now)));
-        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 3);
+        QVERIFY(!need(store().codes().spendTry(code.phone, id, now)));
+        QVERIFY(!need(store().codes().spendTry(code.phone, {}, now)));
+        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 5);
+        need(store().codes().giveBack(id));
+        QCOMPARE(need(store().codes().live(code.phone, code.purpose, code.object))->triesLeft, 1);
+        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 4);
         need(store().codes().markUsed(id, now));
-        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 2);
+        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 3);
         QVERIFY(!need(store().codes().live(code.phone, code.purpose, code.object)));
+    }
+
+    void sentCodesAreCountedForAWorkerAndForAll()
+    {
+        StoredCode code = newCode();
+        need(store().codes().insert(code));
+        code.worker = m_office->actor(Role::Supervisor).id;
+        code.createdAt = m_office->now().addSecs(60);
+        need(store().codes().insert(code));
+        const auto sent = [&](std::optional<WorkerId> worker, qint64 from) {
+            return need(store().codes().sentBy(worker, m_office->now().addSecs(from)));
+        };
+
+        QCOMPARE(sent({}, 0), 2);
+        QCOMPARE(sent({}, 1), 1);
+        QCOMPARE(sent(newCode().worker, 0), 1);
+        QCOMPARE(sent(newCode().worker, 1), 0);
+        QCOMPARE(sent(code.worker, 60), 1);
     }
 
     void anExpiredCodeTakesNoTry()
     {
         const auto id = need(store().codes().insert(newCode()));
 
-        QVERIFY(!need(store().codes().spendTry(id, m_office->now().addSecs(301))));
+        QVERIFY(!need(store().codes().spendTry(newCode().phone, id, m_office->now().addSecs(301))));
     }
 
     void aSealDependsOnTextAndOffice()
@@ -300,7 +322,8 @@ private:
                 m_office->now().addSecs(300),
                 3,
                 {},
-                {}};
+                {},
+                m_office->actor(Role::Registrar).id};
     }
 
     std::unique_ptr<TestOffice> m_office;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk.h"
+#include "codescene.h"
 
 #include "usecases/applications/changemobile.h"
 #include "usecases/applications/withdrawapplication.h"
+#include "usecases/calendar/setrule.h"
 #include "usecases/referrals/confirmation.h"
 
 #include <QJsonDocument>
@@ -34,11 +35,6 @@ struct Withdrawal {
     }
 };
 
-QString another(const QString &code)
-{
-    return code == u"0000"_s ? u"0001"_s : u"0000"_s;
-}
-
 } // namespace
 
 /// R3.
@@ -63,67 +59,6 @@ private slots:
         QVERIFY(w.withdraw(code.insert(2, u' ') + u' '));
     }
 
-    /// Whoever tries must not learn which of these it was.
-    void saysTheSameWhateverIsWrong_data()
-    {
-        QTest::addColumn<std::function<QString(Withdrawal &)>>("code");
-        const auto row = [](const char *name, std::function<QString(Withdrawal &)> code) { QTest::newRow(name) << code; };
-        row("never sent", [](Withdrawal &) { return u"1234"_s; });
-        row("expired", [](Withdrawal &w) {
-            const QString code = w.desk.code(w.wanted());
-            w.desk.office.advance(5 * 60);
-            return code;
-        });
-        row("superseded", [](Withdrawal &w) {
-            const QString code = w.desk.code(w.wanted());
-            w.desk.office.advance(60);
-            w.desk.code(w.wanted());
-            // The live code's tries are gone too, so that nothing is told of them.
-            for (int i = 0; i < 3; ++i)
-                (void)w.withdraw(u"0000"_s);
-            return code;
-        });
-        row("of another purpose", [](Withdrawal &w) {
-            SendCode::Input input = w.wanted();
-            input.purpose = CodePurpose::TakeSeat;
-            input.group = GroupId{1};
-            input.consent = true;
-            return w.desk.code(input);
-        });
-        row("of another object", [](Withdrawal &w) {
-            ApplicationInput twin = w.desk.typed(QDate(2024, 2, 1), 2);
-            twin.phones[0].number = w.phone;
-            SendCode::Input input = w.wanted();
-            input.application = w.desk.waiting(twin);
-            return w.desk.code(input);
-        });
-        row("of another phone", [](Withdrawal &w) {
-            SendCode::Input input = w.wanted();
-            input.phone = w.otherPhone;
-            return w.desk.code(input);
-        });
-        row("right, after three wrong ones", [](Withdrawal &w) {
-            const QString code = w.desk.code(w.wanted());
-            for (int i = 0; i < 3; ++i)
-                (void)w.withdraw(another(code));
-            return code;
-        });
-    }
-
-    void saysTheSameWhateverIsWrong()
-    {
-        QFETCH(std::function<QString(Withdrawal &)>, code);
-        Withdrawal w;
-        const QString typed = code(w);
-
-        const auto refused = w.withdraw(typed);
-
-        QCOMPARE(refusal(refused), u"CodeWrong code"_s);
-        QVERIFY(refused.error().args.isEmpty());
-        QVERIFY(refused.error().detail.isEmpty());
-        QCOMPARE(w.desk.application(w.id).state, ApplicationState::Waiting);
-    }
-
     void isNotAcceptedASecondTime()
     {
         Desk desk;
@@ -144,15 +79,25 @@ private slots:
         QCOMPARE(refusal(again), u"CodeWrong code"_s);
     }
 
-    void countsTheTriesDownAndKeepsThemOnRefusal()
+    void keepsATryThatWasRefused()
     {
         Withdrawal w;
         const QString code = w.desk.code(w.wanted());
 
-        QCOMPARE(w.withdraw(another(code)).error().args, QVariantList{2});
-        QCOMPARE(w.withdraw(another(code)).error().args, QVariantList{1});
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(refusal(w.withdraw(another(code))), u"CodeWrong code"_s);
 
         QVERIFY(w.withdraw(code));
+    }
+
+    void isDeadAfterThreeWrongOnes()
+    {
+        Withdrawal w;
+        const QString code = w.desk.code(w.wanted());
+        for (int i = 0; i < 3; ++i)
+            (void)w.withdraw(another(code));
+
+        QCOMPARE(refusal(w.withdraw(code)), u"CodeWrong code"_s);
     }
 
     void asksForACodeBeforeItTakesATry()
@@ -217,9 +162,93 @@ private slots:
         }
         w.desk.office.advance(3600);
 
-        QCOMPARE(refusal(w.desk.run<SendCode>(w.wanted())), u"CodeTooMany phone"_s);
-        w.desk.office.advance(24 * 3600);
+        const auto refused = w.desk.run<SendCode>(w.wanted());
+        QCOMPARE(refusal(refused), u"CodeFailedTooOften phone"_s);
+        QCOMPARE(refused.error().args, QVariantList{15});
+        // The first three are 24 hours old, the other twelve still count.
+        w.desk.office.advance(24 * 3600 - 4 * 3600 - 3600);
+        QCOMPARE(refusal(w.desk.run<SendCode>(w.wanted())), u"CodeFailedTooOften phone"_s);
+        w.desk.office.advance(1);
         QVERIFY(w.withdraw(w.desk.code(w.wanted())));
+    }
+
+    /// Or else the sixteenth try would tell whether there had been a code.
+    void countsAsWrongWhatWasNeverSent()
+    {
+        Withdrawal w;
+        w.desk.office.advance(3600);
+
+        for (int i = 0; i < 15; ++i)
+            (void)w.withdraw(u"1234"_s);
+
+        QCOMPARE(refusal(w.desk.run<SendCode>(w.wanted())), u"CodeFailedTooOften phone"_s);
+    }
+
+    /// Another number of the same family is another number.
+    void countsFailuresByNumber()
+    {
+        Withdrawal w;
+        for (int i = 0; i < 15; ++i)
+            (void)w.withdraw(u"1234"_s);
+        SendCode::Input other = w.wanted();
+        other.phone = w.otherPhone;
+
+        const QString code = w.desk.code(other);
+
+        QVERIFY(w.withdraw(code, w.otherPhone));
+    }
+
+    void takesOneNumberForOneHoweverItIsTyped()
+    {
+        Withdrawal w;
+        const QString digits = w.phone.mid(2);
+        const QStringList spellings{u"8"_s + digits, u"7"_s + digits, u"+7 ("_s + digits.left(3) + u") "_s + digits.mid(3),
+                                    u"8-"_s + digits.left(3) + u'-' + digits.mid(3)};
+        SendCode::Input input = w.wanted();
+        input.phone = spellings.first();
+        const QString code = w.desk.code(input);
+
+        for (const QString &spelling : spellings) {
+            input.phone = spelling;
+            QCOMPARE(refusal(w.desk.run<SendCode>(input)), u"CodeTooSoon phone"_s);
+        }
+        for (int i = 0; i < 2; ++i)
+            (void)w.withdraw(another(code), spellings[i]);
+        QVERIFY(w.withdraw(code, spellings.last()));
+    }
+
+    void capsWhatOneWorkerSendsInADay()
+    {
+        Withdrawal w;
+        w.desk.as(Role::Administrator).done<SetRule>({u"codesPerWorkerDay"_s, u"2"_s, localDay(w.desk.office.now()), u"x"_s});
+        w.desk.code(w.wanted());
+        w.desk.code(w.wanted());
+        w.desk.office.advance(60);
+
+        const auto refused = w.desk.run<SendCode>(w.wanted());
+
+        QCOMPARE(refusal(refused), u"CodeCapOfWorker"_s);
+        QCOMPARE(refused.error().args, QVariantList{2});
+        QVERIFY(w.desk.as(Role::Supervisor).run<SendCode>(w.wanted()));
+        w.desk.as(Role::Administrator).setClock(u"2026-11-23T23:59:59"_s);
+        QCOMPARE(refusal(w.desk.run<SendCode>(w.wanted())), u"CodeCapOfWorker"_s);
+        w.desk.office.advance(1); // the local midnight
+        QVERIFY(w.desk.run<SendCode>(w.wanted()));
+    }
+
+    void capsWhatTheOfficeSendsInADay()
+    {
+        Withdrawal w; // its filing took two codes
+        w.desk.as(Role::Administrator).done<SetRule>({u"codesPerOfficeDay"_s, u"3"_s, localDay(w.desk.office.now()), u"x"_s});
+        w.desk.code(w.wanted());
+        w.desk.office.advance(60);
+
+        const auto refused = w.desk.as(Role::Supervisor).run<SendCode>(w.wanted());
+
+        QCOMPARE(refusal(refused), u"CodeCapOfOffice"_s);
+        QCOMPARE(refused.error().args, QVariantList{3});
+        w.desk.setClock(u"2026-11-24T00:00:00"_s);
+        QVERIFY(w.desk.run<SendCode>(w.wanted()));
     }
 
     void refusesToSend_data()

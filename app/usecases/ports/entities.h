@@ -112,6 +112,7 @@ struct StoredCode {
     int triesLeft = 0;
     std::optional<QDateTime> usedAt;
     std::optional<QDateTime> supersededAt;
+    std::optional<WorkerId> worker; ///< who had it sent; the caps of a day count by this
 };
 
 struct Bulletin {

@@ -34,11 +34,15 @@ public:
     virtual Result<std::optional<StoredCode>> live(const PhoneNumber &phone, CodePurpose purpose, const QString &object) = 0;
     virtual Result<int> sentSince(const PhoneNumber &phone, const QDateTime &since) = 0;
     virtual Result<std::optional<QDateTime>> lastSent(const PhoneNumber &phone) = 0;
+    /// To all numbers, for one worker or for the whole office.
+    virtual Result<int> sentBy(std::optional<WorkerId> worker, const QDateTime &since) = 0;
     virtual Result<int> failuresSince(const PhoneNumber &phone, const QDateTime &since) = 0;
-    /// One atomic step: takes a try off, counts the failure. False when none was left.
-    virtual Result<bool> spendTry(CodeId id, const QDateTime &at) = 0;
+    /// Counts a failure of the number and takes a try off the code, if there is one. False when the code had none left or is over.
+    virtual Result<bool> spendTry(const PhoneNumber &phone, std::optional<CodeId> code, const QDateTime &at) = 0;
     /// The try was right: gives the failure back and marks the code used.
     virtual Done markUsed(CodeId id, const QDateTime &at) = 0;
+    /// The try was right, but the action is refused: gives try and failure back.
+    virtual Done giveBack(CodeId id) = 0;
     /// HMAC-SHA-256 of the text, keyed by the office's pepper.
     virtual Result<QByteArray> seal(const QString &text) = 0;
 };

@@ -18,30 +18,26 @@ bool sameBytes(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-bool isExpired(const StoredCode &code, const QDateTime &now)
-{
-    return now >= code.expiresAt;
-}
-
-/// A right code has taken its try and is not marked used yet.
+/// A right code has taken its try and is not marked used yet. Whether the code was wrong, expired, used, superseded or never sent, the
+/// same is read, sealed, compared, written and said.
 Result<CodeId> checkCode(Work &work, const CodeToSpend &code, CodePurpose purpose, const QString &object)
 {
     const QString digits = code.typed.simplified().remove(u' ');
     if (digits.isEmpty())
         return refuse(ErrorCode::FieldRequired, code.field);
-    // Sealed even where there is nothing to compare with, so that "never sent" takes as long as "wrong".
     KEZEK_TRY(const QByteArray sealed, sealCode(work, code.phone, purpose, object, digits));
     KEZEK_TRY(const auto live, work.store.codes().live(code.phone, purpose, object));
     KEZEK_TRY(const bool tooMany, tooManyFailures(work, code.phone));
-    if (!live || tooMany || isExpired(*live, work.now))
+    if (tooMany)
         return refuse(ErrorCode::CodeWrong, code.field);
 
-    KEZEK_TRY(const bool taken, work.store.codes().spendTry(live->id, work.now));
-    if (taken && sameBytes(sealed, live->hmac))
+    const auto id = live ? std::optional(live->id) : std::nullopt;
+    KEZEK_TRY(const bool taken, work.store.codes().spendTry(code.phone, id, work.now));
+    const bool same = sameBytes(sealed, live ? live->hmac : QByteArray(sealed.size(), '\0'));
+    if (taken && same)
         return live->id;
     work.keepOnRefusal();
-    const int left = live->triesLeft - 1;
-    return refuse(ErrorCode::CodeWrong, code.field, taken && left > 0 ? QVariantList{left} : QVariantList());
+    return refuse(ErrorCode::CodeWrong, code.field);
 }
 
 } // namespace
@@ -86,8 +82,14 @@ Done spendCodes(Work &work, const QList<CodeToSpend> &codes, CodePurpose purpose
 {
     QList<CodeId> right;
     for (const CodeToSpend &code : codes) {
-        KEZEK_TRY(const CodeId id, checkCode(work, code, purpose, object));
-        right.append(id);
+        const Result<CodeId> id = checkCode(work, code, purpose, object);
+        if (id) {
+            right.append(*id);
+            continue;
+        }
+        for (const CodeId earlier : right)
+            KEZEK_CHECK(work.store.codes().giveBack(earlier));
+        return tl::unexpected(id.error());
     }
     for (const CodeId id : right)
         KEZEK_CHECK(work.store.codes().markUsed(id, work.now));

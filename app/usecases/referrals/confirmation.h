@@ -13,13 +13,14 @@ QString codeObject(ReferralId referral);
 
 /// What a code is sealed with; the same text when it is made and when it is checked.
 Result<QByteArray> sealCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits);
-/// Wrong tries on one number in a day, over all its codes, after which none is accepted or sent.
+/// Wrong tries on one number in any 24 hours, over all its codes and whether or not there was a code, after which none is accepted or
+/// sent. No rule of the office: it is what keeps four digits from being guessed, whatever the rules are set to.
 constexpr int codeFailuresADay = 15;
 /// True when the number has used them up.
 Result<bool> tooManyFailures(Work &work, const PhoneNumber &phone);
 
-/// Spends the code: R3, constant time, a try is taken first and survives the refusal. The same error CodeWrong for wrong, expired,
-/// used, superseded and never sent, with [tries left] only while the live code has some; FieldRequired when nothing was typed.
+/// Spends the code: R3, constant time, a try is taken first and survives the refusal. One and the same error CodeWrong for wrong,
+/// expired, used, superseded, never sent, and a number that has failed too often; FieldRequired when nothing was typed.
 Done spendCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &typed);
 
 struct CodeToSpend {
@@ -27,7 +28,7 @@ struct CodeToSpend {
     QString typed;
     QString field; ///< where it was typed
 };
-/// Several codes of one action, all or none: a wrong one leaves the right ones unused. Do it before anything is written, since the
+/// Several codes of one action, all or none: a wrong one leaves the right ones unused, with their tries. Do it before anything is written, since the
 /// tries are kept on refusal.
 Done spendCodes(Work &work, const QList<CodeToSpend> &codes, CodePurpose purpose, const QString &object);
 

@@ -79,17 +79,32 @@ Done checkConsent(const SendCode::Input &input)
     return needed && !input.consent ? refuse(ErrorCode::ConsentRequired, u"consent"_s) : Done();
 }
 
-/// R3, by number: how many an hour, and how soon after the last one.
+/// R3, by number: not after too many wrong ones, how many an hour, and how soon after the last one.
 Done checkPace(Work &work, const PhoneNumber &phone, const Rules &rules)
 {
     KEZEK_TRY(const bool tooManyWrong, tooManyFailures(work, phone));
+    if (tooManyWrong)
+        return refuse(ErrorCode::CodeFailedTooOften, u"phone"_s, {codeFailuresADay});
     KEZEK_TRY(const int sent, work.store.codes().sentSince(phone, work.now.addSecs(-3600)));
-    if (tooManyWrong || sent >= rules.codeSendsPerHour)
+    if (sent >= rules.codeSendsPerHour)
         return refuse(ErrorCode::CodeTooMany, u"phone"_s);
     KEZEK_TRY(const auto last, work.store.codes().lastSent(phone));
     const qint64 wait = last ? work.now.secsTo(last->addSecs(rules.codeResendSeconds)) : 0;
     if (wait > 0)
         return refuse(ErrorCode::CodeTooSoon, u"phone"_s, {wait});
+    return {};
+}
+
+/// R3, over all numbers since the local midnight: a code costs money, and a worker who asks for hundreds is not at a counter.
+Done checkCaps(Work &work, const Rules &rules)
+{
+    const QDateTime midnight = startOfLocalDay(work.today());
+    KEZEK_TRY(const int own, work.store.codes().sentBy(work.actor.id, midnight));
+    if (own >= rules.codesPerWorkerDay)
+        return refuse(ErrorCode::CodeCapOfWorker, {}, {rules.codesPerWorkerDay});
+    KEZEK_TRY(const int all, work.store.codes().sentBy({}, midnight));
+    if (all >= rules.codesPerOfficeDay)
+        return refuse(ErrorCode::CodeCapOfOffice, {}, {rules.codesPerOfficeDay});
     return {};
 }
 
@@ -132,11 +147,12 @@ Result<SendCode::Output> SendCode::run(Work &work, const Input &input)
     KEZEK_CHECK(checkConsent(input));
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_CHECK(checkPace(work, phone, rules));
+    KEZEK_CHECK(checkCaps(work, rules));
 
     const QString digits = u"%1"_s.arg(work.random.bounded(codesThereAre), 4, 10, QChar(u'0'));
     KEZEK_TRY(const QByteArray sealed, sealCode(work, phone, input.purpose, bound.object, digits));
     StoredCode code{{}, phone, input.purpose, bound.object, sealed, work.now, work.now.addSecs(rules.codeMinutes * 60),
-                    rules.codeTries, {}, {}};
+                    rules.codeTries, {}, {}, work.actor.id};
     KEZEK_TRY(code.id, work.store.codes().insert(code));
     const Language language = bound.application ? bound.application->messageLanguage : input.language;
     KEZEK_TRY(const MessageId message, enqueueCode(work, code, bound, language, digits, rules.codeMinutes));

@@ -6,7 +6,8 @@
 namespace kezek {
 
 /// R3. Makes a code bound to a purpose and its object and puts it in the outbox; a new code supersedes the live one and does not reset the failure count.
-/// `object` is codeObject() of the verb that will spend it. Errors: PhoneNotMobile, CodeTooSoon with [seconds], CodeTooMany, ConsentRequired.
+/// `object` is codeObject() of the verb that will spend it. Errors: PhoneNotMobile, CodeTooSoon with [seconds], CodeTooMany, CodeFailedTooOften, CodeCapOfWorker and
+/// CodeCapOfOffice with [most], ConsentRequired.
 class SendCode {
 public:
     struct Input {

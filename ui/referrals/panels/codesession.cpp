@@ -82,7 +82,8 @@ void CodeSession::tried(const Error &error)
 {
     if (error.code != ErrorCode::CodeWrong)
         return;
-    m_tries = error.args.isEmpty() ? 0 : error.args.first().toInt();
+    // Counted here: the answer is the same whether or not there is a code.
+    m_tries = std::max(0, m_tries - 1);
     emit changed();
 }
 
