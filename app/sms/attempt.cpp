@@ -1,80 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sms/attempt.h"
 
+#include "sms/report.h"
+#include "sms/rowmoves.h"
+
 #include <algorithm>
+#include <chrono>
 
 namespace kezek {
 
-using namespace std::chrono_literals;
+using namespace rowmoves;
 
 namespace {
-
-constexpr auto firstPause = 5'000ms;
-constexpr int mostDoublings = 10;
-
-/// Ends the row for good.
-void finish(Message &message, MessageState state, const QDateTime &now)
-{
-    message.state = state;
-    message.finalAt = now;
-}
-
-void queueAgain(Message &message, const QDateTime &notBefore, const QDateTime &now)
-{
-    if (std::max(notBefore, now) >= message.validUntil) {
-        finish(message, MessageState::Lapsed, now);
-        return;
-    }
-    message.state = MessageState::Queued;
-    message.notBefore = notBefore;
-}
 
 void giveTryBack(Message &message)
 {
     message.attempts = std::max(0, message.attempts - 1);
 }
 
-void retryLater(Message &message, quint32 jitter, const QDateTime &now)
+void accept(Message &message, const Attempt &attempt, const QDateTime &now)
 {
-    if (message.attempts >= mostAttempts)
-        finish(message, MessageState::Failed, now);
-    else
-        queueAgain(message, now.addMSecs(backOff(message.attempts, jitter).count()), now);
+    message.state = MessageState::Accepted;
+    message.acceptedAt = now;
+    message.providerId = attempt.answer.providerId;
+    message.costTiyn = attempt.answer.costTiyn;
+    message.checkAt = nextCheck(message, *attempt.provider, now);
 }
 
-void release(Message &message)
+void retryLater(Message &message, const Attempt &attempt, const QDateTime &now)
 {
-    message.leaseOwner.clear();
-    message.leaseUntil.reset();
-    if (message.kind == MessageKind::Code && message.state != MessageState::Queued)
-        message.body.clear();
+    const std::chrono::seconds asked(attempt.answer.notBeforeSeconds);
+    retryAfter(message, std::max<std::chrono::milliseconds>(backOff(message.attempts, attempt.jitter), asked), now);
 }
 
 } // namespace
 
-std::chrono::milliseconds backOff(int failures, quint32 jitter)
-{
-    const auto pause = firstPause * (1 << std::clamp(failures - 1, 0, mostDoublings));
-    return pause + pause * static_cast<int>(jitter) / 4000;
-}
-
 Message afterAttempt(Message leased, const Attempt &attempt, const QDateTime &now)
 {
-    const SmsAnswer &answer = attempt.answer;
-    leased.provider = attempt.provider;
-    leased.lastCode = answer.code;
-    leased.lastText = answer.text;
+    leased.provider = attempt.provider->info.name;
+    leased.lastCode = attempt.answer.code;
+    leased.lastText = attempt.answer.text;
     leased.requestSentAt = attempt.requestSentAt;
-    switch (answer.outcome) {
+    leased.leaseUntil.reset();
+    switch (attempt.answer.outcome) {
     case SmsOutcome::Accepted:
-        leased.state = MessageState::Accepted;
-        leased.providerId = answer.providerId;
+        accept(leased, attempt, now);
         break;
     case SmsOutcome::Rejected:
         finish(leased, MessageState::Failed, now);
         break;
     case SmsOutcome::Retry:
-        retryLater(leased, attempt.jitter, now);
+        retryLater(leased, attempt, now);
         break;
     case SmsOutcome::NotReached:
     case SmsOutcome::SettingsWrong:
@@ -86,6 +62,7 @@ Message afterAttempt(Message leased, const Attempt &attempt, const QDateTime &no
         break;
     case SmsOutcome::Unknown:
         leased.state = MessageState::Unknown;
+        leased.checkAt = nextCheck(leased, *attempt.provider, now);
         break;
     }
     release(leased);

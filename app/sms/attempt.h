@@ -3,18 +3,11 @@
 
 #include "sms/smsprovider.h"
 
-#include <chrono>
-
 namespace kezek {
-
-constexpr int mostAttempts = 5;
-
-/// 5 s, 10 s, 20 s, … for the first, second, third failure, and up to a quarter more by `jitter` in [0, 1000).
-std::chrono::milliseconds backOff(int failures, quint32 jitter);
 
 /// One try to send a leased row.
 struct Attempt {
-    QString provider;
+    const SmsProvider *provider = nullptr;
     SmsAnswer answer;
     std::optional<QDateTime> requestSentAt; ///< empty: nothing left this PC
     quint32 jitter = 0;                     ///< [0, 1000)

@@ -16,9 +16,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds pace = 1s;
-constexpr std::chrono::milliseconds idle = 5s;
 constexpr quint32 jitterSteps = 1000;
+// Providers count questions by the minute.
+constexpr std::chrono::milliseconds questionPause = 1min;
+constexpr std::chrono::milliseconds storeAgain = 1s;
 
 } // namespace
 
@@ -37,6 +38,12 @@ OutboxWorker::~OutboxWorker()
     if (m_sender)
         m_sender->abort();
     m_back->close();
+}
+
+void OutboxWorker::setPace(std::chrono::milliseconds pace, std::chrono::milliseconds idle)
+{
+    m_pace = pace;
+    m_idle = idle;
 }
 
 void OutboxWorker::start()
@@ -75,6 +82,7 @@ void OutboxWorker::tryAgain()
     QMetaObject::invokeMethod(this, [this] {
         m_account.reset();
         m_hold = {};
+        m_questionHold = {};
         m_refusal.reset();
         look();
     });
@@ -91,15 +99,15 @@ void OutboxWorker::look()
         return;
     }
     const auto wait = std::chrono::milliseconds(m_notBefore.isValid() ? m_clock().msecsTo(m_notBefore) : 0);
-    if (wait > 0ms && wait <= pace) {
+    if (wait > 0ms && wait <= m_pace) {
         lookAgainIn(wait);
         return;
     }
     m_busy = true;
-    m_jobs.post([this, back = m_back, owner = m_owner, account = m_account, hold = m_hold](Result<Store *> opened) {
+    m_jobs.post([this, back = m_back, looker = outbox::Looker{m_owner, m_account, m_hold, m_questionHold}](Result<Store *> opened) {
         outbox::Next next;
         if (opened)
-            next = outbox::takeNext(**opened, owner, account, hold);
+            next = outbox::takeNext(**opened, looker);
         else
             next.trouble = opened.error();
         // `this` is only touched on its own thread, where it still lives.
@@ -117,8 +125,10 @@ void OutboxWorker::lookAgainIn(std::chrono::milliseconds pause)
 void OutboxWorker::take(const outbox::Next &next)
 {
     m_busy = false;
-    if (next.message && m_running && m_account) {
+    const bool canWork = m_running && m_account;
+    if (next.message || next.tidied)
         emit changed();
+    if (next.message && canWork) {
         send(*next.message, *m_account);
         return;
     }
@@ -137,8 +147,13 @@ void OutboxWorker::take(const outbox::Next &next)
         return;
     }
     say(next.trouble ? next.trouble : m_refusal);
-    const auto untilHoldEnds = std::chrono::milliseconds(next.held ? m_clock().msecsTo(m_hold.until()) : idle.count());
-    lookAgainIn(std::clamp<std::chrono::milliseconds>(untilHoldEnds, 10ms, idle));
+    if (!next.questions.isEmpty() && canWork) {
+        ask(next.questions, *m_account);
+        return;
+    }
+    const auto untilHoldEnds = std::chrono::milliseconds(next.held ? m_clock().msecsTo(m_hold.until()) : m_idle.count());
+    lookAgainIn(std::clamp<std::chrono::milliseconds>(untilHoldEnds, std::min<std::chrono::milliseconds>(10ms, m_idle), m_idle));
+    emit rested();
 }
 
 void OutboxWorker::openAccount(const SenderSettings &sender)
@@ -158,7 +173,7 @@ void OutboxWorker::openAccount(const SenderSettings &sender)
         else
             say(password.error());
         m_refusal.reset();
-        lookAgainIn(password ? 0ms : idle);
+        lookAgainIn(password ? 0ms : m_idle);
     });
     watcher->setFuture(m_secrets.read(secretName(sender)));
 }
@@ -168,37 +183,82 @@ void OutboxWorker::send(const Message &message, const SmsAccount &account)
     const SmsProvider *provider = findProvider(account.settings.provider);
     const QDateTime begun = m_clock();
     m_busy = true;
-    m_notBefore = begun.addMSecs(pace.count());
+    m_notBefore = begun.addMSecs(m_pace.count());
     const auto request = provider->build(account, message, begun);
     if (!request) {
-        ended(message, account, {provider->info.name, request.error(), {}, m_random.bounded(jitterSteps)});
+        ended(message, account, {provider, request.error(), {}, m_random.bounded(jitterSteps)});
         return;
     }
     m_sender->send(*request, [this, provider, message, account, begun](const SmsExchange &exchange) {
         const auto sentAt = exchange.requestsSent > 0 ? std::optional(begun) : std::nullopt;
-        ended(message, account, {provider->info.name, answerOf(*provider, exchange), sentAt, m_random.bounded(jitterSteps)});
+        ended(message, account, {provider, answerOf(*provider, exchange), sentAt, m_random.bounded(jitterSteps)});
     });
 }
 
 void OutboxWorker::ended(const Message &message, const SmsAccount &account, const Attempt &attempt)
 {
-    m_busy = false;
-    const SmsOutcome outcome = attempt.answer.outcome;
-    m_hold.note(outcome, account, m_clock(), attempt.jitter);
-    if (const auto refusal = refusalOf(attempt.answer))
+    m_hold.note(attempt.answer.outcome, account, m_clock(), attempt.jitter);
+    judge(attempt.answer);
+    keep([message, attempt, sender = account.settings](Store &store) { return outbox::keep(store, message, attempt, sender); });
+}
+
+void OutboxWorker::judge(const SmsAnswer &answer)
+{
+    // One cut or one page may be chance.
+    const bool lasting = m_hold.failures() > 1;
+    if (const auto refusal = refusalOf(answer))
         m_refusal = refusal;
-    else if (outcome == SmsOutcome::Accepted)
+    else if (answer.outcome == SmsOutcome::Accepted || answer.outcome == SmsOutcome::Rejected)
         m_refusal.reset();
+    else if (answer.outcome == SmsOutcome::NotReached && lasting)
+        m_refusal = Error{ErrorCode::SmsUnreachable, {}, answer.code, {}};
     say(m_refusal);
-    m_unstored.emplace(message, attempt);
+}
+
+void OutboxWorker::ask(const QList<Message> &rows, const SmsAccount &account)
+{
+    const SmsProvider *provider = findProvider(account.settings.provider);
+    const SmsInquiry &inquiry = rows.first().state == MessageState::Unknown ? provider->search : provider->fate;
+    m_busy = true;
+    m_notBefore = m_clock().addMSecs(m_pace.count());
+    const auto request = inquiry.build(account, rows);
+    if (!request) {
+        answered(rows, account, tl::unexpected(request.error()));
+        return;
+    }
+    m_sender->send(*request, [this, inquiry, rows, account](const SmsExchange &exchange) {
+        answered(rows, account, reportsOf(inquiry, exchange, rows));
+    });
+}
+
+void OutboxWorker::answered(const QList<Message> &rows, const SmsAccount &account, const outbox::Reports &reports)
+{
+    const SmsOutcome outcome = reports ? SmsOutcome::Accepted : reports.error().outcome;
+    const auto atLeast = outcome == SmsOutcome::Retry
+        ? std::max<std::chrono::milliseconds>(questionPause, std::chrono::seconds(reports.error().notBeforeSeconds))
+        : 0ms;
+    m_questionHold.note(outcome, account, m_clock(), m_random.bounded(jitterSteps), atLeast);
+    // A blocked PC that goes on sending is blocked for longer; any other refusal may be of questions alone.
+    if (outcome == SmsOutcome::Blocked) {
+        m_hold.note(outcome, account, m_clock(), 0);
+        judge(reports.error());
+    }
+    keep([rows, reports, provider = findProvider(account.settings.provider), sender = account.settings](Store &store) {
+        return outbox::keepReports(store, rows, reports, *provider, sender);
+    });
+}
+
+void OutboxWorker::keep(std::function<Done(Store &)> learnt)
+{
+    m_unstored = std::move(learnt);
     store();
 }
 
 void OutboxWorker::store()
 {
     m_busy = true;
-    m_jobs.post([this, back = m_back, unstored = *m_unstored](Result<Store *> opened) {
-        const Done done = opened ? outbox::keep(**opened, unstored.first, unstored.second) : tl::unexpected(opened.error());
+    m_jobs.post([this, back = m_back, learnt = m_unstored](Result<Store *> opened) {
+        const Done done = opened ? learnt(**opened) : tl::unexpected(opened.error());
         back->post([this, done] { stored(done); });
     });
 }
@@ -209,15 +269,15 @@ void OutboxWorker::stored(const Done &done)
     if (!done && m_running) {
         // Kept in memory and tried again; should that never work, the lease ends and the row is Unknown, which is true.
         say(done.error());
-        m_timer.start(pace);
+        m_timer.start(storeAgain);
         return;
     }
     if (done) {
-        m_unstored.reset();
+        m_unstored = nullptr;
         emit changed();
     }
     if (m_running)
-        lookAgainIn(pace);
+        lookAgainIn(m_pace);
     else
         emit stopped();
 }

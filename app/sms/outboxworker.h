@@ -19,12 +19,13 @@ namespace kezek {
 class BalanceInquiry;
 class LateCall;
 class SmsSender;
+struct SmsExchange;
 namespace outbox {
 struct Next;
 }
 
-/// Sends the outbox: one row at a time, about one a second, each committed as Sending before its request leaves. In a training
-/// office it sends nothing. May live on a thread of its own (moveToThread before start; delete it there); start(), stop() and
+/// Sends the outbox: one row at a time, about one a second, each committed as Sending before its request leaves. When nothing is to be
+/// sent it asks the provider what became of the rows it was given, at the same pace. In a training office it does neither. May live on a thread of its own (moveToThread before start; delete it there); start(), stop() and
 /// poke() may be called from any thread. The job queue and the safe must outlive it.
 class OutboxWorker : public QObject {
     Q_OBJECT
@@ -34,6 +35,8 @@ public:
 
     /// How long an answer is waited for; set before start().
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    /// Between two requests, and between two looks where nothing is due; set before start().
+    void setPace(std::chrono::milliseconds pace, std::chrono::milliseconds idle);
     void start();
     /// Takes no further row; what is on the wire is waited for and stored, then stopped() comes.
     void stop();
@@ -51,6 +54,8 @@ signals:
     void troubled(const kezek::Error &why);
     /// Sending works again after troubled().
     void recovered();
+    /// Looked, and nothing is due now.
+    void rested();
     void stopped();
 
 private:
@@ -60,6 +65,11 @@ private:
     void openAccount(const SenderSettings &sender);
     void send(const Message &message, const SmsAccount &account);
     void ended(const Message &message, const SmsAccount &account, const Attempt &attempt);
+    void ask(const QList<Message> &rows, const SmsAccount &account);
+    void answered(const QList<Message> &rows, const SmsAccount &account, const tl::expected<QList<SmsReport>, SmsAnswer> &reports);
+    /// Why nothing can be sent, as far as the last try tells.
+    void judge(const SmsAnswer &answer);
+    void keep(std::function<Done(Store &)> learnt);
     void store();
     void stored(const Done &done);
     void say(const std::optional<Error> &trouble);
@@ -76,8 +86,11 @@ private:
     QString m_owner;
     std::optional<SmsAccount> m_account;
     ProviderHold m_hold;
-    QDateTime m_notBefore;                                   ///< the pace of about one a second
-    std::optional<std::pair<Message, Attempt>> m_unstored;   ///< answered, not yet in the database
+    ProviderHold m_questionHold;
+    std::chrono::milliseconds m_pace{1'000};
+    std::chrono::milliseconds m_idle{5'000};
+    QDateTime m_notBefore;                    ///< the pace
+    std::function<Done(Store &)> m_unstored;  ///< answered, not yet in the database
     std::optional<ErrorCode> m_said;
     std::optional<Error> m_refusal; ///< why the provider takes nothing, until it takes something again
     bool m_running = false;

@@ -44,14 +44,26 @@ bool isBroken(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProtocolFailure;
 }
 
+SmsAnswer withoutReply(const SmsExchange &exchange)
+{
+    SmsAnswer answer;
+    answer.outcome = exchange.requestsSent == 0 ? SmsOutcome::NotReached : SmsOutcome::Unknown;
+    answer.code = exchange.fault;
+    return answer;
+}
+
 } // namespace
 
 SmsAnswer answerOf(const SmsProvider &provider, const SmsExchange &exchange)
 {
-    if (exchange.reply)
-        return provider.parse(*exchange.reply);
-    const SmsOutcome outcome = exchange.requestsSent == 0 ? SmsOutcome::NotReached : SmsOutcome::Unknown;
-    return {outcome, exchange.fault, {}, {}, {}};
+    return exchange.reply ? provider.parse(*exchange.reply) : withoutReply(exchange);
+}
+
+tl::expected<QList<SmsReport>, SmsAnswer> reportsOf(const SmsInquiry &inquiry, const SmsExchange &exchange, const QList<Message> &rows)
+{
+    if (!exchange.reply)
+        return tl::unexpected(withoutReply(exchange));
+    return inquiry.parse(*exchange.reply, rows);
 }
 
 SmsSender::SmsSender(QObject *parent) : QObject(parent), m_network(new QNetworkAccessManager(this))

@@ -23,6 +23,8 @@ struct SmsExchange {
 
 /// What an exchange means where the provider's own answer does not say it.
 SmsAnswer answerOf(const SmsProvider &provider, const SmsExchange &exchange);
+/// The same of a question about `rows`.
+tl::expected<QList<SmsReport>, SmsAnswer> reportsOf(const SmsInquiry &inquiry, const SmsExchange &exchange, const QList<Message> &rows);
 
 /// Puts one POST on the wire, and never a second one by itself (a GET, which only asks, Qt may repeat). One at a time. Lives on the thread that made it.
 class SmsSender : public QObject {

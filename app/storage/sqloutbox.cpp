@@ -62,22 +62,49 @@ Done SqlOutbox::update(const Message &message, const QString &eventDetail)
     return noteEvent(message.id, m_clock(), before.state, message.state, eventDetail);
 }
 
-Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const QString &owner, const QDateTime &until)
+Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const Lease &lease)
 {
-    KEZEK_CHECK(lapse(now));
-    KEZEK_CHECK(forsake(now));
     KEZEK_TRY(std::optional<Message> next, nextDue(now));
     if (!next)
         return next;
     next->state = MessageState::Sending;
-    next->leaseOwner = owner;
-    next->leaseUntil = until;
+    next->leaseOwner = lease.owner;
+    next->leaseUntil = lease.until;
+    next->provider = lease.provider;
+    next->checkAt = lease.checkAt;
+    next->checks = 0;
+    next->notFound = 0;
     ++next->attempts;
-    KEZEK_CHECK(m_session.run(
-        u"UPDATE message SET state = 'Sending', lease_owner = ?, lease_until = ?, attempts = ? WHERE id = ?"_s,
-        binds(owner, until, next->attempts, next->id)));
+    KEZEK_CHECK(m_session.run(uR"(UPDATE message SET state = 'Sending', lease_owner = ?, lease_until = ?, provider = ?, check_at = ?,
+            checks = 0, not_found = 0, attempts = ? WHERE id = ?)"_s,
+                              binds(lease.owner, lease.until, lease.provider, lease.checkAt, next->attempts, next->id)));
     KEZEK_CHECK(noteEvent(next->id, now, MessageState::Queued, MessageState::Sending, {}));
     return next;
+}
+
+Result<QList<Message>> SqlOutbox::leaseChecks(const QDateTime &now, const QString &provider, MessageState state, qsizetype most,
+                                              const QDateTime &until)
+{
+    const QString due = where(u"m.check_at <= ? AND m.state = ? AND m.provider = ? ORDER BY m.check_at, m.id LIMIT ? "_s)
+        + m_session.dialect().claimSuffix;
+    KEZEK_TRY(QList<Message> rows, m_session.list<Message>(due, binds(now, state, provider, qint64(most)), readMessage));
+    for (Message &row : rows) {
+        row.checkAt = until;
+        KEZEK_CHECK(m_session.run(u"UPDATE message SET check_at = ? WHERE id = ?"_s, binds(until, row.id)));
+    }
+    return rows;
+}
+
+Result<int> SqlOutbox::tidy(const QDateTime &now)
+{
+    KEZEK_TRY(const int lapsed, lapse(now));
+    KEZEK_TRY(const int forsaken, forsake(now));
+    return lapsed + forsaken;
+}
+
+Done SqlOutbox::forgetChecks()
+{
+    return withoutCount(m_session.run(u"UPDATE message SET check_at = NULL WHERE check_at IS NOT NULL"_s, {}));
 }
 
 Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
@@ -93,25 +120,27 @@ Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
     return m_session.maybe<Message>(where(u"m.state = 'Queued'"_s + due), binds(now), readMessage);
 }
 
-Done SqlOutbox::lapse(const QDateTime &now)
+Result<int> SqlOutbox::lapse(const QDateTime &now)
 {
     KEZEK_CHECK(m_session.run(uR"(INSERT INTO message_event (message_id, at, from_state, to_state, detail)
         SELECT id, ?, 'Queued', 'Lapsed', 'past its time' FROM message WHERE state = 'Queued' AND valid_until <= ?)"_s,
                               binds(now, now)));
-    return withoutCount(m_session.run(uR"(UPDATE message SET state = 'Lapsed', final_at = ?,
+    return m_session.run(uR"(UPDATE message SET state = 'Lapsed', final_at = ?,
             body = CASE kind WHEN 'Code' THEN '' ELSE body END
         WHERE state = 'Queued' AND valid_until <= ?)"_s,
-                                      binds(now, now)));
+                         binds(now, now));
 }
 
-Done SqlOutbox::forsake(const QDateTime &now)
+Result<int> SqlOutbox::forsake(const QDateTime &now)
 {
-    // The sender went away in the middle: the request may have left, so the row is never simply sent again.
+    // The sender went away in the middle: the request may have left, so the row is never simply sent again. A checkAt was set with
+    // the lease, the lease stays on record: it says since when nothing was heard.
     KEZEK_CHECK(m_session.run(uR"(INSERT INTO message_event (message_id, at, from_state, to_state, detail)
         SELECT id, ?, 'Sending', 'Unknown', 'the lease ended' FROM message WHERE state = 'Sending' AND lease_until <= ?)"_s,
                               binds(now, now)));
-    return withoutCount(m_session.run(
-        u"UPDATE message SET state = 'Unknown' WHERE state = 'Sending' AND lease_until <= ?"_s, binds(now)));
+    return m_session.run(uR"(UPDATE message SET state = 'Unknown', body = CASE kind WHEN 'Code' THEN '' ELSE body END
+        WHERE state = 'Sending' AND lease_until <= ?)"_s,
+                         binds(now));
 }
 
 Done SqlOutbox::noteEvent(MessageId id, const QDateTime &at, MessageState from, MessageState to, const QString &detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sms/attempt.h"
 #include "sms/providerhold.h"
+#include "sms/rowmoves.h"
 #include "smsoffice.h"
 
 #include <QTest>
@@ -23,9 +24,27 @@ Message leased(MessageKind kind, int attempts = 1)
     return message;
 }
 
+/// A provider that can be asked everything; only that matters here.
+SmsProvider askable()
+{
+    SmsProvider provider;
+    provider.info.name = u"asked"_s;
+    provider.fate.build = provider.search.build = [](const SmsAccount &, const QList<Message> &) -> tl::expected<SmsRequest, SmsAnswer> { return SmsRequest(); };
+    return provider;
+}
+
+SmsAnswer answer(SmsOutcome outcome)
+{
+    SmsAnswer made;
+    made.outcome = outcome;
+    made.code = u"code"_s;
+    made.text = u"text"_s;
+    return made;
+}
+
 Message after(const Message &message, SmsOutcome outcome, quint32 jitter = 0, const QDateTime &at = now)
 {
-    return afterAttempt(message, {u"kannel"_s, {outcome, u"code"_s, u"text"_s, {}}, at, jitter}, at);
+    return afterAttempt(message, {findProvider(u"kannel"_s), answer(outcome), at, jitter}, at);
 }
 
 } // namespace
@@ -41,7 +60,12 @@ private slots:
     void neverTriesBeyondItsTime();
     void spendsNoTryWhenNothingCouldLeave();
     void wipesACodeOnceItIsNotNeeded();
+    void keepsWhatTheProviderSaidAndAsksItLater();
+    void asksNobodyWhoCannotSay();
+    void waitsAsLongAsTheProviderAsks();
+    void holdsAProviderAfterTrouble_data();
     void holdsAProviderAfterTrouble();
+    void waitsLongerForALineThatStaysDead();
     void letsOtherSettingsTryAtOnce();
     void isNotSilencedByAClockThatWasPutBack();
 };
@@ -117,21 +141,90 @@ void TestAttempt::wipesACodeOnceItIsNotNeeded()
     QVERIFY(!after(leased(MessageKind::Code), SmsOutcome::Retry).body.isEmpty());
 }
 
+void TestAttempt::keepsWhatTheProviderSaidAndAsksItLater()
+{
+    const SmsProvider provider = askable();
+    SmsAnswer taken = answer(SmsOutcome::Accepted);
+    taken.providerId = u"3218"_s;
+    taken.costTiyn = 1850;
+
+    const Message accepted = afterAttempt(leased(MessageKind::Code), {&provider, taken, now, 0}, now);
+    const Message unknown = afterAttempt(leased(MessageKind::Code), {&provider, answer(SmsOutcome::Unknown), now, 0}, now);
+
+    QCOMPARE(accepted.acceptedAt, std::optional(now));
+    QCOMPARE(accepted.providerId, u"3218"_s);
+    QCOMPARE(accepted.costTiyn, std::optional<qint64>(1850));
+    QCOMPARE(accepted.checkAt, std::optional(now.addSecs(10)));
+    QVERIFY(!unknown.acceptedAt);
+    QCOMPARE(unknown.checkAt, std::optional(now.addSecs(5)));
+    QVERIFY(unknown.body.isEmpty());
+}
+
+void TestAttempt::asksNobodyWhoCannotSay()
+{
+    QVERIFY(!after(leased(MessageKind::Test), SmsOutcome::Accepted).checkAt);
+    QVERIFY(!after(leased(MessageKind::Test), SmsOutcome::Unknown).checkAt);
+
+    const SmsProvider provider = askable();
+    Message begun = leased(MessageKind::Test);
+    begun.checkAt = begun.leaseUntil;
+    for (const SmsOutcome outcome : {SmsOutcome::Rejected, SmsOutcome::Retry, SmsOutcome::NotReached, SmsOutcome::NoMoney})
+        QVERIFY(!afterAttempt(begun, {&provider, answer(outcome), now, 0}, now).checkAt);
+    QVERIFY(!putBack(begun, now).checkAt);
+}
+
+void TestAttempt::waitsAsLongAsTheProviderAsks()
+{
+    SmsAnswer busy = answer(SmsOutcome::Retry);
+    busy.notBeforeSeconds = 60;
+
+    const Message message = afterAttempt(leased(MessageKind::Test), {findProvider(u"kannel"_s), busy, now, 0}, now);
+
+    QCOMPARE(message.notBefore, now.addSecs(60));
+}
+
+void TestAttempt::holdsAProviderAfterTrouble_data()
+{
+    QTest::addColumn<SmsOutcome>("outcome");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("login") << SmsOutcome::LoginRefused << 3600;
+    QTest::newRow("settings") << SmsOutcome::SettingsWrong << 3600;
+    QTest::newRow("blocked") << SmsOutcome::Blocked << 3600;
+    QTest::newRow("no money") << SmsOutcome::NoMoney << 900;
+    QTest::newRow("busy") << SmsOutcome::Retry << 5;
+    QTest::newRow("dead line") << SmsOutcome::NotReached << 5;
+    QTest::newRow("cut") << SmsOutcome::Unknown << 5;
+    QTest::newRow("taken") << SmsOutcome::Accepted << 0;
+    QTest::newRow("refused alone") << SmsOutcome::Rejected << 0;
+}
+
 void TestAttempt::holdsAProviderAfterTrouble()
 {
+    QFETCH(SmsOutcome, outcome);
+    QFETCH(int, seconds);
     const SmsAccount settings{{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, {}}, u"secret"_s};
     ProviderHold hold;
     QVERIFY(!hold.holds(settings, now));
 
-    hold.note(SmsOutcome::LoginRefused, settings, now, 0);
-    QVERIFY(hold.holds(settings, now.addSecs(299)));
-    QVERIFY(!hold.holds(settings, now.addSecs(300)));
+    hold.note(outcome, settings, now, 0);
 
+    QCOMPARE(hold.holds(settings, now), seconds > 0);
+    QCOMPARE(hold.holds(settings, now.addSecs(seconds - 1)), seconds > 0);
+    QVERIFY(!hold.holds(settings, now.addSecs(seconds)));
+    hold.note(outcome, settings, now, 0, 90s);
+    QCOMPARE(hold.holds(settings, now.addSecs(89)), seconds > 0);
     hold.note(SmsOutcome::Accepted, settings, now, 0);
     QVERIFY(!hold.holds(settings, now));
+}
+
+void TestAttempt::waitsLongerForALineThatStaysDead()
+{
+    const SmsAccount settings{{u"kannel"_s, u"http://127.0.0.1"_s, u"office"_s, {}}, u"secret"_s};
+    ProviderHold hold;
 
     for (int i = 0; i < 12; ++i)
         hold.note(SmsOutcome::NotReached, settings, now, 0);
+
     QVERIFY(hold.holds(settings, now.addSecs(299)));
     QVERIFY(!hold.holds(settings, now.addSecs(300)));
 }

@@ -73,6 +73,11 @@ private slots:
         m.finalAt = now.addSecs(6);
         m.dedupKey = u"night/1"_s;
         m.phonedAt = now.addSecs(7);
+        m.acceptedAt = now.addSecs(8);
+        m.checkAt = now.addSecs(9);
+        m.checks = 5;
+        m.notFound = 1;
+        m.costTiyn = 1850;
 
         need(store().outbox().update(m));
 
@@ -87,6 +92,8 @@ private slots:
                 && r.leaseOwner == m.leaseOwner);
         QVERIFY(r.leaseUntil == m.leaseUntil && r.requestSentAt == m.requestSentAt && r.finalAt == m.finalAt);
         QVERIFY(r.dedupKey == m.dedupKey && r.phonedAt == m.phonedAt);
+        QVERIFY(r.acceptedAt == m.acceptedAt && r.checkAt == m.checkAt && r.checks == 5 && r.notFound == 1
+                && r.costTiyn == m.costTiyn);
         QCOMPARE(need(store().session().count(
                      u"SELECT count(*) FROM message_event WHERE from_state = 'Queued' AND to_state = 'Undelivered'"_s)),
                  1);
@@ -117,20 +124,85 @@ private slots:
         QVERIFY(!lease());
     }
 
-    void aLeaseLapsesWhatIsLateAndForsakesWhatWasLeft()
+    void tidyingLapsesWhatIsLateAndForsakesWhatWasLeft()
     {
         const auto child = m_office->addFiled();
-        const auto leased = m_office->addMessage(child, MessageKind::Accepted);
-        QVERIFY(lease());
-        m_office->advance(86400 + 1);
+        const auto notice = m_office->addMessage(child, MessageKind::Accepted);
+        const auto code = m_office->addMessage(child, MessageKind::Code);
+        QVERIFY(lease() && lease());
         const auto late = m_office->addMessage(child, MessageKind::Code);
-        m_office->advance(86400 + 1);
+        QCOMPARE(tidy(), 0);
+        m_office->advance(2 * 86400 + 1);
+
+        QCOMPARE(tidy(), 3);
+        QCOMPARE(tidy(), 0);
 
         QVERIFY(!lease());
-
-        QCOMPARE(need(store().outbox().get(leased.id)).state, MessageState::Unknown);
+        const Message left = need(store().outbox().get(notice.id));
+        QVERIFY(left.state == MessageState::Unknown && !left.finalAt && !left.body.isEmpty());
+        const Message leftCode = need(store().outbox().get(code.id));
+        QVERIFY(leftCode.state == MessageState::Unknown && leftCode.body.isEmpty());
         const Message lapsed = need(store().outbox().get(late.id));
         QVERIFY(lapsed.state == MessageState::Lapsed && lapsed.finalAt && lapsed.body.isEmpty());
+        QCOMPARE(need(store().session().count(u"SELECT count(*) FROM message_event WHERE to_state IN ('Unknown', 'Lapsed')"_s)), 3);
+    }
+
+    void whatWasLeftIsAskedAboutWhereTheProviderCanSay()
+    {
+        const auto child = m_office->addFiled();
+        const auto askable = m_office->addMessage(child, MessageKind::Accepted);
+        const QDateTime later = m_office->now().addSecs(65);
+        QCOMPARE(lease(u"smsc"_s, later)->checkAt, std::optional(later));
+        const auto mute = m_office->addMessage(child, MessageKind::Accepted);
+        QCOMPARE(lease()->id, mute.id);
+        m_office->advance(61);
+
+        QCOMPARE(tidy(), 2);
+
+        QCOMPARE(need(store().outbox().get(askable.id)).checkAt, std::optional(later));
+        QVERIFY(!need(store().outbox().get(mute.id)).checkAt);
+        QVERIFY(leaseChecks(MessageState::Unknown, 10).isEmpty());
+        m_office->advance(4);
+        QCOMPARE(leaseChecks(MessageState::Unknown, 10).size(), 1);
+    }
+
+    void checksAreLeasedOldestFirstAndOnlyOnce()
+    {
+        const auto child = m_office->addFiled();
+        QList<MessageId> ids;
+        for (int i = 0; i < 4; ++i) {
+            Message m = m_office->addMessage(child, MessageKind::Accepted);
+            m.state = i == 3 ? MessageState::Unknown : MessageState::Accepted;
+            m.provider = u"smsc"_s;
+            m.checkAt = m_office->now().addSecs(-i);
+            need(store().outbox().update(m));
+            ids.append(m.id);
+        }
+
+        const QList<Message> taken = leaseChecks(MessageState::Accepted, 2);
+
+        QCOMPARE(taken.size(), 2);
+        QVERIFY(taken.at(0).id == ids.at(2) && taken.at(1).id == ids.at(1));
+        QCOMPARE(taken.at(0).checkAt, std::optional(m_office->now().addSecs(60)));
+        QCOMPARE(leaseChecks(MessageState::Accepted, 5).size(), 1);
+        QVERIFY(leaseChecks(MessageState::Accepted, 5).isEmpty());
+        m_office->advance(60);
+        QCOMPARE(leaseChecks(MessageState::Accepted, 5).size(), 3);
+        QVERIFY(leaseChecks(MessageState::Accepted, 5, u"kannel"_s).isEmpty());
+    }
+
+    void anotherAccountIsNotAskedAboutWhatTheOldOneWasGiven()
+    {
+        Message m = m_office->addMessage(m_office->addFiled(), MessageKind::Accepted);
+        m.state = MessageState::Unknown;
+        m.provider = u"smsc"_s;
+        m.checkAt = m_office->now();
+        need(store().outbox().update(m));
+
+        need(store().outbox().forgetChecks());
+
+        QVERIFY(leaseChecks(MessageState::Unknown, 5).isEmpty());
+        QCOMPARE(need(store().outbox().get(m.id)).state, MessageState::Unknown);
     }
 
     void theTextOfAFinalCodeIsWiped()
@@ -304,13 +376,18 @@ private slots:
 
 private:
     SqlStore &store() { return m_office->store(); }
-    std::optional<Message> lease()
+    std::optional<Message> lease(const QString &provider = u"kannel"_s, std::optional<QDateTime> checkAt = {})
     {
         std::optional<Message> taken;
-        m_office->write(
-            [&] { taken = need(store().outbox().lease(m_office->now(), u"PC-1"_s, m_office->now().addSecs(60))); });
+        const Lease terms{u"PC-1"_s, m_office->now().addSecs(60), provider, checkAt};
+        m_office->write([&] { taken = need(store().outbox().lease(m_office->now(), terms)); });
         return taken;
     }
+    QList<Message> leaseChecks(MessageState state, qsizetype most, const QString &provider = u"smsc"_s)
+    {
+        return need(store().outbox().leaseChecks(m_office->now(), provider, state, most, m_office->now().addSecs(60)));
+    }
+    int tidy() { return need(store().outbox().tidy(m_office->now())); }
     StoredCode newCode()
     {
         return {{},

@@ -106,7 +106,7 @@ private slots:
 
         for (const Message &message : desk.messages())
             QCOMPARE(message.state, MessageState::Shown);
-        QVERIFY(!need(desk.store().outbox().lease(desk.office.now(), u"worker"_s, desk.office.now().addSecs(60))));
+        QVERIFY(!need(desk.store().outbox().lease(desk.office.now(), {u"worker"_s, desk.office.now().addSecs(60), u"kannel"_s, {}})));
     }
 
     void leavesNoPlaceholderUnfilled()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/calendar/setsender.h"
 
+#include "usecases/ports/secrets.h"
 #include "usecases/recorded.h"
 
 #include <QUrl>
@@ -42,6 +43,8 @@ Result<SetSender::Output> SetSender::run(Work &work, const Input &input)
                                 input.senderName.trimmed()};
     KEZEK_CHECK(checkUrl(sender));
     KEZEK_CHECK(work.store.settings().setSender(sender));
+    if (secretName(before) != secretName(sender))
+        KEZEK_CHECK(work.store.outbox().forgetChecks());
     KEZEK_CHECK(journalChange(work, QLatin1String(name), u"office"_s, 0, recordedSender(before), recordedSender(sender)));
     return Output{};
 }

@@ -35,7 +35,7 @@ QList<Role> ResendMessage::roles()
 
 Result<ResendMessage::Output> ResendMessage::run(Work &work, const Input &input)
 {
-    KEZEK_TRY(const Message first, work.store.outbox().get(input.message));
+    KEZEK_TRY(Message first, work.store.outbox().get(input.message));
     if (first.kind == MessageKind::Code || isUnderWay(first.state))
         return refuse(ErrorCode::MoveNotAllowed, {}, {toText(first.state)});
 
@@ -44,6 +44,9 @@ Result<ResendMessage::Output> ResendMessage::run(Work &work, const Input &input)
     again.application = first.application;
     again.referral = first.referral;
     KEZEK_TRY(const MessageId id, work.store.outbox().enqueue(again));
+    // Should the provider not know the first one, this one stands for it already.
+    first.checkAt.reset();
+    KEZEK_CHECK(work.store.outbox().update(first));
     KEZEK_CHECK(work.journal(QLatin1String(name), u"message"_s, id.value, {}, {{u"resent"_s, first.id.value}}));
     return Output{id};
 }

@@ -14,6 +14,14 @@ public:
     virtual Result<QList<JournalRow>> ofSubject(const QString &subject, qint64 id) = 0; ///< newest first
 };
 
+/// Who takes a row to send it. Should they never say how it ended, the rest holds.
+struct Lease {
+    QString owner;
+    QDateTime until;
+    QString provider;
+    std::optional<QDateTime> checkAt; ///< when the provider can be asked whether it has the message; null: it cannot
+};
+
 class Outbox {
 public:
     virtual ~Outbox() = default;
@@ -21,8 +29,16 @@ public:
     virtual Result<MessageId> enqueue(const Message &message) = 0;
     virtual Result<Message> get(MessageId id) = 0;
     virtual Done update(const Message &message, const QString &eventDetail = {}) = 0; ///< also writes the event row from → to
-    /// Takes the next row that is due: state Sending, leased, attempt counted. Lapses what is past validUntil; Sending rows with an ended lease become Unknown.
-    virtual Result<std::optional<Message>> lease(const QDateTime &now, const QString &owner, const QDateTime &until) = 0;
+    /// Takes the next row that is due, codes first: state Sending, leased, attempt counted.
+    virtual Result<std::optional<Message>> lease(const QDateTime &now, const Lease &lease) = 0;
+    /// Rows of `state` that `provider` is to be asked about by now. Their checkAt becomes `until`: nobody else asks meanwhile.
+    virtual Result<QList<Message>> leaseChecks(const QDateTime &now, const QString &provider, MessageState state, qsizetype most,
+                                               const QDateTime &until) = 0;
+    /// Queued rows past validUntil lapse; Sending rows with an ended lease become Unknown. The text of a code goes with both.
+    /// Result: how many rows.
+    virtual Result<int> tidy(const QDateTime &now) = 0;
+    /// Another account is set up: nobody can be asked any more about what the old one was given.
+    virtual Done forgetChecks() = 0;
     virtual Result<std::optional<Message>> byClientRef(const QString &clientRef) = 0;
 };
 
