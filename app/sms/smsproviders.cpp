@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sms/kannel.h"
+#include "sms/kazinfoteh.h"
+#include "sms/mobizon.h"
+#include "sms/smsc.h"
 #include "sms/smsprovider.h"
 
 #include <QRegularExpression>
@@ -12,7 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 const QList<SmsProvider> &smsProviders()
 {
-    static const QList<SmsProvider> all{kannel::provider()};
+    static const QList<SmsProvider> all{
+        smsc::provider(),
+        mobizon::provider(),
+        kazinfoteh::provider(),
+        kannel::provider(),
+    };
     return all;
 }
 

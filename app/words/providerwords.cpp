@@ -37,6 +37,8 @@ constexpr const char notFound[] = QT_TRANSLATE_NOOP("Provider", "The provider do
 constexpr Entry everywhere[] = {
     {"ok", taken},
     {"settings", QT_TRANSLATE_NOOP("Provider", "The provider cannot be spoken to as it is set up. The message was not sent. Correct the address and the names in Settings → SMS.")},
+    {"password", QT_TRANSLATE_NOOP("Provider", "This computer knows no password of the provider. The message was not sent. Type it in Settings → SMS.")},
+    {"http 401", wrongLogin},
     {"empty", QT_TRANSLATE_NOOP("Provider", "The message has no text. It was not sent. Write its text in Settings → Texts.")},
     {"landline", QT_TRANSLATE_NOOP("Provider", "A landline takes no SMS. The message was not sent. Phone the family.")},
     {"number", wrongNumber},
