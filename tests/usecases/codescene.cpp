@@ -142,6 +142,23 @@ SpendOnly::Input CodeScene::bound(const QString &code) const
     return {m_wanted.phone, m_purpose, object, code};
 }
 
+void insertCode(test::TestOffice &office, const SpendOnly::Input &lock)
+{
+    const QString sealed = QStringList{lock.phone, toText(lock.purpose), lock.object, lock.code}.join(u'\n');
+    const StoredCode code{.id = {},
+                          .phone = need(PhoneNumber::parse(lock.phone)),
+                          .purpose = lock.purpose,
+                          .object = lock.object,
+                          .hmac = need(office.store().codes().seal(sealed)),
+                          .createdAt = office.now(),
+                          .expiresAt = office.now().addSecs(300),
+                          .triesLeft = 3,
+                          .usedAt = {},
+                          .supersededAt = {},
+                          .worker = {}};
+    office.write([&] { need(office.store().codes().insert(code)); });
+}
+
 QString another(const QString &code)
 {
     return code == u"0000"_s ? u"0001"_s : u"0000"_s;

@@ -54,6 +54,8 @@ private:
     SendCode::Input m_wanted;
 };
 
+/// A live code of these digits for this lock, as SendCode would have left it.
+void insertCode(test::TestOffice &office, const SpendOnly::Input &lock);
 /// Four digits that are not these.
 QString another(const QString &code);
 
