@@ -193,6 +193,44 @@ private slots:
         QCOMPARE(desk.journal(u"worker"_s, clerk.id.value).at(2).verb, u"change-password"_s);
     }
 
+    void countsAWrongOldPasswordAsAWrongSignIn()
+    {
+        Desk desk;
+        const Actor clerk = desk.office.actor(Role::Registrar);
+        const auto change = [&](const QString &oldOne) {
+            return perform<ChangePassword>(desk.store(), clerk, desk.office.random(), {oldOne, password});
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(refusal(change(u"wrong"_s)), u"WrongLogin oldPassword"_s);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(refusal(signIn(desk, u"wrong"_s, clerk.login)), u"WrongLogin"_s);
+
+        const auto locked = change(clerk.login);
+
+        QCOMPARE(refusal(locked), u"LoginLocked oldPassword"_s);
+        QCOMPARE(locked.error().args, QVariantList{desk.office.now().addSecs(15 * 60)});
+        QCOMPARE(refusal(signIn(desk, clerk.login, clerk.login)), u"LoginLocked"_s);
+        desk.office.advance(15 * 60);
+        QVERIFY(change(clerk.login));
+        const QList<JournalRow> rows = desk.journal(u"worker"_s, clerk.id.value);
+        QCOMPARE(rows.first().verb, u"change-password"_s);
+        QCOMPARE(rows.last().verb, u"change-password"_s);
+        QCOMPARE(rows.last().after, (QJsonObject{{u"accepted"_s, false}}));
+    }
+
+    void forgetsWrongOnesOnceThePasswordIsChanged()
+    {
+        Desk desk;
+        const Actor clerk = desk.office.actor(Role::Registrar);
+        for (int i = 0; i < 4; ++i)
+            (void)signIn(desk, u"wrong"_s, clerk.login);
+
+        QVERIFY(perform<ChangePassword>(desk.store(), clerk, desk.office.random(), {clerk.login, password}));
+
+        QCOMPARE(refusal(signIn(desk, u"wrong"_s, clerk.login)), u"WrongLogin"_s);
+        QVERIFY(signIn(desk, password, clerk.login));
+    }
+
     void keepsADraftUntilItIsEmptied()
     {
         Desk desk;

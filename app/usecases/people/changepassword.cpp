@@ -15,9 +15,17 @@ QList<Role> ChangePassword::roles()
 Result<ChangePassword::Output> ChangePassword::run(Work &work, const Input &input)
 {
     KEZEK_TRY(WorkerAccount account, work.store.workers().get(work.actor.id));
-    if (!account.active || !work.store.workers().verifyPassword(account.passwordHash, input.oldPassword))
-        return refuse(ErrorCode::WrongLogin, u"oldPassword"_s);
+    const QString field = u"oldPassword"_s;
+    if (!account.active)
+        return refuse(ErrorCode::WrongLogin, field);
+    KEZEK_CHECK(checkNotLocked(work, account, field));
+    if (!work.store.workers().verifyPassword(account.passwordHash, input.oldPassword)) {
+        KEZEK_CHECK(countWrongPassword(work, account));
+        KEZEK_CHECK(work.journal(QLatin1String(name), u"worker"_s, account.id.value, {}, {{u"accepted"_s, false}}));
+        return refuse(ErrorCode::WrongLogin, field);
+    }
     KEZEK_TRY(account.passwordHash, hashNewPassword(work, input.newPassword, u"newPassword"_s));
+    forgetWrongPasswords(account);
     account.mustChangePassword = false;
     KEZEK_CHECK(work.store.workers().update(account));
     KEZEK_CHECK(work.journal(QLatin1String(name), u"worker"_s, account.id.value, {}, {{u"passwordChanged"_s, true}}));

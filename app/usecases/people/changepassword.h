@@ -5,7 +5,8 @@
 
 namespace kezek {
 
-/// A worker changes their own password. Errors: WrongLogin, PasswordTooShort.
+/// A worker changes their own password. A wrong old one counts as at the sign-in: whoever finds an open window gets no more tries.
+/// Errors: WrongLogin, LoginLocked with [until], PasswordTooShort.
 class ChangePassword {
 public:
     struct Input {

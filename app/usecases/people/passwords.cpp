@@ -10,4 +10,29 @@ Result<QString> hashNewPassword(Work &work, const QString &password, const QStri
     return work.store.workers().hashPassword(password);
 }
 
+Done checkNotLocked(const Work &work, const WorkerAccount &account, const QString &field)
+{
+    if (account.lockedUntil && *account.lockedUntil > work.now)
+        return refuse(ErrorCode::LoginLocked, field, {*account.lockedUntil});
+    return {};
+}
+
+Done countWrongPassword(Work &work, WorkerAccount account)
+{
+    constexpr int wrongOnesThatLock = 5;
+    constexpr int lockMinutes = 15;
+    if (++account.failedLogins >= wrongOnesThatLock) {
+        account.failedLogins = 0;
+        account.lockedUntil = work.now.addSecs(lockMinutes * 60);
+    }
+    work.keepOnRefusal();
+    return work.store.workers().update(account);
+}
+
+void forgetWrongPasswords(WorkerAccount &account)
+{
+    account.failedLogins = 0;
+    account.lockedUntil.reset();
+}
+
 } // namespace kezek

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/people/signin.h"
 
+#include "usecases/people/passwords.h"
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int wrongOnesThatLock = 5;
-constexpr int lockMinutes = 15;
 
 /// Nobody has signed in yet: the row is the account's own, not the actor's.
 Done journalTry(Work &work, const WorkerAccount &account, const QString &workstation, bool accepted)
@@ -26,23 +25,10 @@ Done journalTry(Work &work, const WorkerAccount &account, const QString &worksta
     return work.store.journal().write(row);
 }
 
-Done countWrongOne(Work &work, WorkerAccount account, const QString &workstation)
-{
-    if (++account.failedLogins >= wrongOnesThatLock) {
-        account.failedLogins = 0;
-        account.lockedUntil = work.now.addSecs(lockMinutes * 60);
-    }
-    KEZEK_CHECK(work.store.workers().update(account));
-    KEZEK_CHECK(journalTry(work, account, workstation, false));
-    work.keepOnRefusal();
-    return {};
-}
-
 Done welcome(Work &work, WorkerAccount account, const QString &workstation)
 {
     if (account.failedLogins != 0 || account.lockedUntil) {
-        account.failedLogins = 0;
-        account.lockedUntil.reset();
+        forgetWrongPasswords(account);
         KEZEK_CHECK(work.store.workers().update(account));
     }
     return journalTry(work, account, workstation, true);
@@ -63,10 +49,10 @@ Result<SignIn::Output> SignIn::run(Work &work, const Input &input)
         KEZEK_CHECK(work.store.workers().hashPassword(input.password));
         return refuse(ErrorCode::WrongLogin);
     }
-    if (account->lockedUntil && *account->lockedUntil > work.now)
-        return refuse(ErrorCode::LoginLocked, {}, {*account->lockedUntil});
+    KEZEK_CHECK(checkNotLocked(work, *account));
     if (!work.store.workers().verifyPassword(account->passwordHash, input.password)) {
-        KEZEK_CHECK(countWrongOne(work, *account, input.workstation));
+        KEZEK_CHECK(countWrongPassword(work, *account));
+        KEZEK_CHECK(journalTry(work, *account, input.workstation, false));
         return refuse(ErrorCode::WrongLogin);
     }
     KEZEK_CHECK(welcome(work, *account, input.workstation));
