@@ -54,6 +54,12 @@ std::optional<qint64> digits(const QJsonValue &value)
     return plain.match(text).hasMatch() ? std::optional(text.toLongLong()) : whole(value);
 }
 
+std::optional<qint64> shortCode(const QJsonValue &value)
+{
+    const auto number = digits(value);
+    return number && std::abs(*number) < 1'000 ? number : std::nullopt;
+}
+
 QString id(const QJsonValue &value)
 {
     static const QRegularExpression word(u"\\A[A-Za-z0-9._-]{1,64}\\z"_s);

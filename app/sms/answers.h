@@ -18,6 +18,8 @@ std::optional<QJsonArray> array(const QByteArray &body);
 std::optional<qint64> whole(const QJsonValue &value);
 /// The same, or a text of nothing but its digits: some answers write all numbers as texts.
 std::optional<qint64> digits(const QJsonValue &value);
+/// A provider's code of up to three digits, which is kept: nothing longer, it could be a phone or a code that is repeated to us.
+std::optional<qint64> shortCode(const QJsonValue &value);
 /// A provider's id: a positive whole number or a short word of letters, digits, ".", "_", "-". Empty for anything else.
 QString id(const QJsonValue &value);
 /// "286.55", whether it came as a number or as text; empty when it is no plain decimal number.

@@ -41,10 +41,10 @@ std::optional<SmsAnswer> errorIn(const SmsReply &reply, const std::optional<QJso
         return answers::notTheProvider(reply);
     if (reply.status == 200 && !body->contains("error_code"_L1))
         return {};
-    const QString reason = answers::id(body->value("error_code"_L1));
-    const QString code = u"error %1"_s.arg(reply.status) + (reason.isEmpty() ? QString() : u'/' + reason);
-    if (reason.isEmpty())
+    const auto reason = answers::shortCode(body->value("error_code"_L1));
+    if (!reason)
         return answers::notTheProvider(reply);
+    const QString code = u"error %1/%2"_s.arg(reply.status).arg(*reason);
     switch (reply.status) {
     case 400: return known(SmsOutcome::Rejected, code, u"refused"_s);
     case 401:
@@ -149,8 +149,8 @@ tl::expected<QList<SmsReport>, SmsAnswer> parseReport(const SmsReply &reply, con
     const auto fate = fateOf(status);
     if (!fate || messages.size() != 1 || !speaksOf(*report, messages.first()))
         return tl::unexpected(answers::toQuestion(answers::notTheProvider(reply)));
-    const QString reason = *fate == SmsFate::Undelivered ? answers::id(report->value("err"_L1)) : QString();
-    const QString code = u"status "_s + status + (reason.isEmpty() ? QString() : u'/' + reason);
+    const auto reason = *fate == SmsFate::Undelivered ? answers::shortCode(report->value("err"_L1)) : std::nullopt;
+    const QString code = u"status "_s + status + (reason ? u"/%1"_s.arg(*reason) : QString());
     return QList<SmsReport>{{messages.first().id, *fate, code, {}, answers::id(report->value("message_id"_L1)), {}}};
 }
 

@@ -72,8 +72,10 @@ struct Envelope {
 std::optional<Envelope> envelope(const SmsReply &reply)
 {
     const auto body = answers::object(reply.body);
-    const auto code = body ? answers::whole(body->value("code"_L1)) : std::nullopt;
-    if (!code || reply.status >= 500)
+    const QJsonValue number = body ? body->value("code"_L1) : QJsonValue();
+    const auto code = number.isDouble() ? answers::shortCode(number) : std::nullopt;
+    const bool error = code && *code != 0 && *code != 98 && *code != 100;
+    if (!code || reply.status >= 500 || (reply.status != 200 && !error))
         return {};
     return Envelope{*code, body->value("data"_L1)};
 }

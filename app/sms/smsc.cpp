@@ -67,7 +67,8 @@ std::optional<SmsAnswer> errorIn(const SmsReply &reply, const std::optional<QJso
         return answers::notTheProvider(reply);
     if (!body->contains("error"_L1) && !body->contains("error_code"_L1))
         return reply.status == 200 ? std::nullopt : std::optional(answers::notTheProvider(reply));
-    const auto code = answers::whole(body->value("error_code"_L1));
+    const QJsonValue number = body->value("error_code"_L1);
+    const auto code = number.isDouble() ? answers::shortCode(number) : std::nullopt;
     return code ? refused(*code) : answers::notTheProvider(reply);
 }
 
@@ -157,7 +158,7 @@ tl::expected<QList<SmsReport>, SmsAnswer> parseStatus(const SmsReply &reply, con
     const auto fate = status ? fateOf(*status) : std::nullopt;
     if (!fate || messages.size() != 1 || !speaksOf(*body, messages.first()))
         return tl::unexpected(answers::toQuestion(answers::notTheProvider(reply)));
-    const qint64 reason = answers::digits(body->value("err"_L1)).value_or(0);
+    const qint64 reason = answers::shortCode(body->value("err"_L1)).value_or(0);
     const QString code = u"status %1"_s.arg(*status);
     return QList<SmsReport>{{.message = messages.first().id,
                              .fate = *fate,

@@ -118,7 +118,9 @@ void TestMobizon::readsEveryAnswer_data()
     row("0 without an id", answer(0, R"({"campaignId":1,"status":2})"), SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("0 with id 0", answer(0, R"({"messageId":0,"status":2})"), SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("0 with a list", answer(0, R"([{"messageId":42}])"), SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
+    row("an error with another status", answer(1), SmsOutcome::Rejected, u"error 1"_s, u"Check"_s, 400);
     row("the code as text", R"({"code":"0","data":{"messageId":42},"message":""})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
+    row("sent, with another status", answer(0, R"({"messageId":42})"), SmsOutcome::Unknown, u"http 202"_s, u"phone the family"_s, 202);
     row("sent by a broken server", answer(0, R"({"messageId":42})"), SmsOutcome::Unknown, u"http 502"_s, u"phone the family"_s, 502);
     row("a page that is missing", "<html>Not Found</html>", SmsOutcome::SettingsWrong, u"http 404"_s, u"Correct the address"_s, 404);
 }

@@ -72,6 +72,7 @@ void TestSmsc::readsEveryAnswer_data()
     row("a code nobody knows", R"({"error":"?","error_code":10})", SmsOutcome::Unknown, u"error 10"_s, {});
     row("an error that is also a success", R"({"id":1,"cnt":1,"error_code":2})", SmsOutcome::LoginRefused, u"error 2"_s, u"Correct"_s);
     row("an error code as text", R"({"error":"no money","error_code":"3"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
+    row("a phone for an error code", R"({"error":"x","error_code":77011234567})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("an error without a code", R"({"error":"oops"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("an error of a broken server", R"({"error":"no money","error_code":3})", SmsOutcome::Unknown, u"http 500"_s, u"phone the family"_s, 500);
     row("success of a broken server", R"({"id":1,"cnt":1})", SmsOutcome::Unknown, u"http 503"_s, u"phone the family"_s, 503);
