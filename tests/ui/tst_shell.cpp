@@ -111,6 +111,7 @@ private slots:
     void theSearchFindsByNameAndOpensTheDesk();
     void escapeGivesTheFocusBackToThePage();
     void whatAPageSaysStandsInTheStatus();
+    void whatStopsTheSmsStandsInTheStatusUntilItIsOver();
     void aTrainingOfficeIsSaidAllTheTime();
     void aLateAnswerIsShown();
 
@@ -268,6 +269,29 @@ void TestShell::whatAPageSaysStandsInTheStatus()
     emit shell.page()->said(u"Registered as 2026-000001-2"_s);
 
     QCOMPARE(Counter::find<QLabel>(shell.window, u"shell.status.state"_s)->text(), u"Registered as 2026-000001-2"_s);
+}
+
+void TestShell::whatStopsTheSmsStandsInTheStatusUntilItIsOver()
+{
+    ShellOffice shell;
+    shell.start();
+    QLabel *line = Counter::find<QLabel>(shell.window, u"shell.status.messages"_s);
+    const QString before = line->text();
+
+    shell.window.setSmsTrouble(Error{ErrorCode::SmsNoMoney, {}, {}, {}});
+
+    QVERIFY2(line->text().contains(u"empty"_s), qPrintable(line->text()));
+    QCOMPARE(line->property("look").toString(), u"problem"_s);
+    QCOMPARE(line->toolTip(), words::of(Error{ErrorCode::SmsNoMoney, {}, {}, {}}));
+    shell.settle();
+    shell.shortcut(Qt::Key_F5);
+    QVERIFY(line->text().contains(u"empty"_s));
+
+    shell.window.setSmsTrouble({});
+
+    QCOMPARE(line->text(), before);
+    QCOMPARE(line->property("look").toString(), u"muted"_s);
+    QVERIFY(line->toolTip().isEmpty());
 }
 
 void TestShell::aTrainingOfficeIsSaidAllTheTime()

@@ -120,6 +120,11 @@ void MainWindow::watch(BusyJobs &jobs)
     connect(&jobs, &BusyJobs::busyChanged, m_busy, &BusyLine::setBusy);
 }
 
+void MainWindow::setSmsTrouble(const std::optional<Error> &trouble)
+{
+    m_status->setSmsTrouble(trouble);
+}
+
 void MainWindow::start()
 {
     askOffice();

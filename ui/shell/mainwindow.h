@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -35,6 +36,8 @@ public:
     void setDatabaseName(const QString &name);
     /// Shows the thin line while a request is late.
     void watch(BusyJobs &jobs);
+    /// Why no SMS leaves at present; empty: they do.
+    void setSmsTrouble(const std::optional<Error> &trouble);
     /// Opens Today and begins to ask for news. After the pages were added.
     void start();
 

@@ -22,6 +22,27 @@ QString offsetOf(const QDateTime &instant)
     return u"UTC+"_s + QString::number(instant.secsTo(shownAsUtc) / 3600);
 }
 
+/// The line has room for a few words; the whole sentence is the tool tip's.
+QString shortly(const Error &trouble)
+{
+    switch (trouble.code) {
+    case ErrorCode::NoSender:
+        return StatusLine::tr("no provider is set up");
+    case ErrorCode::SmsLoginRefused:
+        return StatusLine::tr("the provider refuses the password");
+    case ErrorCode::SmsNoMoney:
+        return StatusLine::tr("the account is empty");
+    case ErrorCode::SmsBlocked:
+        return StatusLine::tr("the provider blocks this computer");
+    case ErrorCode::SmsUnreachable:
+        return StatusLine::tr("the provider cannot be reached");
+    case ErrorCode::SafeUnavailable:
+        return StatusLine::tr("the password safe is locked");
+    default:
+        return StatusLine::tr("sending has stopped");
+    }
+}
+
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
@@ -40,6 +61,7 @@ StatusLine::StatusLine(QWidget *parent)
         row->addWidget(label);
     }
     m_state->setObjectName(u"shell.status.state"_s);
+    m_messages->setObjectName(u"shell.status.messages"_s);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
     m_tick.start();
@@ -62,7 +84,25 @@ void StatusLine::say(const QString &text)
 void StatusLine::setCounts(const TodayCounts &counts)
 {
     m_counts = counts;
+    showMessages();
+}
+
+void StatusLine::setSmsTrouble(const std::optional<Error> &trouble)
+{
+    m_smsTrouble = trouble;
+    showMessages();
+}
+
+void StatusLine::showMessages()
+{
+    theme::setLook(m_messages, "look", m_smsTrouble ? u"problem"_s : u"muted"_s);
+    m_messages->setToolTip(m_smsTrouble ? words::of(*m_smsTrouble) : QString());
+    if (!m_counts && !m_smsTrouble)
+        return;
+    const TodayCounts counts = m_counts.value_or(TodayCounts());
     QStringList parts;
+    if (m_smsTrouble)
+        parts += shortly(*m_smsTrouble);
     if (counts.messagesQueued > 0)
         parts += tr("%n queued", nullptr, counts.messagesQueued);
     if (counts.messagesUndelivered > 0)
@@ -108,8 +148,7 @@ void StatusLine::retranslate()
 {
     showState();
     showUpdated();
-    if (m_counts)
-        setCounts(*m_counts);
+    showMessages();
     tick();
 }
 

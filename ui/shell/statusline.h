@@ -25,6 +25,8 @@ public:
     void setNow(const QDateTime &now);
     /// The office's data does not answer.
     void setLost(const Error &error);
+    /// Why no SMS leaves at present: shown until it is over.
+    void setSmsTrouble(const std::optional<Error> &trouble);
     void setUpdated();
     void retranslate();
 
@@ -35,6 +37,7 @@ private:
     void tick();
     void showState();
     void showUpdated();
+    void showMessages();
 
     QLabel *m_state;
     QLabel *m_updated;
@@ -48,6 +51,7 @@ private:
     QString m_said;
     std::optional<Error> m_lost;
     std::optional<TodayCounts> m_counts;
+    std::optional<Error> m_smsTrouble;
 };
 
 } // namespace kezek

@@ -130,6 +130,9 @@ void Desktop::showMain()
     addPages(*m_window);
     m_window->setDatabaseName(u"SQLite"_s);
     m_window->watch(m_session->busy());
+    const auto showSmsTrouble = [this] { m_window->setSmsTrouble(m_session->smsTrouble()); };
+    connect(m_session.get(), &OfficeSession::smsTroubleChanged, m_window.get(), showSmsTrouble);
+    showSmsTrouble();
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::showSignIn);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::useLanguage);
     connect(m_window.get(), &MainWindow::changePasswordWanted, this, [this] {

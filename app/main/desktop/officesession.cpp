@@ -7,9 +7,13 @@
 #include "usecases/reports/runnight.h"
 #include "usecases/seats/publishbulletin.h"
 
+#include <QDeadlineTimer>
 #include <QSysInfo>
 
 namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,23 +48,50 @@ Result<qint64> runJobs(Store &store, Random &random)
 
 constexpr qint64 longestWait = 60 * 60 * 1000;
 constexpr int waitAfterFailure = 60 * 1000;
+constexpr auto graceForAnswer = 3s;
 
 } // namespace
 
 OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock ? clock : clockAt(at)), m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage),
-      m_client(m_busy, m_random), m_outbox(m_storage, m_secrets, m_random, m_clock), m_gateway(m_outbox)
+      m_client(m_busy, m_random), m_outbox(new OutboxWorker(m_storage, m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
 {
+    startOutbox();
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
 }
 
-OfficeSession::~OfficeSession() { m_outbox.stop(); }
+OfficeSession::~OfficeSession()
+{
+    m_outbox->stop();
+    // What is on the wire may still be answered; after that its row says that nobody knows.
+    if (!m_wire.wait(QDeadlineTimer(graceForAnswer))) {
+        m_wire.quit();
+        m_wire.wait();
+    }
+}
+
+void OfficeSession::startOutbox()
+{
+    m_wire.setObjectName(u"sms"_s);
+    m_outbox->moveToThread(&m_wire);
+    connect(&m_wire, &QThread::finished, m_outbox, &QObject::deleteLater);
+    connect(m_outbox, &OutboxWorker::stopped, &m_wire, &QThread::quit, Qt::DirectConnection);
+    connect(m_outbox, &OutboxWorker::troubled, this, [this](const Error &why) { setSmsTrouble(why); });
+    connect(m_outbox, &OutboxWorker::recovered, this, [this] { setSmsTrouble({}); });
+    m_wire.start();
+}
+
+void OfficeSession::setSmsTrouble(const std::optional<Error> &trouble)
+{
+    m_smsTrouble = trouble;
+    emit smsTroubleChanged();
+}
 
 void OfficeSession::startJobs()
 {
     m_jobs.start(0);
-    m_outbox.start();
+    m_outbox->start();
 }
 
 void OfficeSession::runDueJobs()

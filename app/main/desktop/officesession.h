@@ -12,6 +12,7 @@
 #include "usecases/officeclient.h"
 
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
 namespace kezek {
@@ -31,15 +32,21 @@ public:
     Random &random() { return m_random; }
     Secrets &secrets() { return m_secrets; }
     SmsGateway &gateway() { return m_gateway; }
+    /// Why no SMS leaves at present.
+    const std::optional<Error> &smsTrouble() const { return m_smsTrouble; }
     /// Begins the night run, the bulletin and the outbox; after the first page had its turn.
     void startJobs();
 
 signals:
     /// The night run or the bulletin of the hour wrote something.
     void jobsDone();
+    /// smsTrouble() is another than before.
+    void smsTroubleChanged();
 
 private:
     void runDueJobs();
+    void startOutbox();
+    void setSmsTrouble(const std::optional<Error> &trouble);
 
     Clock m_clock;
     SystemRandom m_random;
@@ -47,9 +54,11 @@ private:
     StorageThread m_storage;
     BusyJobs m_busy;
     OfficeClient m_client;
-    OutboxWorker m_outbox;
+    QThread m_wire;          ///< the outbox's: nothing waits for the network here
+    OutboxWorker *m_outbox;  ///< lives and ends there
     SmsDesk m_gateway;
     QTimer m_jobs;
+    std::optional<Error> m_smsTrouble;
 };
 
 } // namespace kezek
