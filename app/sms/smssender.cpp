@@ -25,6 +25,8 @@ QNetworkRequest networkRequest(const SmsRequest &request)
     }
     // A kept connection may be dead by the next message, and then nobody knows whether that one was read.
     made.setRawHeader("Connection", "close");
+    // A small packed answer may become a huge one.
+    made.setRawHeader("Accept-Encoding", "identity");
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     made.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
@@ -69,10 +71,7 @@ tl::expected<QList<SmsReport>, SmsAnswer> reportsOf(const SmsInquiry &inquiry, c
 SmsSender::SmsSender(QObject *parent) : QObject(parent), m_network(new QNetworkAccessManager(this))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        m_gaveUp = true;
-        abort();
-    });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { giveUp(u"timeout"_s); });
 }
 
 SmsSender::~SmsSender()
@@ -85,7 +84,7 @@ void SmsSender::send(const SmsRequest &request, Ended ended)
     Q_ASSERT(!isBusy());
     m_ended = std::move(ended);
     m_sent = 0;
-    m_gaveUp = false;
+    m_gaveUp.clear();
     if (request.get) {
         m_reply = m_network->get(networkRequest(request));
     } else {
@@ -94,6 +93,10 @@ void SmsSender::send(const SmsRequest &request, Ended ended)
         body->setParent(m_reply);
     }
     m_reply->setReadBufferSize(longestAnswer);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply && m_reply->bytesAvailable() >= longestAnswer)
+            giveUp(u"too long"_s);
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_sent; });
     connect(m_reply, &QNetworkReply::finished, this, &SmsSender::finish);
     m_deadline.start(m_patience);
@@ -103,6 +106,12 @@ void SmsSender::abort()
 {
     if (m_reply)
         m_reply->abort();
+}
+
+void SmsSender::giveUp(const QString &why)
+{
+    m_gaveUp = why;
+    abort();
 }
 
 void SmsSender::finish()
@@ -119,8 +128,8 @@ SmsExchange SmsSender::exchange() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status > 0 && !isBroken(m_reply->error()))
         how.reply = SmsReply{status, m_reply->readAll()};
-    else if (m_gaveUp)
-        how.fault = u"timeout"_s;
+    else if (!m_gaveUp.isEmpty())
+        how.fault = m_gaveUp;
     else if (m_sent > 0)
         how.fault = u"cut"_s;
     else

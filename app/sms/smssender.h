@@ -18,7 +18,7 @@ namespace kezek {
 struct SmsExchange {
     int requestsSent = 0;            ///< 0: nothing left this PC, for certain
     std::optional<SmsReply> reply;   ///< only a whole answer
-    QString fault;                   ///< without a reply: "timeout", "cut", "unreachable", …
+    QString fault;                   ///< without a reply: "timeout", "cut", "unreachable", "too long"
 };
 
 /// What an exchange means where the provider's own answer does not say it.
@@ -44,6 +44,7 @@ public:
     void abort();
 
 private:
+    void giveUp(const QString &why);
     void finish();
     SmsExchange exchange() const;
 
@@ -53,7 +54,7 @@ private:
     QTimer m_deadline;
     std::chrono::milliseconds m_patience{30'000};
     int m_sent = 0;
-    bool m_gaveUp = false;
+    QString m_gaveUp; ///< why the answer was not waited for
 };
 
 } // namespace kezek

@@ -5,6 +5,7 @@
 #include "storage/office.h"
 #include "usecases/messages/notices.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QTest>
 
@@ -14,9 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<Store>> openOffice(Clock clock, bool training)
+Result<std::unique_ptr<Store>> openOffice(Clock clock, bool training, const QString &file)
 {
-    KEZEK_TRY(auto database, Database::create(u":memory:"_s));
+    if (QFile::exists(file)) {
+        KEZEK_TRY(auto opened, SqlStore::open(file, clock));
+        return std::unique_ptr<Store>(std::move(opened));
+    }
+    KEZEK_TRY(auto database, Database::create(file.isEmpty() ? u":memory:"_s : file));
     auto store = std::make_unique<SqlStore>(std::move(database), clock, PasswordCost::Least);
     NewOffice office;
     office.info.nameRu = u"Отдел образования города Темиртау"_s;
@@ -61,10 +66,10 @@ Message messageOf(MessageKind kind, const QString &body, const QString &phone, c
             .costTiyn = {}};
 }
 
-SmsOffice::SmsOffice(bool training)
+SmsOffice::SmsOffice(bool training, const QString &file)
     : m_now(QDateTime(QDate(2026, 11, 23), QTime(6, 0), Qt::UTC).toMSecsSinceEpoch())
 {
-    m_thread = std::make_unique<StorageThread>([this, training] { return openOffice(clock(), training); });
+    m_thread = std::make_unique<StorageThread>([this, training, file] { return openOffice(clock(), training, file); });
 }
 
 void SmsOffice::run(const std::function<void(Store &)> &work)
@@ -83,9 +88,9 @@ void SmsOffice::run(const std::function<void(Store &)> &work)
     done.acquire();
 }
 
-void SmsOffice::setSender(const QString &url, const QString &user, const QString &password)
+void SmsOffice::setSender(const QString &url, const QString &user, const QString &password, const QString &provider)
 {
-    const SenderSettings sender{u"kannel"_s, url, user, u"Kezek"_s};
+    const SenderSettings sender{provider, url, user, u"Kezek"_s};
     run([&](Store &store) { QVERIFY(store.settings().setSender(sender)); });
     QVERIFY(m_secrets.keep(secretName(sender), password).result());
 }

@@ -22,10 +22,11 @@ private:
     QRandomGenerator m_generator{42};
 };
 
-/// An office in memory on its storage thread, with a clock that stands until it is moved. Begins at Monday 2026-11-23 11:00 local.
+/// An office on its storage thread, in memory where it has no file, with a clock that stands until it is moved. Begins at Monday
+/// 2026-11-23 11:00 local.
 class SmsOffice {
 public:
-    explicit SmsOffice(bool training = false);
+    explicit SmsOffice(bool training = false, const QString &file = {});
 
     QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(m_now, Qt::UTC); }
     void setNow(const QDateTime &instant) { m_now = instant.toMSecsSinceEpoch(); }
@@ -34,7 +35,8 @@ public:
 
     /// Runs on the storage thread and waits for it, in a transaction.
     void run(const std::function<void(Store &)> &work);
-    void setSender(const QString &url, const QString &user = QStringLiteral("office"), const QString &password = QStringLiteral("office-secret"));
+    void setSender(const QString &url, const QString &user = QStringLiteral("office"), const QString &password = QStringLiteral("office-secret"),
+                   const QString &provider = QStringLiteral("kannel"));
     MessageId put(MessageKind kind = MessageKind::Test, const QString &body = QStringLiteral("Растау коды: 4821. Оны ешкімге айтпаңыз."),
                   const QString &phone = QStringLiteral("+77011234567"), int validSeconds = 300);
     Message get(MessageId id);

@@ -131,6 +131,12 @@ void end(std::unique_ptr<QProcess> &process)
     process.reset();
 }
 
+void signalTo(const std::unique_ptr<QProcess> &process, int number)
+{
+    if (process && process->processId() > 0)
+        kill(static_cast<pid_t>(process->processId()), number);
+}
+
 QString decoded(const QString &coding, QString text)
 {
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.replace(u'+', u"%20"_s).toLatin1());
@@ -144,6 +150,7 @@ QString decoded(const QString &coding, QString text)
 
 Kannel::~Kannel()
 {
+    thaw();
     end(m_smsbox);
     end(m_operator);
     end(m_bearerbox);
@@ -232,9 +239,44 @@ void Kannel::stopFrontDoor()
     end(m_smsbox);
 }
 
+void Kannel::closeRoute()
+{
+    administer("/stop-smsc?smsc=FAKE&");
+    await([this] { return !statusPage().contains(u"online"_s); });
+}
+
+QString Kannel::openRoute()
+{
+    administer("/start-smsc?smsc=FAKE&");
+    end(m_operator);
+    await([this] { return listens(m_ports.fake); });
+    return startOperator();
+}
+
+void Kannel::freezeGateway()
+{
+    signalTo(m_bearerbox, SIGSTOP);
+}
+
+void Kannel::freezeFrontDoor()
+{
+    signalTo(m_smsbox, SIGSTOP);
+}
+
+void Kannel::thaw()
+{
+    signalTo(m_bearerbox, SIGCONT);
+    signalTo(m_smsbox, SIGCONT);
+}
+
+QString Kannel::administer(const QByteArray &page) const
+{
+    return QString::fromUtf8(ask(m_ports.admin, "GET " + page + "password=admin-test HTTP/1.0\r\n\r\n"));
+}
+
 QString Kannel::statusPage() const
 {
-    return QString::fromUtf8(ask(m_ports.admin, "GET /status.txt?password=admin-test HTTP/1.0\r\n\r\n"));
+    return administer("/status.txt?");
 }
 
 QString Kannel::awaitStatus(const QString &pattern) const

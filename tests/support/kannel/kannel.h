@@ -28,8 +28,15 @@ public:
     /// The operator goes away and comes back.
     void stopOperator();
     QString startOperator();
+    /// The gateway's administrator closes the way to the operator, and opens it.
+    void closeRoute();
+    QString openRoute();
     /// The gateway's front door goes away.
     void stopFrontDoor();
+    /// Takes what it is given and does nothing until it is thawed: the gateway behind its front door, or the door itself.
+    void freezeGateway();
+    void freezeFrontDoor();
+    void thaw();
     /// What the operator's network got so far.
     QList<Received> received();
 
@@ -45,6 +52,7 @@ private:
     QString buildShim() const;
     QString startBearerbox();
     QString startFrontDoor();
+    QString administer(const QByteArray &page) const;
     QString statusPage() const;
     QString awaitStatus(const QString &pattern) const;
 
