@@ -4,6 +4,8 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network PrintSupport Sql Test 
 qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 
+find_package(Qt6Keychain 0.13 REQUIRED)
+
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)

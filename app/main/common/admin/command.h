@@ -62,6 +62,7 @@ QList<Command> peopleCommands();  ///< user
 QList<Command> tableCommands();   ///< import, export
 QList<Command> workCommands();    ///< night, verbs, do
 QList<Command> explainCommands(); ///< explain
+QList<Command> senderCommands();  ///< sender-password
 
 /// Runs one command line (without the program's name).
 int run(const QStringList &arguments, Console &console);

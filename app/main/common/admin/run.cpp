@@ -13,7 +13,7 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Admin", text); }
 
-QList<Command> all() { return officeCommands() + peopleCommands() + tableCommands() + workCommands() + explainCommands(); }
+QList<Command> all() { return officeCommands() + peopleCommands() + tableCommands() + workCommands() + senderCommands() + explainCommands(); }
 
 int help(Console &console)
 {
@@ -21,7 +21,7 @@ int help(Console &console)
     console.line(say(QT_TRANSLATE_NOOP("Admin", "Usage: kezek-admin COMMAND [options]; “kezek-admin COMMAND --help” tells more.")));
     console.line({});
     for (const Command &command : all())
-        console.line(u"  %1 %2"_s.arg(command.name, -10).arg(command.summary));
+        console.line(u"  %1 %2"_s.arg(command.name, -16).arg(command.summary));
     console.line({});
     console.line(say(QT_TRANSLATE_NOOP("Admin", "Exit codes: 0 done; 1 refused, nothing done; 2 wrong command line; 3 data or file not available; 4 check found something.")));
     return Ok;
