@@ -124,6 +124,7 @@ enum class MessageKind {
     EnrolledNotice,
     WithdrawnNotice,
     AgedOutNotice,
+    BenefitExpiredNotice,
     RecalledNotice,
     RestoredNotice,
     Test,
@@ -146,6 +147,16 @@ enum class MessageState {
     Shown,
 };
 Q_ENUM_NS(MessageState)
+
+/// What is known of whether a family heard of its referral: the best of its messages.
+enum class Told {
+    Delivered, ///< at least one arrived, or was shown in training
+    Phoned,
+    OnTheWay,
+    NotKnown, ///< the provider took one and nobody can say more
+    No,
+};
+Q_ENUM_NS(Told)
 
 enum class PhoneType { Mobile, FixedLine, Other };
 Q_ENUM_NS(PhoneType)

@@ -5,12 +5,28 @@
 
 namespace kezek {
 
-/// True of a message `m` that did not reach the family and that nobody has told them by voice. A code is asked for again instead.
-/// As the index message_problem has it.
-inline QString messageIsProblem()
+/// True of a notice `m` that did not reach the family, neither itself nor as a copy (sent again, or to the other phone), and that nobody
+/// has told them by voice. A code is asked for again instead. Begins as the index message_problem has it.
+inline QString messageIsToPhone()
 {
-    return QStringLiteral("m.state IN ('Undelivered', 'Expired', 'Rejected', 'Unknown', 'Failed', 'Lapsed')"
-                          " AND m.phoned_at IS NULL AND m.kind <> 'Code'");
+    return QStringLiteral(R"(m.state IN ('Undelivered', 'Expired', 'Rejected', 'Unknown', 'Failed', 'Lapsed')
+        AND m.phoned_at IS NULL AND m.kind <> 'Code' AND m.kind <> 'Test' AND (m.state <> 'Unknown' OR m.check_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM message o WHERE o.application_id = m.application_id AND o.id <> m.id AND o.kind = m.kind
+            AND o.body = m.body
+            AND (o.phoned_at IS NOT NULL OR o.state IN ('Queued', 'Sending', 'Accepted', 'Delivered', 'Shown'))))");
+}
+
+/// The word of `Told` for a referral `r`, from the messages it had while it was live.
+inline QString toldOfReferral()
+{
+    return QStringLiteral(R"(coalesce((SELECT CASE min(CASE
+            WHEN m.state IN ('Delivered', 'Shown') THEN 1
+            WHEN m.phoned_at IS NOT NULL AND (r.ended_at IS NULL OR m.phoned_at < r.ended_at) THEN 2
+            WHEN m.state IN ('Queued', 'Sending') OR m.state IN ('Accepted', 'Unknown') AND m.check_at IS NOT NULL THEN 3
+            WHEN m.state = 'Accepted' THEN 4
+            ELSE 5 END)
+            WHEN 1 THEN 'Delivered' WHEN 2 THEN 'Phoned' WHEN 3 THEN 'OnTheWay' WHEN 4 THEN 'NotKnown' ELSE 'No' END
+        FROM message m WHERE m.referral_id = r.id AND m.kind <> 'Code' AND (r.ended_at IS NULL OR m.created_at < r.ended_at)), 'No'))");
 }
 
 } // namespace kezek

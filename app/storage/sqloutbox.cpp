@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqloutbox.h"
 
+#include "storage/messageconditions.h"
 #include "storage/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,12 @@ Result<Message> SqlOutbox::get(MessageId id)
 Result<std::optional<Message>> SqlOutbox::byClientRef(const QString &clientRef)
 {
     return m_session.maybe<Message>(where(u"m.client_ref = ?"_s), binds(clientRef), readMessage);
+}
+
+Result<QList<Message>> SqlOutbox::toPhone(ApplicationId application)
+{
+    return m_session.list<Message>(where(u"m.application_id = ? AND "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id"_s),
+                                   binds(application), readMessage);
 }
 
 Done SqlOutbox::update(const Message &message, const QString &eventDetail)

@@ -20,6 +20,7 @@ public:
     Result<int> tidy(const QDateTime &now) override;
     Done forgetChecks() override;
     Result<std::optional<Message>> byClientRef(const QString &clientRef) override;
+    Result<QList<Message>> toPhone(ApplicationId application) override;
 
 private:
     Result<int> lapse(const QDateTime &now);

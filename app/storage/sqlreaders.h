@@ -40,9 +40,12 @@ public:
     Result<Page<ApplicationRow>> archive(const SearchQuery &search, const PageMark &from) override;
     Result<QList<SearchHit>> search(const SearchQuery &query, int limit) override;
     Result<ApplicationCard> card(ApplicationId application, const QDateTime &now) override;
-    // referrals and messages: sqlreaders_referrals.cpp
+    // referrals and messages: sqlreaders_referrals.cpp, sqlreaders_messages.cpp
     Result<Page<ReferralRow>> referrals(const ReferralFilter &filter, const PageMark &from) override;
     Result<Page<MessageRow>> messages(const MessageFilter &filter, const PageMark &from) override;
+    Result<QList<MessageEventRow>> messageEvents(MessageId message) override;
+    Result<QList<PhoneRow>> toPhone(int limit) override;
+    Result<QList<MessageCostRow>> messageCosts(QDate from, QDate until) override;
     // seats: sqlreaders_seats.cpp
     Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) override;
     Result<QList<UnpublishedSeatRow>> unpublished() override;
@@ -63,6 +66,7 @@ private:
     Result<QList<TaskRow>> extensionTasks(QDate today);
     Result<QList<TaskRow>> windowTasks(const QDateTime &now, int limit);
     Result<QList<TaskRow>> callTasks(int limit);
+    Result<QList<TaskRow>> tellTasks(QDate today, int limit);
     Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
     Result<QList<ReferralRow>> referralsOf(ApplicationId application);
 

@@ -13,9 +13,8 @@ namespace {
 QString selectReferralRows()
 {
     return u"SELECT "_s + selectReferral(u"r"_s)
-        + uR"(, a.child_surname, a.child_given, a.child_iin, a.strikes, k.name, k.id, g.name, s.number,
-        EXISTS (SELECT 1 FROM message m WHERE m.referral_id = r.id AND m.state IN ('Delivered', 'Shown'))
-        FROM referral r JOIN application a ON a.id = r.application_id JOIN seat s ON s.id = r.seat_id
+        + uR"(, a.child_surname, a.child_given, a.child_iin, a.strikes, k.name, k.id, g.name, s.number, )"_s
+        + toldOfReferral() + uR"( FROM referral r JOIN application a ON a.id = r.application_id JOIN seat s ON s.id = r.seat_id
         JOIN child_group g ON g.id = s.group_id JOIN kindergarten k ON k.id = g.kindergarten_id)"_s;
 }
 
@@ -36,23 +35,7 @@ std::optional<ReferralRow> readReferralRow(Row &row)
                        .kindergartenId = row.id<KindergartenId>(),
                        .group = row.text(),
                        .seatNumber = row.number(),
-                       .anythingDelivered = row.flag()};
-}
-
-std::optional<MessageRow> readMessageRow(Row &row)
-{
-    const auto message = readMessage(row);
-    if (!message)
-        return std::nullopt;
-    PersonName name;
-    name.surname = row.text();
-    name.given = row.text();
-    MessageRow shown{
-        .message = *message, .childName = name.surname.isEmpty() ? QString() : name.brief(), .applicationNumber = {}};
-    const int year = row.number();
-    if (const int sequence = row.number(); sequence > 0)
-        shown.applicationNumber = ApplicationNumber(year, sequence);
-    return shown;
+                       .told = row.word<Told>()};
 }
 
 } // namespace
@@ -80,23 +63,6 @@ Result<QList<ReferralRow>> SqlReaders::referralsOf(ApplicationId application)
     return m_session.list<ReferralRow>(selectReferralRows()
                                            + u" WHERE r.application_id = ? ORDER BY r.issued_at DESC, r.id DESC"_s,
                                        binds(application.value), readReferralRow);
-}
-
-Result<Page<MessageRow>> SqlReaders::messages(const MessageFilter &filter, const PageMark &from)
-{
-    Conditions conditions;
-    if (filter.problemsOnly)
-        conditions.add(messageIsProblem());
-    if (filter.state)
-        conditions.add(u"m.state = ?"_s, binds(*filter.state));
-    if (filter.application)
-        conditions.add(u"m.application_id = ?"_s, binds(*filter.application));
-    const QString select =
-        u"SELECT "_s + selectMessage(u"m"_s) + uR"(, a.child_surname, a.child_given, a.number_year, a.number_sequence
-        FROM message m LEFT JOIN application a ON a.id = m.application_id)"_s;
-    return readPage<MessageRow>(
-        m_session, select, conditions, {u"m.created_at"_s, u"m.id"_s, true}, from, readMessageRow,
-        [](const MessageRow &row) { return markOf(row.message.createdAt, row.message.id.value); });
 }
 
 } // namespace kezek

@@ -51,7 +51,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         + seatIsUnpublished() + uR"(),
         (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
         (SELECT count(*) FROM message m WHERE )"_s
-        + messageIsProblem() + uR"(),
+        + messageIsToPhone() + uR"(),
         (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?),
         (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL))"_s;
     TodayCounts counts;
@@ -139,13 +139,32 @@ Result<QList<TaskRow>> SqlReaders::callTasks(int limit)
 {
     static const QString sql = uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
         FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s
-        + messageIsProblem() + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
+        + messageIsToPhone() + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
     return taskRows(sql, binds(limit), [](Row &row, TaskRow &task) {
         task.kind = TaskRow::Kind::CallFamily;
         task.due = row.instant();
         task.count = row.number();
         task.application = row.id<ApplicationId>();
         task.childName = childName(row);
+    });
+}
+
+Result<QList<TaskRow>> SqlReaders::tellTasks(QDate today, int limit)
+{
+    static const QString told = toldOfReferral();
+    static const QString sql = u"SELECT r.last_day, r.id, r.number_year, r.number_sequence, a.id, a.child_surname, a.child_given, k.name, "_s
+        + told + u" FROM referral r JOIN application a ON a.id = r.application_id"_s + placeJoins + u"WHERE "_s + liveReferral
+        + u" AND r.last_day <= ? AND "_s + told + u" NOT IN ('Delivered', 'Phoned') ORDER BY r.last_day, r.id LIMIT ?"_s;
+    return taskRows(sql, binds(today.addDays(1), limit), [&](Row &row, TaskRow &task) {
+        task.kind = TaskRow::Kind::TellFamily;
+        task.due = startOfLocalDay(qMin(row.day(), today).addDays(1));
+        task.referral = row.id<ReferralId>();
+        const int year = row.number();
+        task.number = ReferralNumber(year, row.number()).text();
+        task.application = row.id<ApplicationId>();
+        task.childName = childName(row);
+        task.place = row.text();
+        task.told = row.word<Told>();
     });
 }
 
@@ -156,8 +175,13 @@ Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
     KEZEK_TRY(const QList<TaskRow> lapsing, lapseTasks(today, limit));
     KEZEK_TRY(const QList<TaskRow> extensions, extensionTasks(today));
     KEZEK_TRY(const QList<TaskRow> windows, windowTasks(now, limit));
-    KEZEK_TRY(const QList<TaskRow> calls, callTasks(limit));
-    all += lapsing + extensions + windows + calls;
+    KEZEK_TRY(QList<TaskRow> calls, callTasks(limit));
+    KEZEK_TRY(const QList<TaskRow> tells, tellTasks(today, limit));
+    // One family, one call.
+    calls.removeIf([&](const TaskRow &call) {
+        return std::any_of(tells.cbegin(), tells.cend(), [&](const TaskRow &tell) { return tell.application == call.application; });
+    });
+    all += tells + lapsing + extensions + windows + calls;
     std::stable_sort(all.begin(), all.end(), [](const TaskRow &a, const TaskRow &b) { return a.due < b.due; });
     return all.mid(0, limit);
 }
@@ -176,7 +200,7 @@ Result<NightPreview> SqlReaders::nightPreview(const QDateTime &now)
     static const QString sql = u"SELECT (SELECT count(*)"_s + lapsing + u"), (SELECT count(*)"_s + lapsing
         + u" AND a.strikes + 1 >= ?), (SELECT count(*)"_s + old + u"), (SELECT coalesce(sum("_s + phones + u"), 0)"_s
         + lapsing + u") + (SELECT coalesce(sum("_s + phones + u"), 0)"_s + old + u"), (SELECT count(*)"_s + lapsing
-        + u" AND NOT EXISTS (SELECT 1 FROM message m WHERE m.referral_id = r.id AND m.state IN ('Delivered', 'Shown')))"_s;
+        + u" AND "_s + toldOfReferral() + u" NOT IN ('Delivered', 'Phoned'))"_s;
     NightPreview preview;
     KEZEK_CHECK(m_session.each(sql, binds(today, today, rules.overduesThatArchive, tooOld, today, tooOld, today),
                                [&](Row &row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlreferrals.h"
 
+#include "storage/messageconditions.h"
 #include "storage/numbercounter.h"
 #include "storage/rows.h"
 
@@ -88,6 +89,12 @@ Result<QList<Referral>> SqlReferrals::toRemind(QDate day)
     return m_session.list<Referral>(
         where(u"r.state IN ('Issued', 'Extended') AND r.visit_by = ? ORDER BY r.number_year, r.number_sequence"_s),
         binds(day), readReferral);
+}
+
+Result<Told> SqlReferrals::told(ReferralId id)
+{
+    static const QString sql = u"SELECT "_s + toldOfReferral() + u" FROM referral r WHERE r.id = ?"_s;
+    return orNotFound(m_session.maybe<Told>(sql, binds(id), [](Row &row) { return std::optional(row.word<Told>()); }));
 }
 
 } // namespace kezek

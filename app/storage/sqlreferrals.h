@@ -21,6 +21,7 @@ public:
     Result<int> nextSequence(int year) override;
     Result<QList<Referral>> lapsedBefore(QDate day) override;
     Result<QList<Referral>> toRemind(QDate day) override;
+    Result<Told> told(ReferralId id) override;
 
 private:
     SqlSession &m_session;

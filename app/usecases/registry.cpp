@@ -21,6 +21,7 @@
 #include "usecases/fields.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
+#include "usecases/messages/sendtestmessage.h"
 #include "usecases/people/changepassword.h"
 #include "usecases/people/savedraft.h"
 #include "usecases/people/saveworker.h"
@@ -140,7 +141,7 @@ const QList<VerbInfo> &allVerbs()
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
         + infosOf<SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
-        + infosOf<ResendMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
+        + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
     return verbs;
 }

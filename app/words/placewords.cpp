@@ -77,9 +77,22 @@ QString of(MessageKind value)
     case MessageKind::EnrolledNotice: return QCoreApplication::translate("MessageKind", "Enrolled");
     case MessageKind::WithdrawnNotice: return QCoreApplication::translate("MessageKind", "Application withdrawn");
     case MessageKind::AgedOutNotice: return QCoreApplication::translate("MessageKind", "Reached the age limit");
+    case MessageKind::BenefitExpiredNotice: return QCoreApplication::translate("MessageKind", "Benefit expired");
     case MessageKind::RecalledNotice: return QCoreApplication::translate("MessageKind", "Taken back by the office");
     case MessageKind::RestoredNotice: return QCoreApplication::translate("MessageKind", "Restored to the queue");
     case MessageKind::Test: return QCoreApplication::translate("MessageKind", "Test message");
+    }
+    Q_UNREACHABLE();
+}
+
+QString of(Told value)
+{
+    switch (value) {
+    case Told::Delivered: return QCoreApplication::translate("Told", "told by SMS");
+    case Told::Phoned: return QCoreApplication::translate("Told", "told by phone");
+    case Told::OnTheWay: return QCoreApplication::translate("Told", "SMS still on its way");
+    case Told::NotKnown: return QCoreApplication::translate("Told", "delivery not confirmed");
+    case Told::No: return QCoreApplication::translate("Told", "nothing delivered");
     }
     Q_UNREACHABLE();
 }

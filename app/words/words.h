@@ -29,6 +29,7 @@ QString of(Cause value);
 QString of(RefusalGround value);
 QString of(MessageKind value);
 QString of(MessageState value);
+QString of(Told value); ///< of a referral in a list: "nothing delivered"
 QString of(EnrolmentPaper value);
 QString of(QueueOrder value);
 QString of(ExtensionFrom value);

@@ -24,7 +24,7 @@ private slots:
         m_office->setNow(referral.lastDay);
         const auto late = m_office->addFiled(anApplication().due(m_office->now().addSecs(-60)).build());
         m_office->addMessage(late, MessageKind::Accepted, MessageState::Undelivered);
-        m_office->addMessage(late, MessageKind::Accepted);
+        m_office->addMessage(late, MessageKind::Registered);
         m_office->addWaiting();
 
         const TodayCounts counts = need(readers().todayCounts(m_office->now()));
@@ -36,13 +36,15 @@ private slots:
                 && counts.lastExtensionDay == 0);
         QVERIFY(counts.seatsToPublish == 2 && counts.messagesQueued == 1 && counts.messagesUndelivered == 1
                 && counts.waiting == 1);
-        QCOMPARE(tasks.size(), 4);
+        QCOMPARE(tasks.size(), 5);
         QCOMPARE(tasks[0].kind, TaskRow::Kind::Register);
         QCOMPARE(tasks[1].kind, TaskRow::Kind::CallFamily);
-        QCOMPARE(tasks[2].kind, TaskRow::Kind::ReferralLapses);
-        QVERIFY(tasks[2].second && tasks[2].number == referral.number.text() && tasks[2].place == u"№ 1 «Балдәурен»"_s);
-        QCOMPARE(tasks[3].kind, TaskRow::Kind::WindowCloses);
-        QCOMPARE(tasks[3].count, 1);
+        QCOMPARE(tasks[2].kind, TaskRow::Kind::TellFamily);
+        QVERIFY(tasks[2].told == Told::No && tasks[2].number == referral.number.text());
+        QCOMPARE(tasks[3].kind, TaskRow::Kind::ReferralLapses);
+        QVERIFY(tasks[3].second && tasks[3].number == referral.number.text() && tasks[3].place == u"№ 1 «Балдәурен»"_s);
+        QCOMPARE(tasks[4].kind, TaskRow::Kind::WindowCloses);
+        QCOMPARE(tasks[4].count, 1);
         QVERIFY(night.lapse == 1 && night.archived == 1 && night.backToQueue == 0 && night.seatsFreed == 1);
         QVERIFY(night.messages == 2 && night.neverDelivered == 1 && night.agedOut == 0);
         m_office->setNow(referral.terms.extendUntil);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "usecases/calendar/setsender.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/notices.h"
 #include "usecases/messages/resendmessage.h"
+#include "usecases/messages/sendtestmessage.h"
 
 #include <QTest>
 
@@ -166,6 +168,62 @@ private slots:
         const JournalRow row = desk.journal(u"message"_s, message.id.value).first();
         QCOMPARE(row.verb, u"mark-phoned"_s);
         QCOMPARE(row.reason, u"ответила мама"_s);
+    }
+
+    void oneCallTellsAllThatDidNotArrive()
+    {
+        Desk desk;
+        const ApplicationId family = desk.waiting();
+        const ApplicationId other = desk.waiting(QDate(2024, 1, 16), 2);
+        for (const Message &message : desk.messages())
+            withState(desk, message, MessageState::Undelivered);
+        QCOMPARE(need(desk.store().outbox().toPhone(family)).size(), 2);
+
+        desk.done<MarkPhoned>({need(desk.store().outbox().toPhone(family)).first().id, u"мама"_s, true});
+
+        QCOMPARE(need(desk.store().outbox().toPhone(family)).size(), 0);
+        QCOMPARE(need(desk.store().outbox().toPhone(other)).size(), 2);
+    }
+
+    void writesEveryNoticeInTheLanguageOfTheFamily()
+    {
+        for (const Language language : allOf<Language>()) {
+            Desk desk;
+            ApplicationInput input = desk.typed();
+            input.messageLanguage = language;
+
+            desk.waiting(input);
+
+            // English families get Russian words.
+            const QString mark = language == Language::Kazakh ? u"Өтініш"_s : u"Заявление"_s;
+            for (const MessageKind kind : {MessageKind::Accepted, MessageKind::Registered}) {
+                const QList<Message> messages = desk.messages();
+                const auto sent = std::find_if(messages.begin(), messages.end(), [kind](const Message &m) { return m.kind == kind; });
+                QVERIFY(sent != messages.end());
+                QCOMPARE(sent->language, language);
+                QVERIFY2(sent->body.startsWith(mark), qPrintable(sent->body));
+            }
+        }
+    }
+
+    void sendsATestMessageInTheWorkersLanguage()
+    {
+        Desk desk;
+        QCOMPARE(refusal(desk.as(Role::Administrator).run<SendTestMessage>({u"+7 701 234 56 78"_s, Language::Kazakh})), u"NoSender"_s);
+        desk.done<SetSender>({u"kannel"_s, u"https://sms.example/send"_s, u"u"_s, u"KEZEK"_s});
+
+        const MessageId id = desk.done<SendTestMessage>({u"8 701 234 56 78"_s, Language::Kazakh}).message;
+
+        const Message message = need(desk.store().outbox().get(id));
+        QCOMPARE(message.kind, MessageKind::Test);
+        QCOMPARE(message.state, MessageState::Queued);
+        QCOMPARE(message.notBefore, desk.office.now());
+        QCOMPARE(message.phone.e164(), u"+77012345678"_s);
+        QVERIFY2(message.body.startsWith(u"Тексеру хабарламасы."_s) && !message.body.contains(u'{'), qPrintable(message.body));
+        QCOMPARE(desk.journal(u"message"_s, id.value).first().verb, u"send-test-message"_s);
+        QCOMPARE(refusal(desk.run<SendTestMessage>({u"8 7213 91 12 34"_s, Language::Kazakh})), u"PhoneNotMobile phone"_s);
+        QCOMPARE(refusal(desk.run<SendTestMessage>({u"12"_s, Language::Kazakh})), u"PhoneInvalid phone"_s);
+        QCOMPARE(refusal(desk.as(Role::Supervisor).run<SendTestMessage>({u"8 701 234 56 78"_s, Language::Kazakh})), u"NotPermitted"_s);
     }
 };
 

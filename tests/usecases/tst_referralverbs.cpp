@@ -6,6 +6,7 @@
 #include "usecases/referralscene.h"
 
 using namespace kezek;
+using kezek::test::need;
 using namespace Qt::Literals::StringLiterals;
 
 class ReferralVerbsTest : public QObject {
@@ -285,6 +286,9 @@ void ReferralVerbsTest::archivesAStrikeOfPapersThatIsTheLast()
     QCOMPARE(scene.application().endCause, Cause::SecondOverdue);
     QCOMPARE(scene.now().state, ReferralState::PapersRejected);
     QCOMPARE(scene.office.messages(MessageKind::ArchivedTwice, scene.child), 1);
+    QCOMPARE(scene.office.messages(MessageKind::PapersRejectedNotice, scene.child), 0);
+    const QString told = need(scene.office.store().readers().messages({}, {})).rows.constFirst().message.body;
+    QVERIFY2(told.contains(u"нет справки"_s) && !told.contains(u'{'), qPrintable(told));
 }
 
 void ReferralVerbsTest::recallsWithTheOwnCategoryAndNoStrike()

@@ -5,6 +5,7 @@
 #include "usecases/reports/runnight.h"
 
 using namespace kezek;
+using kezek::test::need;
 using namespace Qt::Literals::StringLiterals;
 
 class RunNightTest : public QObject {
@@ -14,6 +15,7 @@ private slots:
     void annulsAReferralTheMidnightAfterItsLastDay();
     void archivesTheSecondOverdue();
     void stopListsAndKeepsTheCategoryWhereTheOfficeSaysSo();
+    void keepsInTheJournalWhetherTheFamilyHadHeardOfTheReferral();
     void takesAnExpiredBenefitAway();
     void archivesAChildOfSeven();
     void endsSilentInvitationsWhenTheWindowHasClosed();
@@ -77,6 +79,35 @@ void RunNightTest::annulsAReferralTheMidnightAfterItsLastDay()
     QCOMPARE(scene.office.messages(MessageKind::ReturnedToQueue, scene.child), 1);
 }
 
+void RunNightTest::keepsInTheJournalWhetherTheFamilyHadHeardOfTheReferral()
+{
+    for (const bool delivered : {false, true}) {
+        ReferralScene scene;
+        for (const MessageRow &row : need(scene.office.store().readers().messages({}, {})).rows) {
+            Message message = row.message;
+            const bool lucky = delivered && message.kind == MessageKind::ReferralNumber;
+            message.state = lucky ? MessageState::Delivered : MessageState::Undelivered;
+            message.finalAt = scene.office.now();
+            need(scene.office.store().outbox().update(message));
+        }
+
+        scene.lapse();
+
+        const JournalRow row = need(scene.office.store().journal().ofSubject(u"referral"_s, scene.id.value)).constFirst();
+        QCOMPARE(row.verb, QLatin1String(RunNight::name));
+        QCOMPARE(row.after[u"told"_s].toString(), delivered ? u"Delivered"_s : u"No"_s);
+        // The notice of the night itself, delivered later, changes nothing of that.
+        for (const MessageRow &notice : need(scene.office.store().readers().messages({}, {})).rows) {
+            Message message = notice.message;
+            if (message.kind != MessageKind::ReferralOverdue)
+                continue;
+            message.state = MessageState::Delivered;
+            need(scene.office.store().outbox().update(message));
+        }
+        QCOMPARE(need(scene.office.store().referrals().told(scene.id)), delivered ? Told::Delivered : Told::No);
+    }
+}
+
 void RunNightTest::archivesTheSecondOverdue()
 {
     ReferralScene scene;
@@ -119,6 +150,9 @@ void RunNightTest::takesAnExpiredBenefitAway()
     QCOMPARE(history[0].leftCause, Cause::BenefitExpired);
     QCOMPARE(history[1].enteredAt, localInstant(u"2026-10-07T00:00"_s));
     QCOMPARE(history[1].filedAt, filedAt);
+    QCOMPARE(scene.messages(MessageKind::BenefitExpiredNotice, child), 1);
+    night(scene, u"2026-10-08T00:00"_s);
+    QCOMPARE(scene.messages(MessageKind::BenefitExpiredNotice, child), 1);
 }
 
 void RunNightTest::archivesAChildOfSeven()

@@ -127,8 +127,30 @@ private slots:
         const auto refused = desk.as(Role::Supervisor).run<SetMessageText>({MessageKind::Accepted, Language::Russian, u"{day} {code}"_s});
 
         QCOMPARE(refusal(refused), u"FieldNotUnderstood body"_s);
-        QCOMPARE(refused.error().args, QVariantList{u"code"_s});
+        QCOMPARE(refused.error().args, QVariantList{u"{code}"_s});
         QCOMPARE(refusal(desk.run<SetMessageText>({MessageKind::Code, Language::Russian, u"Привет"_s})), u"FieldRequired body"_s);
+    }
+
+    void namesAMistypedPlaceholderAsItWasTyped_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("another case") << u"До {Day}"_s << u"{Day}"_s;
+        QTest::newRow("a space") << u"До { day }"_s << u"{ day }"_s;
+        QTest::newRow("Cyrillic") << u"До {день}"_s << u"{день}"_s;
+        QTest::newRow("nothing") << u"До {}"_s << u"{}"_s;
+        QTest::newRow("not closed") << u"До {day"_s << u"{"_s;
+        QTest::newRow("not opened") << u"До {day}}"_s << u"}"_s;
+    }
+    void namesAMistypedPlaceholderAsItWasTyped()
+    {
+        QFETCH(QString, body);
+        Desk desk;
+
+        const auto refused = desk.as(Role::Supervisor).run<SetMessageText>({MessageKind::Accepted, Language::Russian, body});
+
+        QCOMPARE(refusal(refused), u"FieldNotUnderstood body"_s);
+        QTEST(refused.error().args.value(0).toString(), "named");
     }
 
     void changesTheSenderAndSaysSoInTheJournal()

@@ -269,18 +269,22 @@ void FamilyPanel::showFacts(const FamilyCard &family, bool whole)
 {
     const Application &application = family.application();
     QStringList phones;
-    QStringList shared;
+    QStringList warnings;
     for (qsizetype i = 0; i < application.phones.size(); ++i) {
         const ContactPhone &phone = application.phones.at(i);
         const QString number = whole ? phone.number.grouped() : phone.number.masked();
         phones << (phone.confirmed ? number + u" ✓"_s : number);
         if (const int others = family.card.familiesWithPhone.value(i); others > 0)
-            shared << tr("%1 stands on the applications of %n other families.", nullptr, others).arg(number);
+            warnings << tr("%1 stands on the applications of %n other families.", nullptr, others).arg(number);
     }
     m_phones->setText(u"%1 · %2"_s.arg(phones.isEmpty() ? tr("No phone") : tr("Phones: %1").arg(phones.join(u", "_s)),
                                       tr("messages in: %1").arg(words::of(application.messageLanguage))));
-    m_warning->setText(shared.join(u'\n'));
-    m_warning->setVisible(!shared.isEmpty());
+    // The newest referral alone: what came of older ones is history.
+    const QString untold = family.card.referrals.isEmpty() ? QString() : phrases::warning(family.card.referrals.constFirst());
+    if (!untold.isEmpty())
+        warnings.prepend(untold);
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
 
     const auto &benefit = application.benefit;
     QString benefitText = tr("Benefit: none");

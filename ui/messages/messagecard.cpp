@@ -2,14 +2,16 @@
 #include "ui/messages/messagecard.h"
 
 #include "ui/common/answer.h"
-#include "ui/referrals/panels/phrases.h"
+#include "ui/messages/messagewords.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/rowtable.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
 namespace kezek {
@@ -26,22 +28,16 @@ bool isUnderWay(MessageState state)
 
 } // namespace
 
-bool mayShowText(const Message &message, bool training)
-{
-    return message.kind != MessageKind::Code || training;
-}
-
-QString shownText(const Message &message, bool training)
-{
-    if (!mayShowText(message, training))
-        return MessageCard::tr("The text of a code is not shown.");
-    return message.body.isEmpty() ? MessageCard::tr("The text of this code is wiped: it is no longer valid.") : message.body;
-}
-
 MessageCard::MessageCard(UiContext &context, QWidget *parent)
-    : Card(parent), m_context(context), m_content(new QWidget(this)), m_empty(new QLabel(this)), m_kind(new QLabel(m_content)),
+    : Card(parent), m_context(context),
+      m_events({{[] { return tr("When"); }, [](const MessageEventRow &event) { return words::shortInstant(event.at); }},
+                {[] { return tr("What happened"); }, [](const MessageEventRow &event) { return messagewords::event(event); }, {},
+                 Qt::AlignLeft | Qt::AlignVCenter, [](const MessageEventRow &event) { return messagewords::event(event); }}}),
+      m_content(new QWidget(this)), m_empty(new QLabel(this)), m_kind(new QLabel(m_content)),
       m_state(new Badge({}, theme::Tone::Info, m_content)), m_whom(new QLabel(m_content)), m_facts(new QLabel(m_content)),
+      m_cause(new QLabel(m_content)),
       m_textCard(new Card(m_content)), m_text(new QLabel(m_textCard)), m_parts(new QLabel(m_content)), m_phoned(new QLabel(m_content)),
+      m_history(new RowTable(m_content)),
       m_form(new FormGrid(1, m_content)), m_note(new ValueEdit(m_content)), m_mark(new QPushButton(m_content)),
       m_resend(new QPushButton(m_content)), m_desk(new QPushButton(m_content)), m_dead(new QLabel(m_content))
 {
@@ -61,7 +57,7 @@ void MessageCard::build()
     theme::subheading(m_kind);
     for (QLabel *label : {m_empty, m_facts, m_parts, m_phoned, m_dead})
         theme::muted(label);
-    for (QLabel *label : {m_empty, m_kind, m_whom, m_facts, m_text, m_phoned, m_dead})
+    for (QLabel *label : {m_empty, m_kind, m_whom, m_facts, m_cause, m_text, m_phoned, m_dead})
         label->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     theme::setLook(m_textCard, "look", u"note"_s);
@@ -70,6 +66,13 @@ void MessageCard::build()
     m_text->setObjectName(u"messages.text"_s);
     m_state->setObjectName(u"messages.state"_s);
     m_dead->setObjectName(u"messages.dead"_s);
+    m_cause->setObjectName(u"messages.cause"_s);
+    m_facts->setObjectName(u"messages.facts"_s);
+    m_history->setObjectName(u"messages.history"_s);
+    m_history->setModel(&m_events);
+    m_history->setStretch({1});
+    m_history->setWrapping();
+    m_history->horizontalHeader()->hide();
     m_form->add(u"note"_s, m_note);
     m_note->setObjectName(u"messages.note"_s);
     m_mark->setObjectName(u"messages.phoned"_s);
@@ -90,9 +93,9 @@ void MessageCard::build()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::gap);
     rows->addLayout(head);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, m_facts, m_textCard, m_parts, m_phoned})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, m_cause, m_facts, m_textCard, m_parts, m_phoned})
         rows->addWidget(widget);
-    rows->addStretch();
+    rows->addWidget(m_history, 1);
     rows->addWidget(m_dead);
     rows->addWidget(m_form);
     rows->addLayout(phoned);
@@ -115,7 +118,7 @@ void MessageCard::show(const MessageRow &row)
     m_row = row;
     const Message &message = row.message;
     m_kind->setText(words::of(message.kind));
-    m_state->set(words::of(message.state), phrases::tone(message.state));
+    m_state->set(messagewords::state(message), messagewords::tone(message));
     QStringList whom;
     if (!row.childName.isEmpty())
         whom << row.childName;
@@ -124,11 +127,23 @@ void MessageCard::show(const MessageRow &row)
     whom << message.phone.masked().replace(u' ', QChar::Nbsp) << words::of(message.language);
     m_whom->setText(whom.join(u" · "_s));
     showState();
-    m_text->setText(shownText(message, m_context.training));
+    m_text->setText(messagewords::shownText(message, m_context.training));
     m_parts->setText(tr("%n SMS parts", nullptr, message.parts));
     showButtons();
+    askHistory();
     m_empty->hide();
     m_content->show();
+}
+
+void MessageCard::askHistory()
+{
+    const MessageId id = m_row->message.id;
+    answer(m_context.client.read([id](Store &store) { return store.readers().messageEvents(id); }), this,
+           [this, id](const QList<MessageEventRow> &events) {
+               if (m_row && m_row->message.id == id)
+                   m_events.setRows(events);
+           },
+           [this](const Error &error) { emit failed(error); });
 }
 
 void MessageCard::showState()
@@ -141,9 +156,11 @@ void MessageCard::showState()
         facts << tr("%n attempts", nullptr, message.attempts);
     if (message.finalAt)
         facts << tr("ended %1").arg(words::instant(*message.finalAt));
-    if (!message.lastText.isEmpty() || !message.lastCode.isEmpty())
-        facts << tr("the provider said: %1").arg(u"%1 %2"_s.arg(message.lastCode, message.lastText).trimmed());
+    if (message.costTiyn)
+        facts << tr("cost %1").arg(messagewords::money(*message.costTiyn));
     m_facts->setText(facts.join(u" · "_s));
+    m_cause->setText(messagewords::cause(message));
+    m_cause->setVisible(!m_cause->text().isEmpty());
     m_phoned->setText(message.phonedAt ? tr("The family was phoned on %1.").arg(words::instant(*message.phonedAt)) : QString());
     m_phoned->setVisible(message.phonedAt.has_value());
 }
@@ -201,6 +218,9 @@ void MessageCard::retranslate()
     m_resend->setText(tr("Send once more"));
     m_mark->setText(tr("Phoned"));
     m_desk->setText(tr("To the desk"));
+    m_history->setAccessibleName(tr("History of the message"));
+    m_history->setEmptyText(tr("Nothing has happened to it yet."));
+    m_events.retranslate();
     if (m_row)
         show(MessageRow(*m_row));
 }

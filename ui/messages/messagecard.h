@@ -3,17 +3,15 @@
 
 #include "ui/common/page.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/rowsmodel.h"
 #include "usecases/ports/readers.h"
 
 class QPushButton;
 
 namespace kezek {
 
+class RowTable;
 class ValueEdit;
-
-/// May the text of a message be shown? A code's only in training, where nothing leaves the PC: staff never read codes.
-bool mayShowText(const Message &message, bool training);
-QString shownText(const Message &message, bool training);
 
 /// One message whole: what became of it, its text, and what a person can still do about it.
 class MessageCard : public Card {
@@ -33,11 +31,13 @@ signals:
 private:
     void build();
     void showState();
+    void askHistory();
     void showButtons();
     void resend();
     void markPhoned();
 
     UiContext &m_context;
+    RowsModel<MessageEventRow> m_events;
     std::optional<MessageRow> m_row;
     QWidget *m_content;
     QLabel *m_empty;
@@ -45,10 +45,12 @@ private:
     Badge *m_state;
     QLabel *m_whom;
     QLabel *m_facts;
+    QLabel *m_cause;
     Card *m_textCard;
     QLabel *m_text;
     QLabel *m_parts;
     QLabel *m_phoned;
+    RowTable *m_history;
     FormGrid *m_form;
     ValueEdit *m_note;
     QPushButton *m_mark;

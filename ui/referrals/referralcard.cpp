@@ -40,6 +40,8 @@ QList<ReferralEvent> eventsOf(const ReferralRow &row)
             : referral.endReason;
         const QString end = ReferralCard::tr("%1 ended: %2").arg(number, words::of(referral.state));
         events.append({*referral.endedAt, reason.isEmpty() ? end : u"%1 (%2)"_s.arg(end, reason)});
+        if (const QString warning = phrases::warning(row); !warning.isEmpty())
+            events.append({*referral.endedAt, warning});
     }
     return events;
 }
@@ -166,8 +168,8 @@ void ReferralCard::showTerms()
     QStringList warnings;
     if (isLive(referral.state) && m_row->strikes + 1 >= m_family->rules.overduesThatArchive)
         warnings << tr("If the term ends now, it is overdue for the last allowed time: the application goes to the archive.");
-    if (isLive(referral.state) && !m_row->anythingDelivered)
-        warnings << tr("No message about this referral has reached the family: phone them.");
+    if (const QString warning = phrases::warning(*m_row); !warning.isEmpty())
+        warnings << warning;
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
 }

@@ -87,16 +87,22 @@ theme::Tone ReferralsPage::lastDayTone(const ReferralRow &row) const
 
 QString ReferralsPage::notes(const ReferralRow &row) const
 {
-    if (!isLive(row.referral.state))
-        return {};
-    if (row.strikes + 1 >= m_rules.overduesThatArchive)
-        return tr("the last time");
-    return row.anythingDelivered ? QString() : tr("nothing delivered");
+    QStringList notes;
+    if (isLast(row))
+        notes << tr("the last time");
+    if (!phrases::warning(row).isEmpty())
+        notes << words::of(row.told);
+    return notes.join(u" · "_s);
 }
 
 theme::Tone ReferralsPage::notesTone(const ReferralRow &row) const
 {
-    return row.strikes + 1 >= m_rules.overduesThatArchive ? theme::Tone::Bad : theme::Tone::Warning;
+    return isLast(row) ? theme::Tone::Bad : phrases::tone(row.told);
+}
+
+bool ReferralsPage::isLast(const ReferralRow &row) const
+{
+    return isLive(row.referral.state) && row.strikes + 1 >= m_rules.overduesThatArchive;
 }
 
 void ReferralsPage::build()

@@ -49,6 +49,7 @@ private:
     theme::Tone lastDayTone(const ReferralRow &row) const;
     QString notes(const ReferralRow &row) const;
     theme::Tone notesTone(const ReferralRow &row) const;
+    bool isLast(const ReferralRow &row) const;
 
     QDate m_today;
     Rules m_rules;

@@ -67,8 +67,8 @@ void NightPanel::retranslate()
     m_model->setRows(m_known ? lines() : QList<Line>());
     m_note->setVisible(m_known && m_preview.lapse > 0);
     m_note->setText(m_preview.neverDelivered > 0
-                        ? tr("Of these referrals, %n family(ies) never received an SMS. Phone them today.", nullptr, m_preview.neverDelivered)
-                        : tr("Every family of these referrals received at least one SMS."));
+                        ? tr("Of these referrals, %n family(ies) were told neither by SMS nor by phone. Phone them today.", nullptr, m_preview.neverDelivered)
+                        : tr("Every family of these referrals was told, by SMS or by phone."));
     theme::setLook(m_note, "look", m_preview.neverDelivered > 0 ? QStringLiteral("problem") : QStringLiteral("muted"));
 }
 

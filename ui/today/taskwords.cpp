@@ -38,6 +38,8 @@ QString text(const TaskRow &task)
                            : Words::tr("Referral %1 ends · %2").arg(task.number, whoAndWhere(task));
     case TaskRow::Kind::LastExtensionDay: return Words::tr("Last day to extend: %n referral(s)", nullptr, task.count);
     case TaskRow::Kind::WindowCloses: return Words::tr("The window of the first in the queue closes: %n seat(s)", nullptr, task.count);
+    case TaskRow::Kind::TellFamily:
+        return Words::tr("Phone the family about referral %1: %2 · %3").arg(task.number, words::of(task.told), whoAndWhere(task));
     case TaskRow::Kind::CallFamily:
         return task.childName.isEmpty() ? Words::tr("Phone the families: %n SMS not delivered", nullptr, task.count)
                                         : Words::tr("Phone the family, the SMS was not delivered · %1").arg(task.childName);
@@ -69,6 +71,7 @@ Target target(const TaskRow &task)
     switch (task.kind) {
     case TaskRow::Kind::Register: return {PageId::Applications, application};
     case TaskRow::Kind::ReferralLapses:
+    case TaskRow::Kind::TellFamily:
     case TaskRow::Kind::LastExtensionDay: return {PageId::Referrals, referral};
     case TaskRow::Kind::WindowCloses: return {PageId::Bulletin, {}};
     case TaskRow::Kind::CallFamily: return {PageId::Messages, application};

@@ -52,11 +52,16 @@ Done freeSeat(Work &work, SeatId id, Cause cause)
     return work.store.seats().update(seat);
 }
 
-Done storeReferral(Work &work, Referral &referral, const Referral &before, const QString &verb, const QString &reason)
+/// `extra` is what the journal says beside what changed in the row.
+Done storeReferral(Work &work, Referral &referral, const Referral &before, const QString &verb, const QString &reason,
+                   const QJsonObject &extra = {})
 {
     KEZEK_CHECK(work.store.referrals().update(referral));
     ++referral.revision;
-    return journalChange(work, verb, u"referral"_s, referral.id.value, recorded(before), recorded(referral), reason);
+    QJsonObject after = recorded(referral);
+    for (auto it = extra.begin(); it != extra.end(); ++it)
+        after.insert(it.key(), it.value());
+    return journalChange(work, verb, u"referral"_s, referral.id.value, recorded(before), after, reason);
 }
 
 /// Why the seat of a referral that ended without enrolment became free; empty where the referral goes on holding it.
@@ -177,6 +182,12 @@ Done moveReferral(Work &work, Referral &referral, ReferralVerb how, const QStrin
     KEZEK_TRY(const Referral before, work.store.referrals().get(referral.id));
     KEZEK_TRY(referral.state, next(before.state, how));
     const auto freed = freedBy(how);
+    QJsonObject extra;
+    if (how == ReferralVerb::Lapse) {
+        // Whether the family had heard of it may be asked about long after its messages are gone.
+        KEZEK_TRY(const Told told, work.store.referrals().told(referral.id));
+        extra.insert(u"told"_s, toText(told));
+    }
     if (how == ReferralVerb::Extend)
         referral.extendedAt = work.now;
     else
@@ -185,7 +196,7 @@ Done moveReferral(Work &work, Referral &referral, ReferralVerb how, const QStrin
         referral.releasedAt = work.now;
         referral.endReason = reason;
     }
-    KEZEK_CHECK(storeReferral(work, referral, before, verb, reason));
+    KEZEK_CHECK(storeReferral(work, referral, before, verb, reason, extra));
     return freed ? freeSeat(work, referral.seat, *freed) : Done();
 }
 

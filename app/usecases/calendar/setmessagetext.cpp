@@ -16,7 +16,11 @@ Done checkBody(MessageKind kind, const QString &body)
     const QStringList used = placeholdersIn(body);
     for (const QString &name : used)
         if (!known.contains(name))
-            return refuse(ErrorCode::FieldNotUnderstood, u"body"_s, {name});
+            return refuse(ErrorCode::FieldNotUnderstood, u"body"_s, {u'{' + name + u'}'});
+    // A brace that is left over is a placeholder mistyped: the family would read it.
+    for (const QChar brace : {u'{', u'}'})
+        if (body.count(brace) != used.size())
+            return refuse(ErrorCode::FieldNotUnderstood, u"body"_s, {QString(brace)});
     // A code message without its code would lock every family out.
     if (kind == MessageKind::Code && !body.isEmpty() && !used.contains(u"code"_s))
         return refuse(ErrorCode::FieldRequired, u"body"_s, {u"code"_s});

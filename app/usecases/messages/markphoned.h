@@ -5,13 +5,14 @@
 
 namespace kezek {
 
-/// The family was told by voice what a message did not bring.
+/// The family was told by voice what a message did not bring, and where `all` is set whatever else has not reached it.
 class MarkPhoned {
 public:
     struct Input {
         MessageId message;
         QString note;
-        static constexpr auto fields() { return std::tuple(field("message", &Input::message), optionalField("note", &Input::note)); }
+        bool all = false;
+        static constexpr auto fields() { return std::tuple(field("message", &Input::message), optionalField("note", &Input::note), optionalField("all", &Input::all)); }
     };
     using Output = Nothing;
     static constexpr const char *name = "mark-phoned";

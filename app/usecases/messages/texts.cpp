@@ -34,11 +34,12 @@ const QMap<MessageKind, QStringList> &ownPlaceholders()
         {Kind::ReminderToCome, ofReferral},
         {Kind::ReferralOverdue, ofReferral},
         {Kind::ReturnedToQueue, {u"position"_s}},
-        {Kind::ArchivedTwice, {}},
+        {Kind::ArchivedTwice, {u"referral"_s, u"ground"_s}},
         {Kind::PapersRejectedNotice, {u"referral"_s, u"kindergarten"_s, u"group"_s, u"ground"_s}},
         {Kind::EnrolledNotice, {u"kindergarten"_s, u"group"_s}},
         {Kind::WithdrawnNotice, {}},
         {Kind::AgedOutNotice, {}},
+        {Kind::BenefitExpiredNotice, {u"day"_s, u"position"_s}},
         {Kind::RecalledNotice, {u"kindergarten"_s, u"group"_s, u"ground"_s}},
         {Kind::RestoredNotice, {u"position"_s}},
         {Kind::Test, {}},
@@ -54,7 +55,7 @@ bool knowsNumber(MessageKind kind)
 
 const QRegularExpression &placeholder()
 {
-    static const QRegularExpression expression(u"\\{([A-Za-z]+)\\}"_s);
+    static const QRegularExpression expression(u"\\{([^{}]*)\\}"_s);
     return expression;
 }
 

@@ -9,7 +9,7 @@ namespace kezek {
 Result<QList<MessageText>> parseTexts(const QByteArray &json);
 /// The texts that the program ships, compiled in.
 const Result<QList<MessageText>> &shippedTexts();
-/// The names that stand in braces in a text, in their order.
+/// What stands in braces in a text, as typed, in its order.
 QStringList placeholdersIn(const QString &body);
 
 } // namespace kezek

@@ -40,6 +40,8 @@ public:
     /// Another account is set up: nobody can be asked any more about what the old one was given.
     virtual Done forgetChecks() = 0;
     virtual Result<std::optional<Message>> byClientRef(const QString &clientRef) = 0;
+    /// What a family must be told by voice: notices that did not reach it in any way. Oldest first.
+    virtual Result<QList<Message>> toPhone(ApplicationId application) = 0;
 };
 
 class Codes {

@@ -132,6 +132,7 @@ public:
     virtual Result<QList<Referral>> lapsedBefore(QDate day) = 0;
     /// Live ones whose visit-by day is `day`.
     virtual Result<QList<Referral>> toRemind(QDate day) = 0;
+    virtual Result<Told> told(ReferralId id) = 0;
 };
 
 } // namespace kezek

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/search.h"
-#include "usecases/ports/entities.h"
+#include "usecases/ports/messagerows.h"
 
 #include <QMap>
 
@@ -57,7 +57,7 @@ struct ReferralRow {
     KindergartenId kindergartenId;
     QString group;
     int seatNumber = 0;
-    bool anythingDelivered = false; ///< at least one message of it reached the family (or was shown in training)
+    Told told = Told::No; ///< of an ended one: as long as it was live
 };
 
 struct ReferralFilter {
@@ -115,18 +115,6 @@ struct BulletinRow {
     int invited = 0; ///< open invitations
 };
 
-struct MessageRow {
-    Message message;
-    QString childName;
-    std::optional<ApplicationNumber> applicationNumber;
-};
-
-struct MessageFilter {
-    bool problemsOnly = false;
-    std::optional<MessageState> state;
-    std::optional<ApplicationId> application;
-};
-
 /// What awaits, for the navigation's badges and Today's cards.
 struct TodayCounts {
     int toRegister = 0;
@@ -136,14 +124,14 @@ struct TodayCounts {
     int referralsLapseTodaySecond = 0;
     int seatsToPublish = 0;
     int messagesQueued = 0;
-    int messagesUndelivered = 0;
+    int messagesUndelivered = 0; ///< those that somebody must phone about
     int lastExtensionDay = 0; ///< live, unextended referrals whose last extension day is today
     int waiting = 0;
 };
 
 /// One line of Today's work list.
 struct TaskRow {
-    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily };
+    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily, TellFamily };
     Kind kind = Kind::Register;
     QDateTime due;
     std::optional<ApplicationId> application;
@@ -153,6 +141,7 @@ struct TaskRow {
     QString place;
     int count = 0;
     bool second = false; ///< the referral's lapse would be the one that archives
+    Told told = Told::Delivered; ///< TellFamily: what is known
 };
 
 /// What the night run would do tonight if nobody did anything.
@@ -163,7 +152,7 @@ struct NightPreview {
     int seatsFreed = 0;
     int agedOut = 0;
     int messages = 0;
-    int neverDelivered = 0; ///< of the lapsing referrals
+    int neverDelivered = 0; ///< of the lapsing referrals: nobody knows that the family was told
 };
 
 struct SearchHit {

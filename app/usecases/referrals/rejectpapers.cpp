@@ -28,13 +28,9 @@ Result<RejectPapers::Output> RejectPapers::run(Work &work, const Input &input)
     KEZEK_TRY(const bool archived, annul(work, rejected, annulment));
     NoticeWords words = wordsOf(rejected);
     words.insert(u"ground"_s, reason);
-    if (!archived) {
-        KEZEK_TRY(const int position, currentPosition(work, rejected.application));
-        words.insert(u"position"_s, QString::number(position));
-    }
-    KEZEK_CHECK(notify(work, rejected.application, MessageKind::PapersRejectedNotice, words, rejected.referral.id));
-    if (archived)
-        KEZEK_CHECK(notify(work, rejected.application, MessageKind::ArchivedTwice, words, rejected.referral.id));
+    // One notice: an archived application is not back in the queue.
+    const MessageKind kind = archived ? MessageKind::ArchivedTwice : MessageKind::PapersRejectedNotice;
+    KEZEK_CHECK(notify(work, rejected.application, kind, words, rejected.referral.id));
     return Output{};
 }
 

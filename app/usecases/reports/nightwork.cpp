@@ -24,13 +24,21 @@ QString key(const QString &what, ReferralId referral)
     return what + u':' + QString::number(referral.value);
 }
 
+/// As it stands after "annulled:".
+QString overdueGround(Language language, QDate lastDay)
+{
+    return (language == Language::Kazakh ? u"мерзімі %1 аяқталды"_s : u"срок закончился %1"_s).arg(noticeDay(lastDay));
+}
+
 /// One that says what happened to the referral, one that says where the child stands now.
 Done tellOverdue(Work &work, const ReferralCase &overdue, bool archived)
 {
     const ReferralId id = overdue.referral.id;
     NoticeWords words = wordsOf(overdue);
-    if (archived)
+    if (archived) {
+        words.insert(u"ground"_s, overdueGround(overdue.application.messageLanguage, overdue.referral.lastDay));
         return notify(work, overdue.application, MessageKind::ArchivedTwice, words, id, key(u"archived"_s, id));
+    }
     KEZEK_TRY(const int position, currentPosition(work, overdue.application));
     words.insert(u"position"_s, QString::number(position));
     KEZEK_CHECK(notify(work, overdue.application, MessageKind::ReferralOverdue, words, id, key(u"overdue"_s, id)));
@@ -93,6 +101,7 @@ Done NightWork::expireBenefit(Application application)
     application.category = PriorityCategory::General;
     KEZEK_CHECK(saveChanged(m_work, application, Cause::BenefitExpired, verb));
     ++m_done.benefitsExpired;
+    KEZEK_CHECK(tellBenefitExpired(application));
 
     // The seat was kept for a priority that is gone; topping up gives it to whom it belongs now, which may be the same child.
     KEZEK_TRY(const auto invitations, m_work.store.bulletins().openInvitationsOf(application.id));
@@ -103,6 +112,17 @@ Done NightWork::expireBenefit(Application application)
         m_lostPriority.insert(application.id);
     }
     return {};
+}
+
+Done NightWork::tellBenefitExpired(const Application &application)
+{
+    NoticeWords words;
+    if (application.benefit && application.benefit->validUntil)
+        words.insert(u"day"_s, noticeDay(*application.benefit->validUntil));
+    KEZEK_TRY(const int position, currentPosition(m_work, application));
+    words.insert(u"position"_s, QString::number(position));
+    const QString dedupKey = u"benefit-expired:%1:%2"_s.arg(application.id.value).arg(m_work.today().toString(Qt::ISODate));
+    return notify(m_work, application, MessageKind::BenefitExpiredNotice, words, {}, dedupKey);
 }
 
 Done NightWork::ageOut()

@@ -24,6 +24,7 @@ private:
 
     Done lapse(ReferralId id);
     Done expireBenefit(Application application);
+    Done tellBenefitExpired(const Application &application);
     Done ageOut(Application application);
     Done closeWindow(const Bulletin &bulletin);
     Done remind(ReferralId id);

@@ -8,3 +8,4 @@ ALTER TABLE message ADD COLUMN checks INTEGER NOT NULL DEFAULT 0 CHECK (checks >
 ALTER TABLE message ADD COLUMN not_found INTEGER NOT NULL DEFAULT 0 CHECK (not_found >= 0);
 ALTER TABLE message ADD COLUMN cost_tiyn INTEGER CHECK (cost_tiyn >= 0);
 CREATE INDEX message_check ON message (check_at, id) WHERE check_at IS NOT NULL;
+CREATE INDEX message_accepted ON message (accepted_at) WHERE accepted_at IS NOT NULL;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/panels/phrases.h"
 
+#include "domain/statetables.h"
 #include "words/words.h"
 
 namespace kezek::phrases {
@@ -117,6 +118,39 @@ theme::Tone tone(MessageState state)
     case MessageState::Failed:
     case MessageState::Lapsed: return theme::Tone::Bad;
     case MessageState::Cancelled: return theme::Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+theme::Tone tone(Told told)
+{
+    switch (told) {
+    case Told::Delivered:
+    case Told::Phoned: return theme::Tone::Good;
+    case Told::OnTheWay:
+    case Told::NotKnown: return theme::Tone::Warning;
+    case Told::No: return theme::Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString warning(const ReferralRow &row)
+{
+    const bool live = isLive(row.referral.state);
+    if (!live && row.referral.state != ReferralState::Overdue)
+        return {};
+    switch (row.told) {
+    case Told::Delivered:
+    case Told::Phoned: return {};
+    case Told::OnTheWay:
+        return live ? say(QT_TRANSLATE_NOOP("Phrases", "The messages about this referral are still on their way: look again before the last day."))
+                    : say(QT_TRANSLATE_NOOP("Phrases", "It became overdue while its messages were still on their way: the family may not have known of it."));
+    case Told::NotKnown:
+        return live ? say(QT_TRANSLATE_NOOP("Phrases", "The provider took the messages about this referral and cannot say whether they arrived: phone the family."))
+                    : say(QT_TRANSLATE_NOOP("Phrases", "It became overdue and nobody can say whether any of its messages arrived: the family may not have known of it."));
+    case Told::No:
+        return live ? say(QT_TRANSLATE_NOOP("Phrases", "No message about this referral has reached the family: phone them."))
+                    : say(QT_TRANSLATE_NOOP("Phrases", "It became overdue although none of its messages was ever delivered: the family may not have known of it."));
     }
     Q_UNREACHABLE();
 }

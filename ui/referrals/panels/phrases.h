@@ -23,6 +23,9 @@ QString places(int places);
 theme::Tone tone(ApplicationState state);
 theme::Tone tone(ReferralState state);
 theme::Tone tone(MessageState state);
+theme::Tone tone(Told told);
+/// What to do where a family may not know of its referral, or how it ended without their knowing; empty where they were told.
+QString warning(const ReferralRow &row);
 /// Neither delivered nor on its way: somebody has to phone.
 bool isProblem(MessageState state);
 
