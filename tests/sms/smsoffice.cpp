@@ -3,7 +3,6 @@
 
 #include "storage/database.h"
 #include "storage/office.h"
-#include "usecases/messages/notices.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -37,34 +36,6 @@ Result<std::unique_ptr<Store>> openOffice(Clock clock, bool training, const QStr
 }
 
 } // namespace
-
-Message messageOf(MessageKind kind, const QString &body, const QString &phone, const QDateTime &now, int validSeconds)
-{
-    return {.id = {},
-            .kind = kind,
-            .phone = PhoneNumber::parse(phone).value(),
-            .body = body,
-            .parts = smsParts(body),
-            .application = {},
-            .referral = {},
-            .createdAt = now,
-            .notBefore = now,
-            .validUntil = now.addSecs(validSeconds),
-            .provider = {},
-            .clientRef = {},
-            .providerId = {},
-            .lastCode = {},
-            .lastText = {},
-            .leaseOwner = {},
-            .leaseUntil = {},
-            .requestSentAt = {},
-            .finalAt = {},
-            .dedupKey = {},
-            .phonedAt = {},
-            .acceptedAt = {},
-            .checkAt = {},
-            .costTiyn = {}};
-}
 
 SmsOffice::SmsOffice(bool training, const QString &file)
     : m_now(QDateTime(QDate(2026, 11, 23), QTime(6, 0), Qt::UTC).toMSecsSinceEpoch())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "messageof.h"
 #include "storage/storagethread.h"
 #include "support/memorysecrets.h"
 #include "usecases/ports/random.h"
@@ -51,8 +52,5 @@ private:
     test::MemorySecrets m_secrets;
     std::unique_ptr<StorageThread> m_thread;
 };
-
-/// A row as the use cases put it in the outbox.
-Message messageOf(MessageKind kind, const QString &body, const QString &phone, const QDateTime &now, int validSeconds);
 
 } // namespace kezek::tests

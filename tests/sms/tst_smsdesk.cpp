@@ -28,7 +28,7 @@ private slots:
     void answersWhenItGoesFirst();
 
 private:
-    void setSender(const QString &provider, const QString &url, const QString &password = u"secret"_s);
+    QString base() const { return u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()); }
 
     std::unique_ptr<SmsOffice> m_office;
     std::unique_ptr<FaultyServer> m_server;
@@ -41,14 +41,7 @@ void TestSmsDesk::init()
     m_office = std::make_unique<SmsOffice>();
     m_server = std::make_unique<FaultyServer>(Manner::Answer, "200 OK", R"({"balance":"286.55","currency":"KZT"})");
     m_worker = std::make_unique<OutboxWorker>(m_office->jobs(), m_office->secrets(), m_office->random(), m_office->clock());
-    setSender(u"smsc"_s, u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()));
-}
-
-void TestSmsDesk::setSender(const QString &provider, const QString &url, const QString &password)
-{
-    const SenderSettings sender{provider, url, u"office"_s, u"Kezek"_s};
-    m_office->run([&](Store &store) { QVERIFY(store.settings().setSender(sender)); });
-    QVERIFY(m_office->secrets().keep(secretName(sender), password).result());
+    m_office->setSender(base(), u"office"_s, u"secret"_s, u"smsc"_s);
 }
 
 void TestSmsDesk::knowsFourProviders()
@@ -128,7 +121,7 @@ void TestSmsDesk::hasNobodyToAsk()
     QFETCH(QString, provider);
     QFETCH(QString, password);
     QFETCH(ErrorCode, why);
-    setSender(provider, u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()), password);
+    m_office->setSender(base(), u"office"_s, password, provider);
 
     const auto future = SmsDesk(*m_worker).balance();
 

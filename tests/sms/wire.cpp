@@ -2,8 +2,8 @@
 #include "wire.h"
 
 #include "faultyserver.h"
+#include "messageof.h"
 #include "sms/smssender.h"
-#include "smsoffice.h"
 
 #include <QTest>
 #include <QUrlQuery>
