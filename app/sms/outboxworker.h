@@ -88,7 +88,7 @@ private:
     ProviderHold m_hold;
     ProviderHold m_questionHold;
     std::chrono::milliseconds m_pace{1'000};
-    std::chrono::milliseconds m_idle{5'000};
+    std::chrono::milliseconds m_idle{2'000};
     QDateTime m_notBefore;                    ///< the pace
     std::function<Done(Store &)> m_unstored;  ///< answered, not yet in the database
     std::optional<ErrorCode> m_said;

@@ -2,7 +2,7 @@
 #include "faultyserver.h"
 
 #include <QRegularExpression>
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace kezek::tests {
 
@@ -26,10 +26,22 @@ FaultyServer::FaultyServer(Manner manner, const QByteArray &status, const QByteA
     : m_manner(manner), m_status(status), m_body(body)
 {
     listen(QHostAddress::LocalHost);
-    connect(this, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = nextPendingConnection())
-            serve(socket);
-    });
+}
+
+void FaultyServer::incomingConnection(qintptr handle)
+{
+    auto *socket = m_tls ? new QSslSocket(this) : new QTcpSocket(this);
+    socket->setSocketDescriptor(handle);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (m_manner == Manner::CloseOnAccept) {
+        socket->disconnectFromHost();
+        return;
+    }
+    serve(socket);
+    if (auto *secured = qobject_cast<QSslSocket *>(socket)) {
+        secured->setSslConfiguration(*m_tls);
+        secured->startServerEncryption();
+    }
 }
 
 void FaultyServer::behave(Manner manner, const QByteArray &status, const QByteArray &body)
@@ -41,15 +53,19 @@ void FaultyServer::behave(Manner manner, const QByteArray &status, const QByteAr
 
 QString FaultyServer::url() const
 {
-    return u"http://127.0.0.1:%1/cgi-bin/sendsms"_s.arg(serverPort());
+    return u"%1://127.0.0.1:%2/cgi-bin/sendsms"_s.arg(m_tls ? u"https"_s : u"http"_s).arg(serverPort());
 }
 
 void FaultyServer::serve(QTcpSocket *socket)
 {
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     auto request = std::make_shared<QByteArray>();
     connect(socket, &QTcpSocket::readyRead, this, [this, socket, request] {
+        m_begun += request->isEmpty();
         *request += socket->readAll();
+        if (m_manner == Manner::CloseInRequest) {
+            socket->disconnectFromHost();
+            return;
+        }
         if (!isWhole(*request))
             return;
         m_requests.append(std::exchange(*request, {}));
@@ -59,24 +75,28 @@ void FaultyServer::serve(QTcpSocket *socket)
 
 void FaultyServer::answer(QTcpSocket *socket) const
 {
-    const QByteArray head = "HTTP/1.1 " + m_status + "\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(m_body.size());
+    const auto head = [this](qsizetype length) {
+        return "HTTP/1.1 " + m_status + "\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n";
+    };
+    const QByteArray half = m_body.left(m_body.size() / 2);
+    const QByteArray right = head(m_body.size());
     switch (m_manner) {
-    case Manner::Answer:
-        socket->write(head + "\r\n\r\n" + m_body);
+    case Manner::CloseOnAccept:
+    case Manner::CloseInRequest:
+    case Manner::CloseAtOnce: break;
+    case Manner::Answer: socket->write(right + m_body); break;
+    case Manner::Reset: socket->abort(); return;
+    case Manner::CloseInStatus: socket->write(right.left(5)); break;
+    case Manner::CloseInHead: socket->write(right.left(right.size() / 2)); break;
+    case Manner::CloseInBody: socket->write(right + half); break;
+    case Manner::Hang: return;
+    case Manner::HangInHead: socket->write(right.left(right.size() / 2)); return;
+    case Manner::HangInBody: socket->write(right + half); return;
+    case Manner::PromiseMore: socket->write(head(m_body.size() + 10) + m_body); break;
+    case Manner::PromiseLess: socket->write(head(half.size()) + m_body); break;
+    case Manner::CutChunk:
+        socket->write("HTTP/1.1 " + m_status + "\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray::number(m_body.size(), 16) + "\r\n" + m_body);
         break;
-    case Manner::CloseAtOnce:
-        break;
-    case Manner::Reset:
-        socket->abort();
-        return;
-    case Manner::CloseInHead:
-        socket->write(head.left(head.size() / 2));
-        break;
-    case Manner::CloseInBody:
-        socket->write(head + "\r\n\r\n" + m_body.left(m_body.size() / 2));
-        break;
-    case Manner::Hang:
-        return;
     }
     socket->disconnectFromHost();
 }
