@@ -40,6 +40,7 @@ private:
 std::unique_ptr<QProcess> TestRace::started(int which) const
 {
     auto racer = std::make_unique<QProcess>();
+    racer->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     racer->start(QCoreApplication::applicationFilePath(),
                  {u"--race"_s, file(u"office.kezek"_s), file(u"contests"_s), file(u"line"_s), QString::number(which)});
     return racer;
@@ -49,7 +50,7 @@ QStringList TestRace::said(QProcess &racer)
 {
     const bool ended = racer.waitForFinished(280'000);
     if (!ended || racer.exitStatus() != QProcess::NormalExit || racer.exitCode() != 0)
-        qFatal("a racer fell: %s", racer.readAllStandardError().constData());
+        qFatal("a racer fell");
     return QString::fromUtf8(racer.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
