@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // Kannel cuts what is longer than its max-messages without a word, and no notice of the office needs more.
-constexpr int mostParts = 10;
 
 bool isOneLine(const QString &text)
 {
@@ -65,8 +64,8 @@ std::optional<SmsAnswer> unsendable(const Message &message, qsizetype mostCharac
         return known(SmsOutcome::Rejected, u"empty"_s, u"no text"_s);
     if (message.phone.type() == PhoneType::FixedLine)
         return known(SmsOutcome::Rejected, u"landline"_s, u"a landline takes no SMS"_s);
-    if (smsParts(message.body) > mostParts)
-        return known(SmsOutcome::Rejected, u"long"_s, u"more than %1 parts"_s.arg(mostParts));
+    if (smsParts(message.body) > mostSmsParts)
+        return known(SmsOutcome::Rejected, u"long"_s, u"more than %1 parts"_s.arg(mostSmsParts));
     if (message.body.size() > mostCharacters)
         return known(SmsOutcome::Rejected, u"long"_s, u"more than %1 characters"_s.arg(mostCharacters));
     return {};

@@ -38,6 +38,7 @@ private slots:
     void tidiesWhileItIsHeld();
     void triesALoginAgainOnlyEveryHourByItself();
     void saysThatTheLineIsDead();
+    void waitsThroughTheOfficesOwnQuietHours();
 
 private:
     void say(const QByteArray &body) { m_server->behave(Manner::Answer, "200 OK", body); }
@@ -317,6 +318,24 @@ void TestOutboxQuestions::saysThatTheLineIsDead()
 
     QTRY_COMPARE(troubled.count(), 1);
     QCOMPARE(troubled.first().first().value<Error>().code, ErrorCode::SmsUnreachable);
+}
+
+void TestOutboxQuestions::waitsThroughTheOfficesOwnQuietHours()
+{
+    say(taken);
+    m_office->run([&](Store &store) {
+        (void)store.settings().addRule({{}, u"quietFrom"_s, u"18:00"_s, QDate(2026, 11, 20), {}});
+        (void)store.settings().addRule({{}, u"quietUntil"_s, u"10:30"_s, QDate(2026, 11, 20), {}});
+    });
+    m_office->setNow(QDateTime(QDate(2026, 11, 27), QTime(13, 30), Qt::UTC)); // Friday, 18:30 local
+    const MessageId notice = m_office->put(MessageKind::ReminderToCome, u"Notice"_s, u"+77011234567"_s, 5 * 86'400);
+    const MessageId code = m_office->put(MessageKind::Code);
+    m_worker->start();
+
+    QTRY_COMPARE(get(code).state, MessageState::Accepted);
+    QTRY_COMPARE(get(notice).notBefore, QDateTime(QDate(2026, 11, 30), QTime(5, 30), Qt::UTC)); // Monday, 10:30 local
+    QCOMPARE(get(notice).state, MessageState::Queued);
+    QCOMPARE(m_server->requests(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxQuestions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "usecases/calendar/setmessagetext.h"
 #include "usecases/calendar/setsender.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/notices.h"
@@ -8,6 +9,8 @@
 #include "usecases/messages/sendtestmessage.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +112,26 @@ private slots:
         for (const Message &message : desk.messages())
             QCOMPARE(message.state, MessageState::Shown);
         QVERIFY(!need(desk.store().outbox().lease(desk.office.now(), {u"worker"_s, desk.office.now().addSecs(60), u"kannel"_s, {}})));
+    }
+
+    void queuesNoTextOfTooManyParts()
+    {
+        Desk desk;
+        const QString long670(670, u'ә');
+        desk.office.write([&] { need(desk.store().settings().setText({MessageKind::Registered, Language::Russian, long670 + u'ә'})); });
+        desk.office.write([&] { need(desk.store().settings().setText({MessageKind::Registered, Language::Kazakh, long670 + u'ә'})); });
+
+        desk.waiting();
+
+        const QList<Message> all = desk.messages();
+        const auto registered = std::find_if(all.cbegin(), all.cend(), [](const Message &m) { return m.kind == MessageKind::Registered; });
+        QVERIFY(registered != all.cend());
+        QCOMPARE(registered->parts, 11);
+        QCOMPARE(registered->state, MessageState::Failed);
+        QCOMPARE(registered->finalAt, std::optional(registered->createdAt));
+        const auto refused = desk.as(Role::Supervisor).run<SetMessageText>({MessageKind::Registered, Language::Kazakh, long670 + u'ә'});
+        QCOMPARE(refusal(refused), u"FieldOutOfRange body"_s);
+        desk.done<SetMessageText>({MessageKind::Registered, Language::Kazakh, long670});
     }
 
     void leavesNoPlaceholderUnfilled()

@@ -24,6 +24,9 @@ Done checkBody(MessageKind kind, const QString &body)
     // A code message without its code would lock every family out.
     if (kind == MessageKind::Code && !body.isEmpty() && !used.contains(u"code"_s))
         return refuse(ErrorCode::FieldRequired, u"body"_s, {u"code"_s});
+    // What is filled in makes it longer still; such a message is not queued.
+    if (smsParts(body) > mostSmsParts)
+        return refuse(ErrorCode::FieldOutOfRange, u"body"_s);
     return {};
 }
 

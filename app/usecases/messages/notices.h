@@ -30,7 +30,15 @@ QList<PhoneNumber> recipients(const Application &application);
 /// The instant itself, or the end of the quiet hours and days off that it falls into.
 QDateTime afterQuietHours(const QDateTime &at, const Rules &rules, const WorkingCalendar &calendar);
 
-/// SMS parts: GSM-7 160/153, UCS-2 70/67 (16-bit units).
+/// More is no message any more, and Kannel would cut it without a word.
+constexpr int mostSmsParts = 10;
+/// How a text is cut into SMS: GSM-7 160/153, UCS-2 70/67 (16-bit units).
+struct SmsSize {
+    int parts = 1;
+    int left = 0; ///< units that the last part still takes; a character of another alphabet may change everything
+    bool gsm7 = true;
+};
+SmsSize smsSize(const QString &text);
 int smsParts(const QString &text);
 /// Every character is in the GSM-7 alphabet or its extension; no Cyrillic letter is.
 bool fitsGsm7(const QString &text);

@@ -5,6 +5,8 @@
 
 namespace kezek {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // Older news is told by phone instead: the row stands among the undelivered ones.
@@ -43,6 +45,10 @@ Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone,
     if (office.training) {
         message.state = MessageState::Shown;
         message.finalAt = work.now;
+    } else if (message.parts > mostSmsParts) {
+        message.state = MessageState::Failed;
+        message.finalAt = work.now;
+        message.lastCode = u"long"_s;
     }
     return message;
 }
