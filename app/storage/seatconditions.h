@@ -14,9 +14,9 @@ inline QString seatIsFree()
 inline QString seatIsUnpublished()
 {
     return QStringLiteral(
-               "s.closed_at IS NULL AND g.closed_at IS NULL"
-               " AND NOT EXISTS (SELECT 1 FROM publication o WHERE o.seat_id = s.id AND o.ended_at IS NULL) AND ")
-        + seatIsFree();
+               "s.closed_at IS NULL AND g.closed_at IS NULL AND ")
+        // Most seats are held: they need not be looked for in a bulletin.
+        + seatIsFree() + QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM publication o WHERE o.seat_id = s.id AND o.ended_at IS NULL)");
 }
 
 } // namespace kezek

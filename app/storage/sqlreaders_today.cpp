@@ -52,8 +52,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
         (SELECT count(*) FROM message m WHERE )"_s
         + messageIsToPhone() + uR"(),
-        (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?),
-        (SELECT count(*) FROM queue_entry e WHERE e.left_at IS NULL))"_s;
+        (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?))"_s;
     TodayCounts counts;
     KEZEK_CHECK(m_session.each(sql, binds(now, today, today, limit, today), [&](Row &row) {
         counts.toRegister = row.number();
@@ -65,7 +64,6 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         counts.messagesQueued = row.number();
         counts.messagesUndelivered = row.number();
         counts.lastExtensionDay = row.number();
-        counts.waiting = row.number();
     }));
     return counts;
 }

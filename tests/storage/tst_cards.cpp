@@ -34,8 +34,7 @@ private slots:
         QVERIFY(counts.toRegister == 1 && counts.registrationLate == 1 && counts.referralsLive == 1);
         QVERIFY(counts.referralsLapseToday == 1 && counts.referralsLapseTodaySecond == 1
                 && counts.lastExtensionDay == 0);
-        QVERIFY(counts.seatsToPublish == 2 && counts.messagesQueued == 1 && counts.messagesUndelivered == 1
-                && counts.waiting == 1);
+        QVERIFY(counts.seatsToPublish == 2 && counts.messagesQueued == 1 && counts.messagesUndelivered == 1);
         QCOMPARE(tasks.size(), 5);
         QCOMPARE(tasks[0].kind, TaskRow::Kind::Register);
         QCOMPARE(tasks[1].kind, TaskRow::Kind::CallFamily);

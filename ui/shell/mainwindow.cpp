@@ -61,10 +61,15 @@ void MainWindow::layOut()
     m_training->setVisible(m_context.training);
     setMenuWidget(m_menus);
     setCentralWidget(centre);
-    m_navigation->setRole(m_context.client.actor().role);
+}
+
+void MainWindow::showRole()
+{
+    const Role role = m_context.client.actor().role;
+    m_navigation->setRole(role);
     m_menus->setPages(m_navigation->pages());
-    m_menus->setMayFile(maySee(PageId::NewApplication, m_context.client.actor().role));
-    m_menus->setMaySearch(maySee(PageId::Desk, m_context.client.actor().role));
+    m_menus->setMayFile(maySee(PageId::NewApplication, role));
+    m_menus->setMaySearch(maySee(PageId::Desk, role));
 }
 
 void MainWindow::connectMenus()
@@ -125,11 +130,20 @@ void MainWindow::setSmsTrouble(const std::optional<Error> &trouble)
     m_status->setSmsTrouble(trouble);
 }
 
+void MainWindow::prepare()
+{
+    made(PageId::Today);
+    // Styles, fonts and the shapes of letters come with the first painting.
+    grab();
+}
+
 void MainWindow::start()
 {
+    showRole();
+    // The page first: what it asks is what the worker waits for.
+    openPage(PageId::Today);
     askOffice();
     m_feed->start();
-    openPage(PageId::Today);
 }
 
 void MainWindow::askOffice()
@@ -145,10 +159,15 @@ void MainWindow::askOffice()
 
 PageWidget *MainWindow::pageFor(PageId id)
 {
-    if (PageWidget *made = m_pages.value(id))
-        return made;
+    return maySee(id, m_context.client.actor().role) ? made(id) : nullptr;
+}
+
+PageWidget *MainWindow::made(PageId id)
+{
+    if (PageWidget *page = m_pages.value(id))
+        return page;
     const auto factory = m_factories.constFind(id);
-    if (factory == m_factories.constEnd() || !maySee(id, m_context.client.actor().role))
+    if (factory == m_factories.constEnd())
         return nullptr;
     PageWidget *page = (*factory)(m_context, m_stack);
     connect(page, &PageWidget::goTo, this, &MainWindow::openPage);

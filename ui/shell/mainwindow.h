@@ -29,7 +29,6 @@ class MainWindow : public QMainWindow {
 public:
     using PageFactory = std::function<PageWidget *(UiContext &, QWidget *)>;
 
-    /// The context's client has an actor already: navigation shows what their role may see.
     explicit MainWindow(UiContext &context, QWidget *parent = nullptr);
     void addPage(PageId page, PageFactory factory);
     /// "SQLite" or "PostgreSQL · host", beside the office's name.
@@ -38,7 +37,9 @@ public:
     void watch(BusyJobs &jobs);
     /// Why no SMS leaves at present; empty: they do.
     void setSmsTrouble(const std::optional<Error> &trouble);
-    /// Opens Today and begins to ask for news. After the pages were added.
+    /// Makes, unseen, what the first painting needs: worth it while a person signs in. After the pages were added.
+    void prepare();
+    /// Opens Today and begins to ask for news. The context's client has an actor: navigation shows what their role may see.
     void start();
 
     void openPage(PageId page, const QVariant &what = {});
@@ -57,7 +58,10 @@ private:
     void layOut();
     void connectMenus();
     void connectFeed();
+    void showRole();
+    /// Null where the worker's role may not see it.
     PageWidget *pageFor(PageId page);
+    PageWidget *made(PageId page);
     void step(int by);
     void refreshPage();
     void showWho();

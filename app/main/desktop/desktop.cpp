@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QSysInfo>
+#include <QTimer>
+
+#include <chrono>
 
 namespace kezek {
 
@@ -28,6 +31,8 @@ Language languageOfSystem()
     default: return Language::Russian;
     }
 }
+
+constexpr std::chrono::milliseconds pauseBeforeMain{100};
 
 } // namespace
 
@@ -92,6 +97,8 @@ void Desktop::openOffice(const QString &path)
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
+    // Made while the file is being opened.
+    makeSignIn();
 }
 
 void Desktop::opened(const OfficeInfo &office)
@@ -103,6 +110,7 @@ void Desktop::opened(const OfficeInfo &office)
 
 void Desktop::notOpened(const Error &error)
 {
+    delete m_dialog;
     showFirstStart();
     qobject_cast<FirstStart *>(m_dialog.data())->tell(error);
 }
@@ -112,19 +120,31 @@ void Desktop::showSignIn()
     if (m_window)
         m_window.release()->deleteLater();
     m_session->client().setActor({});
+    if (!m_dialog)
+        makeSignIn();
+    m_dialog->show();
+    // The main window is made while the person types, once the dialog has been painted.
+    QTimer::singleShot(pauseBeforeMain, m_dialog, [this] {
+        prepareMain();
+        m_window->prepare();
+    });
+}
+
+void Desktop::makeSignIn()
+{
     auto *signIn = new SignInDialog(m_session->client(), QSysInfo::machineHostName());
     m_dialog = signIn;
     signIn->setAttribute(Qt::WA_DeleteOnClose);
     signIn->setLastLogin(QSettings().value(u"login"_s).toString());
     connect(signIn, &QDialog::accepted, this, [this, signIn] {
         QSettings().setValue(u"login"_s, signIn->login());
+        m_dialog.clear();
         showMain();
     });
     connect(signIn, &QDialog::rejected, qApp, &QApplication::quit);
-    signIn->show();
 }
 
-void Desktop::showMain()
+void Desktop::prepareMain()
 {
     m_window = std::make_unique<MainWindow>(*m_context);
     addPages(*m_window);
@@ -141,8 +161,14 @@ void Desktop::showMain()
         dialog->open();
     });
     m_window->resize(1366, 768);
-    m_window->show();
+}
+
+void Desktop::showMain()
+{
+    if (!m_window)
+        prepareMain();
     m_window->start();
+    m_window->show();
     m_session->startJobs();
     emit mainShown();
 }

@@ -47,6 +47,8 @@ signals:
 
 private:
     void showFirstStart();
+    void makeSignIn();
+    void prepareMain();
     StartActions startActions();
     void useLanguage(Language language);
     void opened(const OfficeInfo &office);

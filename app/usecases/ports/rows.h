@@ -126,7 +126,6 @@ struct TodayCounts {
     int messagesQueued = 0;
     int messagesUndelivered = 0; ///< those that somebody must phone about
     int lastExtensionDay = 0; ///< live, unextended referrals whose last extension day is today
-    int waiting = 0;
 };
 
 /// One line of Today's work list.
