@@ -240,6 +240,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (QCoreApplication::arguments().value(1) == u"--live"_s)
         return live(QCoreApplication::arguments());
+    // QtTest gives a test five minutes.
+    if (isFull())
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(std::chrono::milliseconds(2 * longest()).count()));
     TestCampaign test;
     return QTest::qExec(&test, argc, argv);
 }

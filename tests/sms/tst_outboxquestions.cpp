@@ -244,7 +244,7 @@ void TestOutboxQuestions::asksNoOtherAccount()
     m_worker->start();
     QTRY_COMPARE(m_server->requests(), 1);
 
-    m_office->setSender(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()), u"another"_s, u"its-secret"_s, u"smsc"_s);
+    m_office->setSender(u"http://127.0.0.1:%1"_s.arg(m_server->serverPort()), u"another"_s, u"office-secret"_s, u"smsc"_s);
     m_worker.reset();
 
     QTRY_COMPARE(get(id).state, MessageState::Unknown);
