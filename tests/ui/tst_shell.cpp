@@ -125,6 +125,7 @@ void TestShell::theNavigationShowsWhatTheRoleMaySee()
     ShellOffice registrar(Role::Registrar);
     ShellOffice supervisor(Role::Supervisor);
     registrar.start();
+    supervisor.start();
 
     const auto mine = registrar.window.findChild<Navigation *>()->pages();
     const auto theirs = supervisor.window.findChild<Navigation *>()->pages();
