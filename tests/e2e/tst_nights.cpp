@@ -34,6 +34,7 @@ class NightsEndToEnd : public QObject {
 
 private slots:
     void g11_overdueReturnsToQueueAndFreesTheSeat();
+    void g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo();
     void g11_theLastDayIsStillGood();
     void g12_overdueTwiceArchives();
 };
@@ -77,6 +78,48 @@ void NightsEndToEnd::g11_overdueReturnsToQueueAndFreesTheSeat()
         QCOMPARE(day.messages(stage.other.id, MessageKind::Invitation).size(), 1);
         day.call(stage.other.child.iin);
         day.sees(u"desk.take.group"_s, u"this child, until 04.12"_s);
+    });
+}
+
+void NightsEndToEnd::g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo()
+{
+    play([](OfficeDay &day) {
+        const Stage stage(day);
+        const auto loseAll = [&] {
+            for (const MessageRow &row : need(day.office.store().readers().messages({}, {})).rows) {
+                Message message = row.message;
+                message.state = MessageState::Undelivered;
+                message.finalAt = message.createdAt;
+                need(day.office.store().outbox().update(message));
+            }
+        };
+        day.signIn();
+        const Referral referral = day.takeSeat(stage.child.id);
+        day.comeBack(QDate(2026, 11, 30));
+        loseAll();
+        const QString call = u"Phone the family about referral %1: nothing delivered"_s.arg(referral.number.text());
+
+        day.page(PageId::Referrals);
+        day.sees(u"referrals.list"_s, u"nothing delivered"_s);
+        day.sees(u"referrals.warning"_s, u"phone them"_s);
+        day.page(PageId::Today);
+        day.sees(u"today.tasks"_s, call);
+        day.call(stage.child.child.iin);
+        day.sees(u"desk.warning"_s, u"No message about this referral has reached the family"_s);
+
+        day.comeBack(QDate(2026, 12, 1));
+
+        QCOMPARE(need(day.office.store().referrals().get(referral.id)).state, ReferralState::Overdue);
+        const JournalRow row = need(day.office.store().journal().ofSubject(u"referral"_s, referral.id.value)).first();
+        QCOMPARE(row.after.value(u"told"_s).toString(), u"No"_s);
+        day.page(PageId::Referrals);
+        day.hands.push(u"referrals.ended"_s);
+        day.sees(u"referrals.list"_s, u"nothing delivered"_s);
+        day.sees(u"referrals.warning"_s, u"overdue although none of its messages was ever delivered"_s);
+        day.page(PageId::Today);
+        day.seesNot(u"today.tasks"_s, call);
+        day.call(stage.child.child.iin);
+        day.sees(u"desk.warning"_s, u"overdue although none of its messages was ever delivered"_s);
     });
 }
 

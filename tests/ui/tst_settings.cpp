@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "counter.h"
+#include "settingshands.h"
 
 #include "ui/common/theme.h"
 #include "ui/settings/rulelines.h"
-#include "ui/settings/settingspage.h"
 #include "ui/settings/yeargrid.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/rowtable.h"
-#include "usecases/messages/notices.h"
 
 #include <QApplication>
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 using namespace kezek;
 using namespace kezek::test;
+using namespace kezek::test::settings;
 using namespace Qt::Literals::StringLiterals;
 
 class TestSettings : public QObject {
@@ -28,9 +23,6 @@ private slots:
     void aRuleThatTheProgramKeepsIsShownAsFixed();
     void ruleLinesSayWhatIsInForceAndWhatComesNext();
     void everyKindOfRuleValueIsSaidInWords();
-    void aTextWithAnUnknownPlaceholderIsRefusedAndKept();
-    void anEmptyTextGoesBackToTheShippedWords();
-    void theTextTypedStaysWhileAnotherIsLookedAt();
     void aWeakPasswordIsRefusedBesideItsField();
     void theLastAdministratorCannotBeSwitchedOff();
     void aNewPasswordIsTypedTwice();
@@ -39,46 +31,7 @@ private slots:
     void aDistrictNameThatIsTakenIsRefusedBesideItsField();
     void theOfficeIsRenamed();
     void whatWasTypedStaysThroughARefresh();
-    void theStoredSmsPasswordNeverComesToTheWindow();
-    void aTrainingOfficeSaysThatNothingLeaves();
     void aSectionOfAnotherRoleIsReadOnlyWithASentence();
-
-private:
-    static void open(Counter &counter, SettingsPage &page, const QString &section)
-    {
-        counter.show(page);
-        page.open(section);
-        Counter::settle();
-    }
-    static void click(PageWidget &page, const QString &button)
-    {
-        page.activateWindow(); // as a window manager does when a dialog closes
-        Counter::settle();
-        Counter::find<QPushButton>(page, button)->setFocus();
-        Counter::key(Qt::Key_Space);
-    }
-    static void typeInto(PageWidget &page, const QString &name, const QString &text)
-    {
-        auto *edit = Counter::find<QLineEdit>(page, name);
-        edit->setFocus();
-        edit->selectAll();
-        Counter::type(text);
-    }
-    static void standOn(PageWidget &page, const QString &table, const QString &text)
-    {
-        auto *rows = Counter::find<RowTable>(page, table);
-        for (int row = 0; row < rows->model()->rowCount(); ++row)
-            if (rows->model()->index(row, 0).data().toString() == text)
-                rows->selectRow(row);
-        Counter::settle();
-    }
-    /// The dialog in front says something under the field.
-    static bool saysProblem(const QString &field)
-    {
-        const auto *problem = QApplication::activeWindow()->findChild<QLabel *>(field + u".problem"_s);
-        return problem && problem->isVisible() && !problem->text().isEmpty();
-    }
-    static QString label(PageWidget &page, const QString &name) { return Counter::find<QLabel>(page, name)->text(); }
 };
 
 void TestSettings::aRuleIsChangedFromADay()
@@ -156,60 +109,6 @@ void TestSettings::everyKindOfRuleValueIsSaidInWords()
 {
     for (const RuleLine &line : ruleLines(Rulebook(defaultRuleRows(QDate(2026, 1, 1))), QDate(2026, 11, 23)))
         QVERIFY2(!ruleWords(line.key, line.now.value).isEmpty(), qPrintable(line.key.key));
-}
-
-void TestSettings::aTextWithAnUnknownPlaceholderIsRefusedAndKept()
-{
-    Counter counter(Role::Supervisor);
-    SettingsPage page(counter.context);
-    open(counter, page, u"settings.texts"_s);
-
-    standOn(page, u"settings.texts.list"_s, u"Registered, with the number"_s);
-    auto *body = Counter::find<QPlainTextEdit>(page, u"settings.texts.body"_s);
-    body->setFocus();
-    body->selectAll();
-    Counter::type(u"Number {number}, room {room}"_s);
-    QCOMPARE(label(page, u"settings.texts.parts"_s), u"1 SMS, 33 characters"_s);
-    click(page, u"settings.texts.save"_s);
-
-    QVERIFY(label(page, u"body.problem"_s).contains(u"room"_s));
-    QCOMPARE(body->toPlainText(), u"Number {number}, room {room}"_s);
-    QVERIFY(!need(textOf(counter.office.store(), MessageKind::Registered, Language::Russian)).contains(u"room"_s));
-}
-
-void TestSettings::anEmptyTextGoesBackToTheShippedWords()
-{
-    Counter counter(Role::Supervisor);
-    counter.office.write([&] { need(counter.office.store().settings().setText({MessageKind::Test, Language::Russian, u"Own"_s})); });
-    SettingsPage page(counter.context);
-    open(counter, page, u"settings.texts"_s);
-
-    standOn(page, u"settings.texts.list"_s, u"Test message"_s);
-    const auto *body = Counter::find<QPlainTextEdit>(page, u"settings.texts.body"_s);
-    QCOMPARE(body->toPlainText(), u"Own"_s);
-    click(page, u"settings.texts.back"_s);
-
-    QCOMPARE(body->toPlainText(), u"Проверочное сообщение. {office}"_s);
-    QVERIFY(!Counter::find<QPushButton>(page, u"settings.texts.back"_s)->isEnabled());
-}
-
-void TestSettings::theTextTypedStaysWhileAnotherIsLookedAt()
-{
-    Counter counter(Role::Supervisor);
-    SettingsPage page(counter.context);
-    open(counter, page, u"settings.texts"_s);
-    standOn(page, u"settings.texts.list"_s, u"Test message"_s);
-    auto *body = Counter::find<QPlainTextEdit>(page, u"settings.texts.body"_s);
-    body->setPlainText(u"Half"_s);
-
-    standOn(page, u"settings.texts.list"_s, u"Enrolled"_s);
-    QVERIFY(body->toPlainText() != u"Half"_s);
-    page.refresh();
-    Counter::settle();
-    standOn(page, u"settings.texts.list"_s, u"Test message"_s);
-
-    QCOMPARE(body->toPlainText(), u"Half"_s);
-    QVERIFY(label(page, u"settings.texts.state"_s).contains(u"not saved"_s));
 }
 
 void TestSettings::aWeakPasswordIsRefusedBesideItsField()
@@ -349,35 +248,6 @@ void TestSettings::whatWasTypedStaysThroughARefresh()
     Counter::settle();
 
     QCOMPARE(Counter::find<QLineEdit>(page, u"settings.office.address"_s)->text(), u"Mira 2"_s);
-}
-
-void TestSettings::theStoredSmsPasswordNeverComesToTheWindow()
-{
-    Counter counter(Role::Administrator);
-    const SenderSettings stored{u"kannel"_s, u"http://gateway:13013/"_s, u"office"_s, u"Kezek"_s};
-    counter.secrets.keep(secretName(stored), u"secret"_s);
-    counter.office.write([&] { need(counter.office.store().settings().setSender(stored)); });
-    SettingsPage page(counter.context);
-    open(counter, page, u"settings.sms"_s);
-
-    QVERIFY(Counter::find<QLineEdit>(page, u"settings.sms.password"_s)->text().isEmpty());
-    typeInto(page, u"settings.sms.url"_s, u"gateway"_s);
-    click(page, u"settings.sms.save"_s);
-    QVERIFY(Counter::find<QLabel>(page, u"url.problem"_s)->isVisible());
-    typeInto(page, u"settings.sms.url"_s, u"https://gateway:13013/"_s);
-    click(page, u"settings.sms.save"_s);
-
-    const SenderSettings saved = need(counter.office.store().settings().sender());
-    QCOMPARE(saved.url, u"https://gateway:13013/"_s);
-}
-
-void TestSettings::aTrainingOfficeSaysThatNothingLeaves()
-{
-    Counter counter(Role::Administrator, true);
-    SettingsPage page(counter.context);
-    open(counter, page, u"settings.sms"_s);
-
-    QVERIFY(Counter::find(page, u"settings.sms.training"_s)->isVisible());
 }
 
 void TestSettings::aSectionOfAnotherRoleIsReadOnlyWithASentence()

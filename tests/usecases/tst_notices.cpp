@@ -43,23 +43,24 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("parts");
-        QTest::newRow("nothing") << QString() << 1;
-        QTest::newRow("160 Latin") << QString(160, u'a') << 1;
-        QTest::newRow("161 Latin") << QString(161, u'a') << 2;
-        QTest::newRow("306 Latin") << QString(306, u'a') << 2;
-        QTest::newRow("307 Latin") << QString(307, u'a') << 3;
-        QTest::newRow("80 euro signs take two places each") << QString(80, u'€') << 1;
-        QTest::newRow("81 euro signs") << QString(81, u'€') << 2;
-        QTest::newRow("an escaped character is not split") << QString(152, u'a') + QString(77, u'€') << 3;
-        QTest::newRow("the same length without a split") << QString(153, u'a') + QString(76, u'€') << 2;
-        QTest::newRow("70 Cyrillic") << QString(70, u'ж') << 1;
-        QTest::newRow("71 Cyrillic") << QString(71, u'ж') << 2;
-        QTest::newRow("134 Cyrillic") << QString(134, u'ж') << 2;
-        QTest::newRow("135 Cyrillic") << QString(135, u'ж') << 3;
-        QTest::newRow("one Cyrillic among Latin") << QString(70, u'a') + u'ж' << 2;
-        QTest::newRow("35 emoji") << u"😀"_s.repeated(35) << 1;
-        QTest::newRow("an emoji is not split") << QString(66, u'ж') + u"😀"_s.repeated(34) << 3;
-        QTest::newRow("a code") << u"Растау коды: 4821. Оны ешкімге айтпаңыз."_s << 1;
+        QTest::addColumn<int>("left");
+        QTest::newRow("nothing") << QString() << 1 << 160;
+        QTest::newRow("160 Latin") << QString(160, u'a') << 1 << 0;
+        QTest::newRow("161 Latin") << QString(161, u'a') << 2 << 145;
+        QTest::newRow("306 Latin") << QString(306, u'a') << 2 << 0;
+        QTest::newRow("307 Latin") << QString(307, u'a') << 3 << 152;
+        QTest::newRow("80 euro signs take two places each") << QString(80, u'€') << 1 << 0;
+        QTest::newRow("81 euro signs") << QString(81, u'€') << 2 << 143;
+        QTest::newRow("an escaped character is not split") << QString(152, u'a') + QString(77, u'€') << 3 << 151;
+        QTest::newRow("the same length without a split") << QString(153, u'a') + QString(76, u'€') << 2 << 1;
+        QTest::newRow("70 Cyrillic") << QString(70, u'ж') << 1 << 0;
+        QTest::newRow("71 Cyrillic") << QString(71, u'ж') << 2 << 63;
+        QTest::newRow("134 Cyrillic") << QString(134, u'ж') << 2 << 0;
+        QTest::newRow("135 Cyrillic") << QString(135, u'ж') << 3 << 66;
+        QTest::newRow("one Cyrillic among Latin") << QString(70, u'a') + u'ж' << 2 << 63;
+        QTest::newRow("35 emoji") << u"😀"_s.repeated(35) << 1 << 0;
+        QTest::newRow("an emoji is not split") << QString(66, u'ж') + u"😀"_s.repeated(34) << 3 << 65;
+        QTest::newRow("a code") << u"Растау коды: 4821. Оны ешкімге айтпаңыз."_s << 1 << 30;
     }
 
     void countsParts()
@@ -68,6 +69,11 @@ private slots:
         QFETCH(int, parts);
 
         QCOMPARE(smsParts(text), parts);
+        QTEST(smsSize(text).left, "left");
+        // What is left may be typed, one more makes another part.
+        const QChar filler = fitsGsm7(text) ? u'a' : u'ж';
+        QCOMPARE(smsParts(text + QString(smsSize(text).left, filler)), parts);
+        QCOMPARE(smsParts(text + QString(smsSize(text).left + 1, filler)), parts + 1);
     }
 
     void fillsWhatItKnowsAndLeavesTheRest()

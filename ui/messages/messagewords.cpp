@@ -33,6 +33,8 @@ QString provider(const Message &message)
 
 QString nextStep(const Message &message)
 {
+    if (message.kind == MessageKind::Test && phrases::isProblem(message.state) && !message.checkAt)
+        return Words::tr("Check the settings and the phone, and send another test message.");
     switch (message.state) {
     case MessageState::Queued:
         return message.attempts > 0 ? Words::tr("It is sent again by itself, next at %1.").arg(words::shortInstant(message.notBefore)) : QString();

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "ui/settings/settingssection.h"
+#include "usecases/ports/smsgateway.h"
 
 namespace kezek {
 
 class ChoiceBox;
+class TestMessage;
 class ValueEdit;
 
-/// Where SMS leave. The stored password never comes to this window: an empty field keeps it.
+/// Where SMS leave: the provider, its account, a test message and what is left on the account. The kept password never comes to this
+/// window: an empty field keeps it.
 class SenderSection : public SettingsSection {
     Q_OBJECT
 public:
@@ -23,9 +26,21 @@ protected:
 
 private:
     void build();
+    void buildBelow();
     void fill(const SenderSettings &sender);
+    void fillProviders();
+    /// Of the one that is chosen; a plain one without a name where none is.
+    ProviderInfo provider() const;
+    void providerChosen();
+    /// What the chosen provider asks for, and in which words.
+    void showProvider();
     void showPassword();
+    void showBalance();
+    void readPassword(const SenderSettings &sender);
+    SenderSettings typed() const;
     void save();
+    void saved(const SenderSettings &sender);
+    void askBalance();
 
     FormGrid *m_form;
     QLabel *m_training;
@@ -35,8 +50,14 @@ private:
     ValueEdit *m_password;
     ValueEdit *m_senderName;
     QPushButton *m_save;
+    TestMessage *m_test;
+    QWidget *m_balanceRow;
+    QPushButton *m_balance;
+    QLabel *m_balanceText;
+    SenderSettings m_stored;
     bool m_hasPassword = false;
     bool m_typed = false;
+    bool m_safeTold = false; ///< a safe that cannot be opened is said once, not at every look
 };
 
 } // namespace kezek

@@ -27,6 +27,7 @@ TextEditor::TextEditor(const QString &name, QWidget *parent)
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(5 * theme::rowHeight);
     m_preview->setWordWrap(true);
+    m_parts->setWordWrap(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setLook(m_previewCard, "look", u"note"_s);
     for (QLabel *label : {m_placeholdersLabel, m_previewLabel, m_parts})
@@ -107,8 +108,18 @@ void TextEditor::preview()
     const QString filled = fillText(body(), m_sample);
     m_preview->setText(filled);
     m_previewCard->setVisible(!filled.isEmpty());
-    m_parts->setText(filled.isEmpty() ? tr("Empty: the text that the program ships is sent.")
-                                      : tr("%n SMS", nullptr, smsParts(filled)) + u", "_s + tr("%n characters", nullptr, int(filled.size())));
+    const SmsSize size = smsSize(filled);
+    QString said = tr("Empty: the text that the program ships is sent.");
+    if (!filled.isEmpty()) {
+        said = u"%1, %2, %3"_s.arg(tr("%n SMS", nullptr, size.parts), tr("%n characters", nullptr, int(filled.size())),
+                                   tr("%n left in this SMS", nullptr, size.left));
+        if (size.parts > 1)
+            said += u". "_s + tr("Each family costs %1 SMS instead of one.").arg(size.parts);
+        if (size.parts > 1 && !size.gsm7)
+            said += u' ' + tr("With Kazakh or Russian letters one SMS holds 70 characters.");
+    }
+    m_parts->setText(said);
+    theme::setLook(m_parts, "look", size.parts > 1 ? u"problem"_s : u"muted"_s);
 }
 
 void TextEditor::focusText()

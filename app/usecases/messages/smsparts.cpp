@@ -45,7 +45,7 @@ QList<int> ucs2Costs(const QString &text)
 }
 
 /// A character is never split between two parts.
-int partsOf(const QList<int> &costs, Limits limits)
+SmsSize sizeOf(const QList<int> &costs, Limits limits)
 {
     int total = 0;
     int parts = 1;
@@ -58,17 +58,25 @@ int partsOf(const QList<int> &costs, Limits limits)
         }
         used += cost;
     }
-    return total <= limits.single ? 1 : parts;
+    if (total <= limits.single)
+        return {.parts = 1, .left = limits.single - total};
+    return {.parts = parts, .left = limits.joined - used};
 }
 
 } // namespace
 
-int smsParts(const QString &text)
+SmsSize smsSize(const QString &text)
 {
     const QList<int> gsm = gsmCosts(text);
-    if (!gsm.isEmpty() || text.isEmpty())
-        return partsOf(gsm, {160, 153});
-    return partsOf(ucs2Costs(text), {70, 67});
+    const bool fits = !gsm.isEmpty() || text.isEmpty();
+    SmsSize size = fits ? sizeOf(gsm, {160, 153}) : sizeOf(ucs2Costs(text), {70, 67});
+    size.gsm7 = fits;
+    return size;
+}
+
+int smsParts(const QString &text)
+{
+    return smsSize(text).parts;
 }
 
 bool fitsGsm7(const QString &text)
