@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemDelegate>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -129,6 +130,7 @@ private slots:
 
 private:
     void look(const QString &where);
+    void lookAtMessages();
     void lookAtDesk();
     void lookAtSettings();
 
@@ -188,6 +190,7 @@ void CutOffText::everyPageCanBeRead()
         m_desktop->window()->openPage(page);
         look(u"page %1"_s.arg(int(page)));
     }
+    lookAtMessages();
     lookAtDesk();
     lookAtSettings();
 
@@ -205,6 +208,16 @@ void CutOffText::look(const QString &where)
     QCOMPARE(m_desktop->window()->size(), QSize(1366, 768));
     for (const QString &cut : std::as_const(found))
         m_cut << where + u": "_s + cut;
+}
+
+void CutOffText::lookAtMessages()
+{
+    m_desktop->window()->openPage(PageId::Messages);
+    auto *views = m_hands.the<QComboBox>(u"messages.view"_s);
+    for (int view = views->count() - 1; view >= 0; --view) {
+        views->setCurrentIndex(view);
+        look(u"messages, "_s + views->itemText(view));
+    }
 }
 
 void CutOffText::lookAtDesk()

@@ -22,7 +22,9 @@ QString monthName(QDate first)
 {
     const Language language = words::current();
     const QLocale locale(language == Language::Kazakh ? QLocale::Kazakh : language == Language::Russian ? QLocale::Russian : QLocale::English);
-    return u"%1 %2"_s.arg(locale.standaloneMonthName(first.month())).arg(first.year());
+    QString name = locale.standaloneMonthName(first.month());
+    name.front() = name.front().toUpper();
+    return u"%1 %2"_s.arg(name).arg(first.year());
 }
 
 QString money(const MessageCostRow &row)

@@ -73,6 +73,8 @@ void MessageCard::build()
     m_history->setStretch({1});
     m_history->setWrapping();
     m_history->horizontalHeader()->hide();
+    m_history->setSelectionMode(QAbstractItemView::NoSelection);
+    m_history->hide();
     m_form->add(u"note"_s, m_note);
     m_note->setObjectName(u"messages.note"_s);
     m_mark->setObjectName(u"messages.phoned"_s);
@@ -96,6 +98,7 @@ void MessageCard::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, m_cause, m_facts, m_textCard, m_parts, m_phoned})
         rows->addWidget(widget);
     rows->addWidget(m_history, 1);
+    rows->addStretch();
     rows->addWidget(m_dead);
     rows->addWidget(m_form);
     rows->addLayout(phoned);
@@ -140,8 +143,10 @@ void MessageCard::askHistory()
     const MessageId id = m_row->message.id;
     answer(m_context.client.read([id](Store &store) { return store.readers().messageEvents(id); }), this,
            [this, id](const QList<MessageEventRow> &events) {
-               if (m_row && m_row->message.id == id)
-                   m_events.setRows(events);
+               if (!m_row || m_row->message.id != id)
+                   return;
+               m_events.setRows(events);
+               m_history->setVisible(!events.isEmpty());
            },
            [this](const Error &error) { emit failed(error); });
 }
@@ -219,7 +224,6 @@ void MessageCard::retranslate()
     m_mark->setText(tr("Phoned"));
     m_desk->setText(tr("To the desk"));
     m_history->setAccessibleName(tr("History of the message"));
-    m_history->setEmptyText(tr("Nothing has happened to it yet."));
     m_events.retranslate();
     if (m_row)
         show(MessageRow(*m_row));

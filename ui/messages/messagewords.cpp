@@ -98,10 +98,11 @@ theme::Tone tone(const Message &message)
 
 QString cause(const Message &message)
 {
-    const bool arrived = message.state == MessageState::Delivered || message.state == MessageState::Shown;
-    const QString said = arrived ? QString() : provider(message);
-    // Words for a code say what to do themselves; what is not final needs the program's own next step too.
-    const bool whole = !said.isEmpty() && !words::providerWords(message.provider, message.lastCode).isEmpty() && message.finalAt;
+    // What arrived needs no cause; what is not asked about any more has outlived what the provider said last.
+    const bool silent = message.state == MessageState::Delivered || message.state == MessageState::Shown || isUnconfirmed(message);
+    const QString said = silent ? QString() : provider(message);
+    // Words for a code say what to do themselves; a message that still waits needs to know when.
+    const bool whole = message.state != MessageState::Queued && !said.isEmpty() && !words::providerWords(message.provider, message.lastCode).isEmpty();
     const QString step = whole ? QString() : nextStep(message);
     return u"%1 %2"_s.arg(said, step).trimmed();
 }

@@ -89,6 +89,7 @@ void PhoneView::build()
     });
     m_table->setModel(&m_model);
     m_table->setStretch({3});
+    m_table->setWrapping();
     m_card->body()->addLayout(buildCard());
     auto *both = new QHBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);

@@ -127,6 +127,8 @@ void TestMessage::show(const Message &message)
         text = tr("The test message has arrived: messages leave and are delivered.");
     else if (message.state == MessageState::Shown)
         text = tr("A training office sends nothing: the message stands on the Messages page.");
+    else if (message.state == MessageState::Queued && text.isEmpty() && !enough)
+        text = tr("It leaves with the next message of the office; this takes a few seconds.");
     else if (!settled && enough)
         text = u"%1 %2"_s.arg(text, tr("It is not settled after a minute. See what became of it on the Messages page.")).trimmed();
     m_fate->setText(text);

@@ -39,7 +39,7 @@ QString text(const TaskRow &task)
     case TaskRow::Kind::LastExtensionDay: return Words::tr("Last day to extend: %n referral(s)", nullptr, task.count);
     case TaskRow::Kind::WindowCloses: return Words::tr("The window of the first in the queue closes: %n seat(s)", nullptr, task.count);
     case TaskRow::Kind::TellFamily:
-        return Words::tr("Phone the family about referral %1: %2 · %3").arg(task.number, words::of(task.told), whoAndWhere(task));
+        return Words::tr("Phone the family about referral %1: %2 · %3").arg(task.number, words::of(task.told), task.childName);
     case TaskRow::Kind::CallFamily:
         return task.childName.isEmpty() ? Words::tr("Phone the families: %n SMS not delivered", nullptr, task.count)
                                         : Words::tr("Phone the family, the SMS was not delivered · %1").arg(task.childName);
