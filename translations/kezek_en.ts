@@ -52,13 +52,6 @@
 <context>
     <name>Errors</name>
     <message numerus="yes">
-        <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation>
-            <numerusform>The code is not right. Nothing was done. %n try is left.</numerusform>
-            <numerusform>The code is not right. Nothing was done. %n tries are left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
         <translation>
             <numerusform>A code was sent a moment ago. A new one can be sent in %n second.</numerusform>
@@ -70,6 +63,27 @@
         <translation>
             <numerusform>%n seat of the group is taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
             <numerusform>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.</source>
+        <translation>
+            <numerusform>%n wrong code was typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.</numerusform>
+            <numerusform>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>You have sent %n code today, the most that the office allows one worker. No code was sent. Ask the supervisor.</numerusform>
+            <numerusform>You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>The office has sent %n code today, the most that it allows. No code was sent. Ask the supervisor.</numerusform>
+            <numerusform>The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +263,37 @@
     </message>
 </context>
 <context>
+    <name>kezek::CostView</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS parts</source>
+        <translation>
+            <numerusform>%n SMS part</numerusform>
+            <numerusform>%n SMS parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the provider named no price for %n of them</source>
+        <translation>
+            <numerusform>the provider named no price for %n of them</numerusform>
+            <numerusform>the provider named no price for %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::EnrolPanel</name>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
@@ -305,10 +350,10 @@
 <context>
     <name>kezek::NightPanel</name>
     <message numerus="yes">
-        <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
+        <source>Of these referrals, %n family(ies) were told neither by SMS nor by phone. Phone them today.</source>
         <translation>
-            <numerusform>Of these referrals, %n family never received an SMS. Phone them today.</numerusform>
-            <numerusform>Of these referrals, %n families never received an SMS. Phone them today.</numerusform>
+            <numerusform>Of these referrals, %n family was told neither by SMS nor by phone. Phone them today.</numerusform>
+            <numerusform>Of these referrals, %n families were told neither by SMS nor by phone. Phone them today.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +454,13 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this SMS</source>
+        <translation>
+            <numerusform>%n left in this SMS</numerusform>
+            <numerusform>%n left in this SMS</numerusform>
         </translation>
     </message>
 </context>

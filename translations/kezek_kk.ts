@@ -12,11 +12,11 @@
         <translation>Әр мәннің не екенін айтады: әр жолда бір JSON нысаны.</translation>
     </message>
     <message>
-        <source>The office's name in Russian.</source>
+        <source>The office&apos;s name in Russian.</source>
         <translation>Бөлімнің орысша атауы.</translation>
     </message>
     <message>
-        <source>The office's name in Kazakh.</source>
+        <source>The office&apos;s name in Kazakh.</source>
         <translation>Бөлімнің қазақша атауы.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Бірінші әкімшінің аты.</translation>
     </message>
     <message>
-        <source>A file whose first line is the password; else the environment's KEZEK_PASSWORD.</source>
+        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
         <translation>Бірінші жолында құпиясөз тұрған файл; болмаса, ортаның KEZEK_PASSWORD айнымалысы.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>registrar, placement, supervisor немесе admin логинімен кіріңіз; құпиясөз — «training».</translation>
     </message>
     <message>
-        <source>The office's data is of this program's version.</source>
+        <source>The office&apos;s data is of this program&apos;s version.</source>
         <translation>Бөлім деректері осы бағдарламаның нұсқасына сай.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Кезекте тұрған балалар саны.</translation>
     </message>
     <message>
-        <source>Bring the office's data to this program's version; a copy is kept.</source>
+        <source>Bring the office&apos;s data to this program&apos;s version; a copy is kept.</source>
         <translation>Бөлім деректерін осы бағдарламаның нұсқасына келтіру; көшірмесі сақталады.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Басқалар жұмыс істеп жатқанда толық көшірме жасау.</translation>
     </message>
     <message>
-        <source>Verify a copy and put it in the office's place.</source>
+        <source>Verify a copy and put it in the office&apos;s place.</source>
         <translation>Көшірмені тексеріп, бөлім деректерінің орнына қою.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>Бүкіл файл бойынша барлық шартты тексеру.</translation>
     </message>
     <message>
-        <source>The worker's login; the same rights and journal as in the windows.</source>
+        <source>The worker&apos;s login; the same rights and journal as in the windows.</source>
         <translation>Қызметкердің логині; құқықтары мен журналы терезелердегідей.</translation>
     </message>
     <message>
-        <source>The worker's name.</source>
+        <source>The worker&apos;s name.</source>
         <translation>Қызметкердің аты.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Kindergarten рөлі үшін балабақшаның нөмірі.</translation>
     </message>
     <message>
-        <source>The environment variable that holds the new worker's password.</source>
+        <source>The environment variable that holds the new worker&apos;s password.</source>
         <translation>Жаңа қызметкердің құпиясөзі тұрған орта айнымалысы.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Не істеу керегін көрсетіңіз: kezek-admin user list немесе kezek-admin user add|change|disable|enable LOGIN</translation>
     </message>
     <message>
-        <source>Workers' accounts.</source>
+        <source>Workers&apos; accounts.</source>
         <translation>Қызметкерлердің тіркелгілері.</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Шығу кодтары: 0 — орындалды; 1 — қабылданбады, ештеңе жасалмады; 2 — пәрмен жолы қате; 3 — деректер не файл қолжетімсіз; 4 — тексеру кемшілік тапты.</translation>
     </message>
     <message>
-        <source>The office's data; else the environment's KEZEK_DATABASE, else this user's office.</source>
+        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
         <translation>Бөлім деректері; болмаса, ортаның KEZEK_DATABASE айнымалысы, ол да болмаса, осы пайдаланушының бөлімі.</translation>
     </message>
     <message>
@@ -270,6 +270,38 @@
     <message>
         <source>How many of the last days are lived through (26).</source>
         <translation>Соңғы неше күн өткізіледі (26).</translation>
+    </message>
+    <message>
+        <source>Only say whether a password is kept: exit code 0 or 1.</source>
+        <translation>Тек құпиясөз сақталған-сақталмағанын айту: шығу коды 0 немесе 1.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the safe.</source>
+        <translation>Құпиясөзді қоймадан өшіру.</translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation>Құпиясөз сақталған.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Құпиясөз сақталмаған.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten.</source>
+        <translation>Құпиясөз өшірілді.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the safe of this user on this computer.</source>
+        <translation>Құпиясөз осы компьютердегі осы пайдаланушының құпиясөз қоймасында сақталды.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin sender-password &lt; FILE, or with --check or --forget. The password never stands in the command line.</source>
+        <translation>kezek-admin sender-password &lt; ФАЙЛ деп не --check не --forget қосып теріңіз. Құпиясөз пәрмен жолында ешқашан жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Keep the SMS provider&apos;s password (first line of standard input) in this user&apos;s password safe.</source>
+        <translation>SMS провайдерінің құпиясөзін (стандартты енгізудің бірінші жолы) осы пайдаланушының құпиясөз қоймасында сақтау.</translation>
     </message>
 </context>
 <context>
@@ -535,7 +567,7 @@
         <translation>Баланың фотосуреті</translation>
     </message>
     <message>
-        <source>Parent's identity card</source>
+        <source>Parent&apos;s identity card</source>
         <translation>Ата-ананың жеке куәлігі</translation>
     </message>
     <message>
@@ -622,7 +654,7 @@
         <translation>Себебі қажет: ол журналға және отбасына жіберіледі.</translation>
     </message>
     <message>
-        <source>The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
+        <source>The parent&apos;s consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
         <translation>Ата-ананың келісімі белгіленбеген. Ештеңе жіберілмеді. Ата-анадан сұрап, белгі қойыңыз.</translation>
     </message>
     <message>
@@ -630,7 +662,7 @@
         <translation>Құпиясөз кемінде 8 таңбадан тұрады. Құпиясөз орнатылмады.</translation>
     </message>
     <message>
-        <source>Both numbers are the same. Type the second parent's number or leave the field empty.</source>
+        <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
         <translation>Екі нөмір бірдей. Екінші ата-ананың нөмірін теріңіз немесе өрісті бос қалдырыңыз.</translation>
     </message>
     <message>
@@ -658,7 +690,7 @@
         <translation>Бұл бала балабақшаға қабылданған. Өтініш жасалмады. Бала шыққан болса, алдымен қабылдауды аяқтаңыз.</translation>
     </message>
     <message>
-        <source>The parent's IIN and the child's IIN are the same. Check both documents.</source>
+        <source>The parent&apos;s IIN and the child&apos;s IIN are the same. Check both documents.</source>
         <translation>Ата-ана мен баланың ЖСН-і бірдей. Екі құжатты да тексеріңіз.</translation>
     </message>
     <message>
@@ -686,23 +718,12 @@
         <translation>Бұл нөмір өтініште жоқ. Ештеңе жіберілмеді. Өтініштегі нөмірді қолданыңыз немесе алдымен оны ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's referral. Ask the parent to read the SMS once more.</source>
+        <source>This is not the number of this child&apos;s referral. Ask the parent to read the SMS once more.</source>
         <translation>Бұл — осы баланың жолдамасының нөмірі емес. Ата-анадан SMS-ті қайта оқуды сұраңыз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's application. Ask the parent to read the SMS or the notice once more.</source>
+        <source>This is not the number of this child&apos;s application. Ask the parent to read the SMS or the notice once more.</source>
         <translation>Бұл — осы баланың өтінішінің нөмірі емес. Ата-анадан SMS-ті немесе хабарламаны қайта оқуды сұраңыз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation>
-            <numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform>
-            <numerusform>Код қате. Ештеңе жасалмады. %n әрекет қалды.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The code is not right. Nothing was done. Send a new code.</source>
-        <translation>Код қате. Ештеңе жасалмады. Жаңа код жіберіңіз.</translation>
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
@@ -732,7 +753,7 @@
         <translation>Бұл топтағы балалар оған сәйкес келмей қалады. Ештеңе өзгертілмеді.</translation>
     </message>
     <message>
-        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.</source>
+        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
         <translation>Бұл топқа %1 – %2 аралығында туған балалар қабылданады. Жолдама берілмеді. Баланың жасына сай топты таңдаңыз.</translation>
     </message>
     <message>
@@ -831,31 +852,31 @@
         <translation>Бұл бұрын жасалған; екінші рет жасалмады.</translation>
     </message>
     <message>
-        <source>Another program is writing to the office's data. Nothing was done. Try again in a moment.</source>
+        <source>Another program is writing to the office&apos;s data. Nothing was done. Try again in a moment.</source>
         <translation>Бөлім деректеріне басқа бағдарлама жазып жатыр. Ештеңе жасалмады. Сәлден кейін қайталаңыз.</translation>
     </message>
     <message>
-        <source>There is no office's data at this place. Check the path or make a new office.</source>
+        <source>There is no office&apos;s data at this place. Check the path or make a new office.</source>
         <translation>Бұл жерде бөлім деректері жоқ. Жолды тексеріңіз немесе жаңа бөлім құрыңыз.</translation>
     </message>
     <message>
-        <source>This file is not an office's data of Kezek. It was not touched. Choose another file.</source>
+        <source>This file is not an office&apos;s data of Kezek. It was not touched. Choose another file.</source>
         <translation>Бұл файл — Kezek бөлімінің деректері емес. Оған тиілмеді. Басқа файлды таңдаңыз.</translation>
     </message>
     <message>
-        <source>The office's data was made by a newer version of the program. It was not touched. Update this program.</source>
+        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
         <translation>Бөлім деректері бағдарламаның жаңарақ нұсқасында жасалған. Оларға тиілмеді. Осы бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
-        <source>The office's data is of an older version. It was not touched. An administrator must migrate it first.</source>
+        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
         <translation>Бөлім деректері ескі нұсқада. Оларға тиілмеді. Алдымен әкімші оларды жаңа нұсқаға көшіруі керек.</translation>
     </message>
     <message>
-        <source>The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
+        <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Бөлім деректерін тек оқуға болады, жазуға болмайды. Ештеңе сақталмады. Файл мен оның қалтасының құқықтарын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
+        <source>The office&apos;s data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
         <translation>Бөлім деректері бүлінген. Ештеңе жазылмады. Соңғы сақтық көшірмені қалпына келтіріп, бүлінген файлды сақтап қойыңыз.</translation>
     </message>
     <message>
@@ -863,7 +884,7 @@
         <translation>Диск толы. Ештеңе сақталмады, ештеңе жоғалмады. Орын босатып, қайталаңыз.</translation>
     </message>
     <message>
-        <source>The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
+        <source>The office&apos;s data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
         <translation>Бөлім деректерін оқу немесе жазу мүмкін болмады. Ештеңе өзгертілмеді. Қайталаңыз; жалғаса берсе, әкімшіні шақырыңыз.</translation>
     </message>
     <message>
@@ -887,14 +908,6 @@
         <translation>SMS провайдері бапталмаған. Хабарлама кезекте қалады. Баптаулар → SMS бөлімінде баптаңыз.</translation>
     </message>
     <message>
-        <source>The SMS provider refused the message. Phone the family, or try another number.</source>
-        <translation>SMS провайдері хабарламаны қабылдамады. Отбасына қоңырау шалыңыз немесе басқа нөмірге жіберіп көріңіз.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the message left. It was not sent again by itself. Phone the family.</source>
-        <translation>Хабарламаның кеткені белгісіз. Ол автоматты түрде қайта жіберілмеді. Отбасына қоңырау шалыңыз.</translation>
-    </message>
-    <message>
         <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
         <translation>Құжат басып шығарылмады. Принтерді тексеріңіз немесе құжатты PDF түрінде сақтаңыз.</translation>
     </message>
@@ -913,6 +926,59 @@
     <message>
         <source>This was not done. Check what was typed and try again.</source>
         <translation>Бұл орындалмады. Терілгенді тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Nothing was done. Check the digits, or send a new code.</source>
+        <translation>Код дұрыс емес. Ештеңе жасалмады. Цифрларды тексеріңіз немесе жаңа код жіберіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.</source>
+        <translation>
+            <numerusform>24 сағат ішінде осы нөмір үшін %n қате код терілді. Код жіберілмеді. Ертеңге дейін күтіңіз немесе жазбаша өтініш алыңыз.</numerusform>
+            <numerusform>24 сағат ішінде осы нөмір үшін %n қате код терілді. Код жіберілмеді. Ертеңге дейін күтіңіз немесе жазбаша өтініш алыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>Сіз бүгін %n код жібердіңіз — бөлім бір қызметкерге бұдан артық рұқсат етпейді. Код жіберілмеді. Басшыға хабарласыңыз.</numerusform>
+            <numerusform>Сіз бүгін %n код жібердіңіз — бөлім бір қызметкерге бұдан артық рұқсат етпейді. Код жіберілмеді. Басшыға хабарласыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>Бөлім бүгін %n код жіберді — бұл шегі. Код жіберілмеді. Басшыға хабарласыңыз.</numerusform>
+            <numerusform>Бөлім бүгін %n код жіберді — бұл шегі. Код жіберілмеді. Басшыға хабарласыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SMS provider cannot be spoken to as it is set up: the address or a name is not right. Messages wait. Correct it in Settings → SMS.</source>
+        <translation>Мұндай баптаулармен SMS провайдерімен байланысу мүмкін емес: мекенжай немесе атау қате. Хабарламалар күтуде. «Баптаулар → SMS» бөлімінде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The SMS provider refuses the user, the password or this computer. Messages wait. Correct the password in Settings → SMS, or ask the provider to admit this computer.</source>
+        <translation>SMS провайдері пайдаланушыны, құпиясөзді немесе осы компьютерді қабылдамайды. Хабарламалар күтуде. «Баптаулар → SMS» бөлімінде құпиясөзді түзетіңіз немесе провайдерден осы компьютерге рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The account with the SMS provider is empty. Messages wait. Top the account up; sending then goes on by itself.</source>
+        <translation>SMS провайдеріндегі шотта ақша жоқ. Хабарламалар күтуде. Шотты толтырыңыз, жіберу өзі жалғасады.</translation>
+    </message>
+    <message>
+        <source>The SMS provider has blocked this computer or account for a while. Messages wait. Call the provider and ask why.</source>
+        <translation>SMS провайдері осы компьютерді немесе шотты уақытша бұғаттады. Хабарламалар күтуде. Провайдерге қоңырау шалып, себебін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The SMS provider cannot be reached. Nothing was sent; messages wait and go as soon as the line is back. Check the network and the address.</source>
+        <translation>SMS провайдері қолжетімсіз. Ештеңе жіберілмеді; хабарламалар күтуде, байланыс қалпына келгенде жіберіледі. Желі мен мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not the SMS provider. Check the network and the address in Settings → SMS.</source>
+        <translation>Жауап берген SMS провайдері емес. Желіні және «Баптаулар → SMS» бөліміндегі мекенжайды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one.</source>
+        <translation>Осы компьютердің құпиясөз қоймасы ашылмайды. Құпиясөз бағдарлама жабылғанша белгілі, содан кейін қайта терілуі керек. Қойманы ашыңыз немесе орнатыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1135,10 @@
         <source>Test message</source>
         <translation>Сынақ хабарламасы</translation>
     </message>
+    <message>
+        <source>Benefit expired</source>
+        <translation>Жеңілдік аяқталды</translation>
+    </message>
 </context>
 <context>
     <name>MessageState</name>
@@ -1119,6 +1189,73 @@
     <message>
         <source>shown here only</source>
         <translation>тек осында көрсетілді</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>The provider said: %1.</source>
+        <translation>Провайдердің жауабы: %1.</translation>
+    </message>
+    <message>
+        <source>Check the settings and the phone, and send another test message.</source>
+        <translation>Баптаулар мен телефонды тексеріп, тағы бір сынақ хабарламасын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself, next at %1.</source>
+        <translation>Ол өзі қайта жіберіледі, келесісі — %1.</translation>
+    </message>
+    <message>
+        <source>The provider took it and cannot say whether it arrived. Where it matters, phone the family.</source>
+        <translation>Провайдер оны қабылдады, бірақ жеткен-жетпегенін айта алмайды. Маңызды болса, отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked about it; meanwhile nothing is sent twice.</source>
+        <translation>Ол туралы провайдерден сұралуда; бұл кезде ештеңе екі рет жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was sent. Phone the family, or send it once more.</source>
+        <translation>Жіберілген-жіберілмегенін ешкім айта алмайды. Отбасына қоңырау шалыңыз немесе тағы бір рет жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>Its time was over before it could be sent. Phone the family.</source>
+        <translation>Жіберілгенше оның мерзімі өтіп кетті. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. Phone the family, or send it once more.</source>
+        <translation>Ол жетпеді. Отбасына қоңырау шалыңыз немесе тағы бір рет жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>the family was phoned</source>
+        <translation>отбасына қоңырау шалынды</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>the program ended while it was being sent</source>
+        <translation>жіберу кезінде бағдарлама жабылды</translation>
+    </message>
+    <message>
+        <source>put off to the morning</source>
+        <translation>таңертеңге қалдырылды</translation>
+    </message>
+    <message>
+        <source>the provider could not be asked</source>
+        <translation>провайдерден сұрау мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The text of a code is not shown.</source>
+        <translation>Код мәтіні көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>The text of this code is wiped: it is no longer valid.</source>
+        <translation>Бұл кодтың мәтіні өшірілді: ол енді жарамсыз.</translation>
+    </message>
+    <message>
+        <source>delivery not confirmed</source>
+        <translation>жеткізілгені расталмады</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1362,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents' wish</source>
+        <source>%n children ahead left the queue by the parents&apos; wish</source>
         <translation>
             <numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform>
             <numerusform>Алдағы %n бала ата-анасының қалауымен кезектен шықты</numerusform>
@@ -1289,6 +1426,30 @@
         <source>not this child</source>
         <translation>бұл бала емес</translation>
     </message>
+    <message>
+        <source>The messages about this referral are still on their way: look again before the last day.</source>
+        <translation>Бұл жолдама туралы хабарламалар әлі жолда: соңғы күнге дейін тағы тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It became overdue while its messages were still on their way: the family may not have known of it.</source>
+        <translation>Хабарламалар әлі жолда болғанда мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>The provider took the messages about this referral and cannot say whether they arrived: phone the family.</source>
+        <translation>Провайдер бұл жолдама туралы хабарламаларды қабылдады, бірақ жеткен-жетпегенін айта алмайды: отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>It became overdue and nobody can say whether any of its messages arrived: the family may not have known of it.</source>
+        <translation>Мерзімі өтті, хабарламалардың біреуі болса да жеткен-жетпегенін ешкім айта алмайды: отбасы ол туралы білмеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>No message about this referral has reached the family: phone them.</source>
+        <translation>Бұл жолдама туралы бірде-бір хабарлама отбасына жетпеді: қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
+        <translation>Бірде-бір хабарлама жеткізілмесе де мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -1340,7 +1501,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <extracomment>Stands in a narrow cell: at most nine letters with the day ("by 26.11")</extracomment>
+        <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
         <translation>%1</translation>
     </message>
 </context>
@@ -1427,6 +1588,257 @@
     <message>
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Оқу-жаттығу бөлімінде бір жұмыс күнін нақты терезелермен өткізу; суреттер мен құжаттар FOLDER қалтасына сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>The provider has taken the message.</source>
+        <translation>Провайдер хабарламаны қабылдады.</translation>
+    </message>
+    <message>
+        <source>The message is on its way to the phone. Its delivery is asked after by itself.</source>
+        <translation>Хабарлама телефонға жетуде. Жеткізілгенін бағдарлама өзі сұрайды.</translation>
+    </message>
+    <message>
+        <source>The message has reached the phone.</source>
+        <translation>Хабарлама телефонға жетті.</translation>
+    </message>
+    <message>
+        <source>The operator could not deliver the message. Phone the family.</source>
+        <translation>Оператор хабарламаны жеткізе алмады. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The message did not reach the phone in time and is tried no longer. Phone the family.</source>
+        <translation>Хабарлама телефонға уақытында жетпеді, енді жеткізілмейді. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider takes no such number. The message was not sent. Check the family&apos;s phone number.</source>
+        <translation>Провайдер мұндай нөмірді қабылдамайды. Хабарлама жіберілмеді. Отбасының телефонын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The provider did not accept how the message was asked for. It was not sent. Check the sender name in Settings → SMS and send again; if it goes on, tell the administrator.</source>
+        <translation>Провайдер жіберу сұрауын қабылдамады. Хабарлама жіберілмеді. «Баптаулар → SMS» бөлімінде жіберуші атауын тексеріп, қайта жіберіңіз; қайталанса, әкімшіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the user, the password or this computer. The message was not sent. Correct the password in Settings → SMS, or ask the provider to admit this computer.</source>
+        <translation>Провайдер пайдаланушыны, құпиясөзді немесе осы компьютерді қабылдамайды. Хабарлама жіберілмеді. «Баптаулар → SMS» бөлімінде құпиясөзді түзетіңіз немесе провайдерден осы компьютерге рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The provider is not found at this address. The message was not sent. Correct the address in Settings → SMS.</source>
+        <translation>Бұл мекенжайда провайдер жоқ. Хабарлама жіберілмеді. «Баптаулар → SMS» бөлімінде мекенжайды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The account with the provider is empty. The message was not sent. Top the account up.</source>
+        <translation>Провайдердегі шотта ақша жоқ. Хабарлама жіберілмеді. Шотты толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider has blocked this computer or account. The message was not sent. Call the provider and ask why.</source>
+        <translation>Провайдер осы компьютерді немесе шотты бұғаттады. Хабарлама жіберілмеді. Провайдерге қоңырау шалып, себебін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The text or the sender name is forbidden. The message was not sent. Change the text, or have the sender name registered with the provider.</source>
+        <translation>Мәтінге немесе жіберуші атауына тыйым салынған. Хабарлама жіберілмеді. Мәтінді өзгертіңіз немесе жіберуші атауын провайдерде тіркетіңіз.</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait. The message was not sent now and is sent again by itself.</source>
+        <translation>Провайдер күтуді сұрайды. Хабарлама қазір жіберілмеді, ол өзі қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message was sent. Nothing repeats it by itself. Wait until the provider has been asked, or phone the family.</source>
+        <translation>Хабарламаның жіберілген-жіберілмегені белгісіз. Ол өзі қайталанбайды. Провайдердің жауабын күтіңіз немесе отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the message. It has probably not been sent. Send it again or phone the family.</source>
+        <translation>Провайдер бұл хабарламаны білмейді. Ол жіберілмеген болуы керек. Қайта жіберіңіз немесе отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be spoken to as it is set up. The message was not sent. Correct the address and the names in Settings → SMS.</source>
+        <translation>Мұндай баптаулармен провайдермен байланысу мүмкін емес. Хабарлама жіберілмеді. «Баптаулар → SMS» бөлімінде мекенжай мен атауларды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This computer knows no password of the provider. The message was not sent. Type it in Settings → SMS.</source>
+        <translation>Бұл компьютерде провайдердің құпиясөзі жоқ. Хабарлама жіберілмеді. Оны «Баптаулар → SMS» бөлімінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>The message has no text. It was not sent. Write its text in Settings → Texts.</source>
+        <translation>Хабарламада мәтін жоқ. Ол жіберілмеді. Мәтінін «Баптаулар → Мәтіндер» бөлімінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A landline takes no SMS. The message was not sent. Phone the family.</source>
+        <translation>Қалалық телефон SMS қабылдамайды. Хабарлама жіберілмеді. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Texts.</source>
+        <translation>Хабарлама провайдер үшін тым ұзын. Ол жіберілмеді. Мәтінін «Баптаулар → Мәтіндер» бөлімінде қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. The message was not sent and goes as soon as the line is back. Check the network.</source>
+        <translation>Провайдер қолжетімсіз. Хабарлама жіберілмеді, байланыс қалпына келгенде жіберіледі. Желіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a password. The message was not sent. Ask whoever looks after the network.</source>
+        <translation>Желінің прокси-сервері құпиясөз сұрайды. Хабарлама жіберілмеді. Желіге жауапты адамға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the message. It was not sent. Correct the user and the password in Settings → SMS, or ask whoever looks after the gateway.</source>
+        <translation>Шлюз хабарламаны қабылдамайды. Ол жіберілмеді. «Баптаулар → SMS» бөлімінде пайдаланушы мен құпиясөзді түзетіңіз немесе шлюзге жауапты адамға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The gateway is busy or was not reached. The message is sent again by itself if it is certain that it was not sent.</source>
+        <translation>Шлюз бос емес немесе қолжетімсіз. Жіберілмегені анық болса, хабарлама өзі қайта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The provider cannot deliver to this number. The message was not sent. Phone the family.</source>
+        <translation>Провайдер бұл нөмірге жеткізе алмайды. Хабарлама жіберілмеді. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider has stopped the message. Look in the provider&apos;s cabinet why, or phone the family.</source>
+        <translation>Провайдер хабарламаны тоқтатты. Себебін провайдер кабинетінен қараңыз немесе отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The message has been read.</source>
+        <translation>Хабарлама оқылды.</translation>
+    </message>
+    <message>
+        <source>The message has been read and its link opened.</source>
+        <translation>Хабарлама оқылды, сілтемесі ашылды.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by SMS. Phone the family.</source>
+        <translation>Бұл нөмірге SMS жетпейді. Отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The number does not exist.</source>
+        <translation>Мұндай нөмір жоқ.</translation>
+    </message>
+    <message>
+        <source>The phone is switched off or out of reach.</source>
+        <translation>Телефон өшірулі немесе желіден тыс.</translation>
+    </message>
+    <message>
+        <source>SMS is not switched on for this number.</source>
+        <translation>Бұл нөмірге SMS қосылмаған.</translation>
+    </message>
+    <message>
+        <source>The phone has a fault or no room for messages.</source>
+        <translation>Телефонда ақау бар немесе жады толған.</translation>
+    </message>
+    <message>
+        <source>The number is blocked.</source>
+        <translation>Нөмір бұғатталған.</translation>
+    </message>
+    <message>
+        <source>The phone or its network does not take SMS.</source>
+        <translation>Телефон немесе оның желісі SMS қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>The account only pretends to send: switch virtual sending off in the provider&apos;s cabinet.</source>
+        <translation>Виртуалды жіберу қосулы: хабарламалар кетпейді. Оны провайдер кабинетінде өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The SIM card was changed lately.</source>
+        <translation>SIM-карта жақында ауыстырылған.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s queue is full.</source>
+        <translation>Оператордың кезегі толы.</translation>
+    </message>
+    <message>
+        <source>Nobody answers.</source>
+        <translation>Жауап жоқ.</translation>
+    </message>
+    <message>
+        <source>The text has no template approved by the operator: have it approved.</source>
+        <translation>Мәтінге оператор бекіткен үлгі жоқ: үлгіні бекітіңіз.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address is not allowed: have it admitted in the provider&apos;s cabinet.</source>
+        <translation>Бұл компьютердің мекенжайына рұқсат жоқ: оны провайдер кабинетінде қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number is busy.</source>
+        <translation>Нөмір бос емес.</translation>
+    </message>
+    <message>
+        <source>The text could not be converted.</source>
+        <translation>Мәтінді түрлендіру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>An answering machine took it.</source>
+        <translation>Автожауап берді.</translation>
+    </message>
+    <message>
+        <source>A contract with the provider is needed.</source>
+        <translation>Провайдермен шарт қажет.</translation>
+    </message>
+    <message>
+        <source>Mailings are forbidden for this account: call the provider.</source>
+        <translation>Бұл шотқа таратылымға тыйым салынған: провайдерге қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The operator did not say what became of it.</source>
+        <translation>Оператор оның не болғанын айтпады.</translation>
+    </message>
+    <message>
+        <source>Sending is limited to certain hours.</source>
+        <translation>Жіберуге белгілі сағаттарда ғана рұқсат.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit of messages is reached: call the provider.</source>
+        <translation>Шоттың хабарлама шегі таусылды: провайдерге қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this operator.</source>
+        <translation>Провайдердің бұл операторға жолы жоқ.</translation>
+    </message>
+    <message>
+        <source>The number is not written as it should be.</source>
+        <translation>Нөмір дұрыс жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings forbid this number: look in the provider&apos;s cabinet.</source>
+        <translation>Шот баптаулары бұл нөмірге тыйым салады: провайдер кабинетін қараңыз.</translation>
+    </message>
+    <message>
+        <source>This number&apos;s limit of messages is reached.</source>
+        <translation>Бұл нөмірге хабарлама шегі таусылды.</translation>
+    </message>
+    <message>
+        <source>The number is forbidden.</source>
+        <translation>Нөмірге тыйым салынған.</translation>
+    </message>
+    <message>
+        <source>The spam filter held it back: change the text.</source>
+        <translation>Спам сүзгісі ұстап қалды: мәтінді өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The sender name is not registered: have it registered with the provider.</source>
+        <translation>Жіберуші атауы тіркелмеген: оны провайдерде тіркетіңіз.</translation>
+    </message>
+    <message>
+        <source>The operator refused it.</source>
+        <translation>Оператор бас тартты.</translation>
+    </message>
+    <message>
+        <source>The provider has taken the message and looks at its text first. It goes when the text is approved.</source>
+        <translation>Провайдер хабарламаны қабылдап, алдымен мәтінін тексеруде. Мақұлданғанда жіберіледі.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another address of the provider. The message was not sent. Ask the provider for the address and write it in Settings → SMS.</source>
+        <translation>Бұл шот провайдердің басқа мекенжайына тиесілі. Хабарлама жіберілмеді. Мекенжайды провайдерден біліп, «Баптаулар → SMS» бөліміне жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A part of the message has reached the phone. The rest is asked after by itself.</source>
+        <translation>Хабарламаның бір бөлігі телефонға жетті. Қалғанын бағдарлама өзі сұрайды.</translation>
+    </message>
+    <message>
+        <source>The operator refused the message: the number, the text or the sender name. Check them, and phone the family.</source>
+        <translation>Оператор хабарламаны қабылдамады: нөмірі, мәтіні немесе жіберуші атауы. Тексеріп, отбасына қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The operator has deleted the message. Phone the family.</source>
+        <translation>Оператор хабарламаны өшірді. Отбасына қоңырау шалыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +2144,14 @@
         <source>Notices wait in the morning until</source>
         <translation>Хабарламалар таңертең күтеді: соңы</translation>
     </message>
+    <message>
+        <source>Codes that one worker may send in a day, at most</source>
+        <translation>Бір қызметкер күніне ең көбі неше код жібере алады</translation>
+    </message>
+    <message>
+        <source>Codes that the whole office may send in a day, at most</source>
+        <translation>Бүкіл бөлім күніне ең көбі неше код жібере алады</translation>
+    </message>
 </context>
 <context>
     <name>SeatActions</name>
@@ -1868,6 +2288,10 @@
         <source>today</source>
         <translation>бүгін</translation>
     </message>
+    <message>
+        <source>Phone the family about referral %1: %2 · %3</source>
+        <translation>%1 жолдамасы туралы отбасына қоңырау шалу: %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1877,6 +2301,29 @@
             <numerusform>%n күн</numerusform>
             <numerusform>%n күн</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>told by SMS</source>
+        <translation>SMS арқылы айтылды</translation>
+    </message>
+    <message>
+        <source>told by phone</source>
+        <translation>телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>SMS still on its way</source>
+        <translation>SMS әлі жолда</translation>
+    </message>
+    <message>
+        <source>delivery not confirmed</source>
+        <translation>жеткізілгені расталмады</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>ештеңе жеткізілмеді</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +2360,7 @@
         <translation>кез келген тіл</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>Баланың ЖСН-і</translation>
     </message>
     <message>
@@ -1941,7 +2388,7 @@
         <translation>Кім берді</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>Ата-ананың ЖСН-і</translation>
     </message>
     <message>
@@ -1993,11 +2440,11 @@
         <translation>Жарамды мерзімі</translation>
     </message>
     <message>
-        <source>Commission's group</source>
+        <source>Commission&apos;s group</source>
         <translation>Комиссия тобы</translation>
     </message>
     <message>
-        <source>Commission's paper</source>
+        <source>Commission&apos;s paper</source>
         <translation>Комиссия құжаты</translation>
     </message>
     <message>
@@ -2045,7 +2492,7 @@
         <translation>Жеңілдік және комиссия</translation>
     </message>
     <message>
-        <source>The parent agrees to SMS and to the handling of the family's data</source>
+        <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
         <translation>Ата-ана SMS алуға және отбасы деректерін өңдеуге келіседі</translation>
     </message>
 </context>
@@ -2174,7 +2621,7 @@
         <translation>Тіркелмеген</translation>
     </message>
     <message>
-        <source>child's IIN %1</source>
+        <source>child&apos;s IIN %1</source>
         <translation>баланың ЖСН-і %1</translation>
     </message>
     <message>
@@ -2650,7 +3097,7 @@
         <translation>Жеңілдік қабылданбады: бала кезекте жалпы негізде тұрады.</translation>
     </message>
     <message>
-        <source>A phone of this family also stands on another family's application: ask whose it is.</source>
+        <source>A phone of this family also stands on another family&apos;s application: ask whose it is.</source>
         <translation>Бұл отбасының телефоны басқа отбасының өтінішінде де бар: кімдікі екенін сұраңыз.</translation>
     </message>
     <message>
@@ -2690,7 +3137,7 @@
         <translation>салыстырылды</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>Баланың ЖСН-і</translation>
     </message>
     <message>
@@ -2726,7 +3173,7 @@
         <translation>Туу туралы куәлік</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>Ата-ананың ЖСН-і</translation>
     </message>
     <message>
@@ -2778,7 +3225,7 @@
         <translation>расталған</translation>
     </message>
     <message>
-        <source>another family's</source>
+        <source>another family&apos;s</source>
         <translation>басқа отбасынікі</translation>
     </message>
     <message>
@@ -2900,6 +3347,73 @@
     </message>
 </context>
 <context>
+    <name>kezek::CostView</name>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>SMS parts</source>
+        <translation>SMS бөліктері</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Құны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n бағасыз</numerusform>
+            <numerusform>%n бағасыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n хабарлама</numerusform>
+            <numerusform>%n хабарлама</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS parts</source>
+        <translation>
+            <numerusform>SMS-тің %n бөлігі</numerusform>
+            <numerusform>SMS-тің %n бөлігі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the provider named no price for %n of them</source>
+        <translation>
+            <numerusform>олардың %n данасына провайдер баға атамады</numerusform>
+            <numerusform>олардың %n данасына провайдер баға атамады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Алдыңғы ай</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Келесі ай</translation>
+    </message>
+    <message>
+        <source>No provider took a message in this month.</source>
+        <translation>Бұл айда провайдер бірде-бір хабарлама қабылдаған жоқ.</translation>
+    </message>
+    <message>
+        <source>Cost of SMS by day</source>
+        <translation>Күндер бойынша SMS құны</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DayDialog</name>
     <message>
         <source>Make %1 a working day</source>
@@ -2937,7 +3451,7 @@
         <translation>Ештеңе табылмады.</translation>
     </message>
     <message>
-        <source>Several children were found. Type the child's IIN.</source>
+        <source>Several children were found. Type the child&apos;s IIN.</source>
         <translation>Бірнеше бала табылды. Баланың ЖСН-ін теріңіз.</translation>
     </message>
     <message>
@@ -2945,7 +3459,7 @@
         <translation>Ата-аналарды қабылдау</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>Баланың ЖСН-і</translation>
     </message>
     <message>
@@ -3210,7 +3724,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
+        <source>Type the child&apos;s IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
         <translation>Баланың ЖСН-ін теріп, Enter басыңыз. Осы жерде карточка, кезек нөмірі және қазір не істеуге болатыны шығады.</translation>
     </message>
     <message>
@@ -3269,7 +3783,7 @@
         <translation>Жаңа бөлім</translation>
     </message>
     <message>
-        <source>Where is your office's queue?</source>
+        <source>Where is your office&apos;s queue?</source>
         <translation>Бөліміңіздің кезегі қайда сақталған?</translation>
     </message>
     <message>
@@ -3281,7 +3795,7 @@
         <translation>Бір сәт…</translation>
     </message>
     <message>
-        <source>Where the office's database will lie</source>
+        <source>Where the office&apos;s database will lie</source>
         <translation>Бөлімнің дерекқоры қайда сақталады</translation>
     </message>
     <message>
@@ -3349,7 +3863,7 @@
         <translation>Аудандар, әр жолға біреуден: орысша атауы / қазақша атауы</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Әкімшінің аты-жөні</translation>
     </message>
     <message>
@@ -3689,7 +4203,7 @@
         <translation>Kezek туралы</translation>
     </message>
     <message>
-        <source>Kezek %1 keeps a city's kindergarten queue.</source>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
         <translation>Kezek %1 қаланың балабақша кезегін жүргізеді.</translation>
     </message>
     <message>
@@ -3762,14 +4276,6 @@
 <context>
     <name>kezek::MessageCard</name>
     <message>
-        <source>The text of a code is not shown.</source>
-        <translation>Код мәтіні көрсетілмейді.</translation>
-    </message>
-    <message>
-        <source>The text of this code is wiped: it is no longer valid.</source>
-        <translation>Бұл кодтың мәтіні өшірілген: ол енді жарамсыз.</translation>
-    </message>
-    <message>
         <source>application %1</source>
         <translation>өтініш %1</translation>
     </message>
@@ -3798,10 +4304,6 @@
     <message>
         <source>ended %1</source>
         <translation>аяқталған: %1</translation>
-    </message>
-    <message>
-        <source>the provider said: %1</source>
-        <translation>провайдердің жауабы: %1</translation>
     </message>
     <message>
         <source>The family was phoned on %1.</source>
@@ -3847,6 +4349,22 @@
         <source>To the desk</source>
         <translation>Қабылдауға</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>құны %1</translation>
+    </message>
+    <message>
+        <source>History of the message</source>
+        <translation>Хабарламаның тарихы</translation>
+    </message>
 </context>
 <context>
     <name>kezek::MessagesPage</name>
@@ -3887,16 +4405,28 @@
         <translation>Барлық отбасыны көрсету</translation>
     </message>
     <message>
-        <source>Problems only</source>
-        <translation>Тек мәселелері</translation>
-    </message>
-    <message>
         <source>There is no message here.</source>
         <translation>Мұнда хабарлама жоқ.</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
         <translation>Хабарламалар, жаңасы алдымен</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Барлық хабарламалар</translation>
+    </message>
+    <message>
+        <source>To phone: %1</source>
+        <translation>Қоңырау шалу: %1</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Күндер бойынша құны</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
     </message>
 </context>
 <context>
@@ -3988,15 +4518,15 @@
         <translation>Сағат 00:00-дегі жұмысты алдын ала көру</translation>
     </message>
     <message numerus="yes">
-        <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
+        <source>Of these referrals, %n family(ies) were told neither by SMS nor by phone. Phone them today.</source>
         <translation>
-            <numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform>
-            <numerusform>Осы жолдамалардың %n отбасы бірде-бір SMS алмаған. Бүгін қоңырау шалыңыз.</numerusform>
+            <numerusform>Осы жолдамалар бойынша %n отбасыға SMS-пен де, телефонмен де айтылмады. Бүгін қоңырау шалыңыз.</numerusform>
+            <numerusform>Осы жолдамалар бойынша %n отбасыға SMS-пен де, телефонмен де айтылмады. Бүгін қоңырау шалыңыз.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every family of these referrals received at least one SMS.</source>
-        <translation>Осы жолдамалардың әр отбасы кемінде бір SMS алған.</translation>
+        <source>Every family of these referrals was told, by SMS or by phone.</source>
+        <translation>Осы жолдамалар бойынша барлық отбасыға SMS-пен немесе телефонмен айтылды.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4635,77 @@
     <message>
         <source>or why no code</source>
         <translation>немесе код неге жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::PhoneView</name>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Не айту керек</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>%1 өтініші</translation>
+    </message>
+    <message>
+        <source>nothing arrived since %1</source>
+        <translation>%1 бастап ештеңе жетпеді</translation>
+    </message>
+    <message>
+        <source>Noted: the family was phoned.</source>
+        <translation>Жазылды: отбасына қоңырау шалынды.</translation>
+    </message>
+    <message>
+        <source>Nobody must be phoned: every message arrived or is on its way.</source>
+        <translation>Ешкімге қоңырау шалудың қажеті жоқ: барлық хабарлама жетті немесе жолда.</translation>
+    </message>
+    <message>
+        <source>Families to phone, longest waiting first</source>
+        <translation>Қоңырау шалынатын отбасылар, ұзағырақ күткендер бірінші</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Айтыңыз</translation>
+    </message>
+    <message>
+        <source>Who was reached, and what was said</source>
+        <translation>Кіммен сөйлестіңіз, не айттыңыз</translation>
+    </message>
+    <message>
+        <source>Phoned F8</source>
+        <translation>Қоңырау шалынды F8</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Хабарламалар</translation>
+    </message>
+    <message>
+        <source>All messages of this family: one can be sent once more.</source>
+        <translation>Осы отбасының барлық хабарламалары: біреуін қайта жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Ата-аналарды қабылдауға</translation>
+    </message>
+    <message>
+        <source>The whole phone number is shown there.</source>
+        <translation>Толық телефон нөмірі сонда көрінеді.</translation>
     </message>
 </context>
 <context>
@@ -4364,10 +4965,6 @@
         <translation>Енді мерзімі өтсе, бұл рұқсат етілген соңғы рет болады: өтініш мұрағатқа түседі.</translation>
     </message>
     <message>
-        <source>No message about this referral has reached the family: phone them.</source>
-        <translation>Осы жолдама туралы бірде-бір хабарлама отбасына жетпеген: қоңырау шалыңыз.</translation>
-    </message>
-    <message>
         <source>Choose a referral in the list.</source>
         <translation>Тізімнен жолдаманы таңдаңыз.</translation>
     </message>
@@ -4400,7 +4997,7 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>History of the family's referrals</source>
+        <source>History of the family&apos;s referrals</source>
         <translation>Отбасы жолдамаларының тарихы</translation>
     </message>
 </context>
@@ -4441,10 +5038,6 @@
     <message>
         <source>the last time</source>
         <translation>соңғы рет</translation>
-    </message>
-    <message>
-        <source>nothing delivered</source>
-        <translation>ештеңе жетпеген</translation>
     </message>
     <message>
         <source>All kindergartens</source>
@@ -4769,28 +5362,8 @@
         <translation>Құпиясөз сақталмаған</translation>
     </message>
     <message>
-        <source>The gateway was saved. Waiting messages leave through it.</source>
-        <translation>Шлюз сақталды. Күтіп тұрған хабарламалар сол арқылы жіберіледі.</translation>
-    </message>
-    <message>
-        <source>No gateway is set: messages wait.</source>
-        <translation>Шлюз орнатылмаған: хабарламалар күтіп тұр.</translation>
-    </message>
-    <message>
         <source>This is a training office: no message leaves this computer, whatever is set here. Messages are shown on the Messages page only.</source>
         <translation>Бұл оқу-жаттығу бөлімі: мұнда не орнатылса да, бұл компьютерден хабарлама жіберілмейді. Хабарламалар тек «Хабарламалар» бетінде көрсетіледі.</translation>
-    </message>
-    <message>
-        <source>None: messages wait until a gateway is set</source>
-        <translation>Жоқ: хабарламалар шлюз орнатылғанша күтеді</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Шлюз</translation>
-    </message>
-    <message>
-        <source>Address of the gateway</source>
-        <translation>Шлюз мекенжайы</translation>
     </message>
     <message>
         <source>User</source>
@@ -4801,7 +5374,7 @@
         <translation>Құпиясөз</translation>
     </message>
     <message>
-        <source>Sender's name, as telephones show it</source>
+        <source>Sender&apos;s name, as telephones show it</source>
         <translation>Телефонда көрінетін жіберуші аты</translation>
     </message>
     <message>
@@ -4811,6 +5384,54 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API кілті</translation>
+    </message>
+    <message>
+        <source>A key is kept; type one only to change it</source>
+        <translation>Кілт сақталған; тек өзгерту үшін теріңіз</translation>
+    </message>
+    <message>
+        <source>No key is kept</source>
+        <translation>Кілт сақталмаған</translation>
+    </message>
+    <message>
+        <source>No provider is set: messages wait.</source>
+        <translation>Провайдер көрсетілмеген: хабарламалар күтуде.</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting messages leave through this provider.</source>
+        <translation>Сақталды. Күтудегі хабарламалар осы провайдер арқылы кетеді.</translation>
+    </message>
+    <message>
+        <source>Save first: the account that is saved is asked.</source>
+        <translation>Алдымен сақтаңыз: сақталған шоттан сұралады.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>Провайдерден сұралуда…</translation>
+    </message>
+    <message>
+        <source>On the account: %1</source>
+        <translation>Шотта: %1</translation>
+    </message>
+    <message>
+        <source>None: messages wait until a provider is set</source>
+        <translation>Жоқ: провайдер көрсетілгенше хабарламалар күтеді</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Address of the provider</source>
+        <translation>Провайдердің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Ask what is left on the account</source>
+        <translation>Шоттағы қалдықты білу</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5526,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no provider is set up</source>
+        <translation>провайдер көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>the provider refuses the password</source>
+        <translation>провайдер құпиясөзді қабылдамайды</translation>
+    </message>
+    <message>
+        <source>the account is empty</source>
+        <translation>шотта ақша жоқ</translation>
+    </message>
+    <message>
+        <source>the provider blocks this computer</source>
+        <translation>провайдер осы компьютерді бұғаттады</translation>
+    </message>
+    <message>
+        <source>the provider cannot be reached</source>
+        <translation>провайдер қолжетімсіз</translation>
+    </message>
+    <message>
+        <source>the password safe is locked</source>
+        <translation>құпиясөз қоймасы жабық</translation>
+    </message>
+    <message>
+        <source>sending has stopped</source>
+        <translation>жіберу тоқтады</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5738,33 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TestMessage</name>
+    <message>
+        <source>The test message has arrived: messages leave and are delivered.</source>
+        <translation>Сынақ хабарламасы жетті: хабарламалар жіберіледі және жеткізіледі.</translation>
+    </message>
+    <message>
+        <source>A training office sends nothing: the message stands on the Messages page.</source>
+        <translation>Оқу-жаттығу бөлімі ештеңе жібермейді: хабарлама «Хабарламалар» бетінде көрінеді.</translation>
+    </message>
+    <message>
+        <source>It leaves with the next message of the office; this takes a few seconds.</source>
+        <translation>Ол өз кезегімен бірнеше секундта жіберіледі.</translation>
+    </message>
+    <message>
+        <source>It is not settled after a minute. See what became of it on the Messages page.</source>
+        <translation>Бір минутта анықталмады. Не болғанын «Хабарламалар» бетінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>A phone that you hold in your hand</source>
+        <translation>Қолыңыздағы телефон</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Сынақ хабарламасын жіберу</translation>
+    </message>
+</context>
+<context>
     <name>kezek::TextEditor</name>
     <message>
         <source>Empty: the text that the program ships is sent.</source>
@@ -5120,6 +5796,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <source>As a family would read it</source>
         <translation>Отбасы оқитын түрі</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left in this SMS</source>
+        <translation>
+            <numerusform>осы SMS-те %n таңба қалды</numerusform>
+            <numerusform>осы SMS-те %n таңба қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each family costs %1 SMS instead of one.</source>
+        <translation>Әр отбасыға бір SMS-тің орнына %1 SMS кетеді.</translation>
+    </message>
+    <message>
+        <source>With Kazakh or Russian letters one SMS holds 70 characters.</source>
+        <translation>Қазақ немесе орыс әріптерімен бір SMS-ке 70 таңба сыяды.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::TextsSection</name>
@@ -5132,7 +5823,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Мәтіні</translation>
     </message>
     <message>
-        <source>the office's</source>
+        <source>the office&apos;s</source>
         <translation>бөлімдікі</translation>
     </message>
     <message>
@@ -5140,7 +5831,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Мұнда терілген, әлі сақталмаған.</translation>
     </message>
     <message>
-        <source>The office's own words are sent.</source>
+        <source>The office&apos;s own words are sent.</source>
         <translation>Бөлімнің өз мәтіні жіберіледі.</translation>
     </message>
     <message>

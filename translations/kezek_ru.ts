@@ -12,11 +12,11 @@
         <translation>Сообщить о каждом значении, что оно означает: один объект JSON в строке.</translation>
     </message>
     <message>
-        <source>The office's name in Russian.</source>
+        <source>The office&apos;s name in Russian.</source>
         <translation>Название отдела на русском языке.</translation>
     </message>
     <message>
-        <source>The office's name in Kazakh.</source>
+        <source>The office&apos;s name in Kazakh.</source>
         <translation>Название отдела на казахском языке.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Имя первого администратора.</translation>
     </message>
     <message>
-        <source>A file whose first line is the password; else the environment's KEZEK_PASSWORD.</source>
+        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
         <translation>Файл, в первой строке которого пароль; иначе — переменная среды KEZEK_PASSWORD.</translation>
     </message>
     <message>
@@ -52,7 +52,7 @@
         <translation>Войдите как registrar, placement, supervisor или admin; пароль — «training».</translation>
     </message>
     <message>
-        <source>The office's data is of this program's version.</source>
+        <source>The office&apos;s data is of this program&apos;s version.</source>
         <translation>Данные отдела соответствуют версии программы.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Сколько детей в очереди.</translation>
     </message>
     <message>
-        <source>Bring the office's data to this program's version; a copy is kept.</source>
+        <source>Bring the office&apos;s data to this program&apos;s version; a copy is kept.</source>
         <translation>Перевести данные отдела на версию этой программы; копия сохраняется.</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>Полная копия, пока другие работают.</translation>
     </message>
     <message>
-        <source>Verify a copy and put it in the office's place.</source>
+        <source>Verify a copy and put it in the office&apos;s place.</source>
         <translation>Проверить копию и поставить её на место данных отдела.</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>Проверить все условия по всему файлу.</translation>
     </message>
     <message>
-        <source>The worker's login; the same rights and journal as in the windows.</source>
+        <source>The worker&apos;s login; the same rights and journal as in the windows.</source>
         <translation>Логин работника; права и журнал те же, что и в окнах.</translation>
     </message>
     <message>
-        <source>The worker's name.</source>
+        <source>The worker&apos;s name.</source>
         <translation>Имя работника.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Номер детского сада для роли Kindergarten.</translation>
     </message>
     <message>
-        <source>The environment variable that holds the new worker's password.</source>
+        <source>The environment variable that holds the new worker&apos;s password.</source>
         <translation>Переменная среды с паролем нового работника.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Укажите действие: kezek-admin user list или kezek-admin user add|change|disable|enable ЛОГИН</translation>
     </message>
     <message>
-        <source>Workers' accounts.</source>
+        <source>Workers&apos; accounts.</source>
         <translation>Учётные записи работников.</translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Коды выхода: 0 — сделано; 1 — отказано, ничего не сделано; 2 — неверная командная строка; 3 — данные или файл недоступны; 4 — проверка нашла ошибки.</translation>
     </message>
     <message>
-        <source>The office's data; else the environment's KEZEK_DATABASE, else this user's office.</source>
+        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
         <translation>Данные отдела; иначе — переменная среды KEZEK_DATABASE, иначе — отдел этого пользователя.</translation>
     </message>
     <message>
@@ -274,6 +274,38 @@
     <message>
         <source>How many of the last days are lived through (26).</source>
         <translation>Сколько последних дней проживает учебный отдел (26).</translation>
+    </message>
+    <message>
+        <source>Only say whether a password is kept: exit code 0 or 1.</source>
+        <translation>Только сказать, хранится ли пароль: код выхода 0 или 1.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the safe.</source>
+        <translation>Удалить пароль из хранилища.</translation>
+    </message>
+    <message>
+        <source>A password is kept.</source>
+        <translation>Пароль хранится.</translation>
+    </message>
+    <message>
+        <source>No password is kept.</source>
+        <translation>Пароль не сохранён.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten.</source>
+        <translation>Пароль удалён.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the safe of this user on this computer.</source>
+        <translation>Пароль сохранён в хранилище паролей этого пользователя на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin sender-password &lt; FILE, or with --check or --forget. The password never stands in the command line.</source>
+        <translation>Наберите kezek-admin sender-password &lt; ФАЙЛ или с --check либо --forget. Пароль никогда не пишется в командной строке.</translation>
+    </message>
+    <message>
+        <source>Keep the SMS provider&apos;s password (first line of standard input) in this user&apos;s password safe.</source>
+        <translation>Сохранить пароль SMS-провайдера (первая строка стандартного ввода) в хранилище паролей этого пользователя.</translation>
     </message>
 </context>
 <context>
@@ -541,7 +573,7 @@
         <translation>Фото ребёнка</translation>
     </message>
     <message>
-        <source>Parent's identity card</source>
+        <source>Parent&apos;s identity card</source>
         <translation>Удостоверение личности родителя</translation>
     </message>
     <message>
@@ -628,7 +660,7 @@
         <translation>Нужна причина: она попадёт в журнал и к семье.</translation>
     </message>
     <message>
-        <source>The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
+        <source>The parent&apos;s consent is not ticked. Nothing was sent. Ask the parent and tick the box.</source>
         <translation>Согласие родителя не отмечено. Ничего не отправлено. Спросите родителя и поставьте галочку.</translation>
     </message>
     <message>
@@ -636,7 +668,7 @@
         <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан.</translation>
     </message>
     <message>
-        <source>Both numbers are the same. Type the second parent's number or leave the field empty.</source>
+        <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
         <translation>Номера одинаковы. Введите номер второго родителя или оставьте поле пустым.</translation>
     </message>
     <message>
@@ -664,7 +696,7 @@
         <translation>Ребёнок зачислен в детский сад. Заявление не создано. Если ребёнок выбыл, сначала завершите зачисление.</translation>
     </message>
     <message>
-        <source>The parent's IIN and the child's IIN are the same. Check both documents.</source>
+        <source>The parent&apos;s IIN and the child&apos;s IIN are the same. Check both documents.</source>
         <translation>ИИН родителя и ребёнка одинаковы. Проверьте оба документа.</translation>
     </message>
     <message>
@@ -692,24 +724,12 @@
         <translation>Этого номера нет в заявлении. Ничего не отправлено. Укажите номер из заявления или сначала измените его.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's referral. Ask the parent to read the SMS once more.</source>
+        <source>This is not the number of this child&apos;s referral. Ask the parent to read the SMS once more.</source>
         <translation>Это не номер направления этого ребёнка. Попросите родителя прочитать SMS ещё раз.</translation>
     </message>
     <message>
-        <source>This is not the number of this child's application. Ask the parent to read the SMS or the notice once more.</source>
+        <source>This is not the number of this child&apos;s application. Ask the parent to read the SMS or the notice once more.</source>
         <translation>Это не номер заявления этого ребёнка. Попросите родителя прочитать SMS или уведомление ещё раз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The code is not right. Nothing was done. %n tries are left.</source>
-        <translation>
-            <numerusform>Код неверен. Ничего не сделано. Осталась %n попытка.</numerusform>
-            <numerusform>Код неверен. Ничего не сделано. Осталось %n попытки.</numerusform>
-            <numerusform>Код неверен. Ничего не сделано. Осталось %n попыток.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The code is not right. Nothing was done. Send a new code.</source>
-        <translation>Код неверен. Ничего не сделано. Отправьте новый код.</translation>
     </message>
     <message numerus="yes">
         <source>A code was sent a moment ago. A new one can be sent in %n seconds.</source>
@@ -740,7 +760,7 @@
         <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.</source>
+        <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
         <translation>Группа принимает детей, рождённых с %1 по %2. Направление не выдано. Выберите группу по возрасту ребёнка.</translation>
     </message>
     <message>
@@ -840,31 +860,31 @@
         <translation>Это уже сделано; второй раз не выполнено.</translation>
     </message>
     <message>
-        <source>Another program is writing to the office's data. Nothing was done. Try again in a moment.</source>
+        <source>Another program is writing to the office&apos;s data. Nothing was done. Try again in a moment.</source>
         <translation>Данные отдела записывает другая программа. Ничего не сделано. Повторите через минуту.</translation>
     </message>
     <message>
-        <source>There is no office's data at this place. Check the path or make a new office.</source>
+        <source>There is no office&apos;s data at this place. Check the path or make a new office.</source>
         <translation>Здесь нет данных отдела. Проверьте путь или создайте новый отдел.</translation>
     </message>
     <message>
-        <source>This file is not an office's data of Kezek. It was not touched. Choose another file.</source>
+        <source>This file is not an office&apos;s data of Kezek. It was not touched. Choose another file.</source>
         <translation>Этот файл — не данные отдела Kezek. Он не тронут. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The office's data was made by a newer version of the program. It was not touched. Update this program.</source>
+        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
         <translation>Данные отдела созданы более новой версией программы. Они не тронуты. Обновите программу.</translation>
     </message>
     <message>
-        <source>The office's data is of an older version. It was not touched. An administrator must migrate it first.</source>
+        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
         <translation>Данные отдела старой версии. Они не тронуты. Сначала администратор должен их обновить.</translation>
     </message>
     <message>
-        <source>The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
+        <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Данные отдела можно только читать. Ничего не сохранено. Проверьте права на файл и папку.</translation>
     </message>
     <message>
-        <source>The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
+        <source>The office&apos;s data is damaged. Nothing was written. Restore the last backup and keep the damaged file.</source>
         <translation>Данные отдела повреждены. Ничего не записано. Восстановите последнюю копию и сохраните повреждённый файл.</translation>
     </message>
     <message>
@@ -872,7 +892,7 @@
         <translation>Диск заполнен. Ничего не сохранено и ничего не потеряно. Освободите место и повторите.</translation>
     </message>
     <message>
-        <source>The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
+        <source>The office&apos;s data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator.</source>
         <translation>Не удалось прочитать или записать данные отдела. Ничего не изменено. Повторите; если не поможет, позовите администратора.</translation>
     </message>
     <message>
@@ -893,15 +913,7 @@
     </message>
     <message>
         <source>No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS.</source>
-        <translation>SMS-оператор не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
-    </message>
-    <message>
-        <source>The SMS provider refused the message. Phone the family, or try another number.</source>
-        <translation>SMS-оператор не принял сообщение. Позвоните семье или попробуйте другой номер.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the message left. It was not sent again by itself. Phone the family.</source>
-        <translation>Неизвестно, ушло ли сообщение. Автоматически оно не повторялось. Позвоните семье.</translation>
+        <translation>SMS-провайдер не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
     </message>
     <message>
         <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
@@ -922,6 +934,62 @@
     <message>
         <source>This was not done. Check what was typed and try again.</source>
         <translation>Это не сделано. Проверьте введённое и повторите.</translation>
+    </message>
+    <message>
+        <source>The code is not right. Nothing was done. Check the digits, or send a new code.</source>
+        <translation>Код неверный. Ничего не сделано. Проверьте цифры или отправьте новый код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.</source>
+        <translation>
+            <numerusform>За 24 часа для этого номера набран %n неверный код. Код не отправлен. Подождите до завтра или примите письменное заявление.</numerusform>
+            <numerusform>За 24 часа для этого номера набрано %n неверных кода. Код не отправлен. Подождите до завтра или примите письменное заявление.</numerusform>
+            <numerusform>За 24 часа для этого номера набрано %n неверных кодов. Код не отправлен. Подождите до завтра или примите письменное заявление.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>Вы отправили сегодня %n код — больше отдел одному работнику не разрешает. Код не отправлен. Обратитесь к руководителю.</numerusform>
+            <numerusform>Вы отправили сегодня %n кода — больше отдел одному работнику не разрешает. Код не отправлен. Обратитесь к руководителю.</numerusform>
+            <numerusform>Вы отправили сегодня %n кодов — больше отдел одному работнику не разрешает. Код не отправлен. Обратитесь к руководителю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.</source>
+        <translation>
+            <numerusform>Отдел отправил сегодня %n код — это предел. Код не отправлен. Обратитесь к руководителю.</numerusform>
+            <numerusform>Отдел отправил сегодня %n кода — это предел. Код не отправлен. Обратитесь к руководителю.</numerusform>
+            <numerusform>Отдел отправил сегодня %n кодов — это предел. Код не отправлен. Обратитесь к руководителю.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The SMS provider cannot be spoken to as it is set up: the address or a name is not right. Messages wait. Correct it in Settings → SMS.</source>
+        <translation>С такими настройками с SMS-провайдером не связаться: неверен адрес или имя. Сообщения ждут. Исправьте в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>The SMS provider refuses the user, the password or this computer. Messages wait. Correct the password in Settings → SMS, or ask the provider to admit this computer.</source>
+        <translation>SMS-провайдер не принимает пользователя, пароль или этот компьютер. Сообщения ждут. Исправьте пароль в «Настройки → SMS» или попросите провайдера допустить этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The account with the SMS provider is empty. Messages wait. Top the account up; sending then goes on by itself.</source>
+        <translation>На счёте у SMS-провайдера нет денег. Сообщения ждут. Пополните счёт, дальше отправка пойдёт сама.</translation>
+    </message>
+    <message>
+        <source>The SMS provider has blocked this computer or account for a while. Messages wait. Call the provider and ask why.</source>
+        <translation>SMS-провайдер на время заблокировал этот компьютер или счёт. Сообщения ждут. Позвоните провайдеру и узнайте причину.</translation>
+    </message>
+    <message>
+        <source>The SMS provider cannot be reached. Nothing was sent; messages wait and go as soon as the line is back. Check the network and the address.</source>
+        <translation>SMS-провайдер недоступен. Ничего не отправлено; сообщения ждут и уйдут, как только связь восстановится. Проверьте сеть и адрес.</translation>
+    </message>
+    <message>
+        <source>Something answered that is not the SMS provider. Check the network and the address in Settings → SMS.</source>
+        <translation>Ответил не SMS-провайдер. Проверьте сеть и адрес в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one.</source>
+        <translation>Хранилище паролей этого компьютера не открывается. Пароль известен, пока программа открыта, потом его нужно набрать снова. Разблокируйте хранилище или установите его.</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1146,10 @@
         <source>Test message</source>
         <translation>Проверочное сообщение</translation>
     </message>
+    <message>
+        <source>Benefit expired</source>
+        <translation>Льгота закончилась</translation>
+    </message>
 </context>
 <context>
     <name>MessageState</name>
@@ -1128,6 +1200,73 @@
     <message>
         <source>shown here only</source>
         <translation>показано только здесь</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>The provider said: %1.</source>
+        <translation>Ответ провайдера: %1.</translation>
+    </message>
+    <message>
+        <source>Check the settings and the phone, and send another test message.</source>
+        <translation>Проверьте настройки и телефон и отправьте ещё одно пробное сообщение.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself, next at %1.</source>
+        <translation>Оно отправится снова само, в следующий раз в %1.</translation>
+    </message>
+    <message>
+        <source>The provider took it and cannot say whether it arrived. Where it matters, phone the family.</source>
+        <translation>Провайдер его принял и не может сказать, дошло ли оно. Если это важно, позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked about it; meanwhile nothing is sent twice.</source>
+        <translation>О нём спрашивают провайдера; до ответа ничего не отправляется дважды.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it was sent. Phone the family, or send it once more.</source>
+        <translation>Никто не может сказать, отправлено ли оно. Позвоните семье или отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Its time was over before it could be sent. Phone the family.</source>
+        <translation>Его срок прошёл раньше, чем удалось отправить. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>It did not arrive. Phone the family, or send it once more.</source>
+        <translation>Оно не дошло. Позвоните семье или отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>the family was phoned</source>
+        <translation>семье позвонили</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>the program ended while it was being sent</source>
+        <translation>программа закрылась во время отправки</translation>
+    </message>
+    <message>
+        <source>put off to the morning</source>
+        <translation>отложено до утра</translation>
+    </message>
+    <message>
+        <source>the provider could not be asked</source>
+        <translation>провайдера не удалось спросить</translation>
+    </message>
+    <message>
+        <source>The text of a code is not shown.</source>
+        <translation>Текст кода не показывается.</translation>
+    </message>
+    <message>
+        <source>The text of this code is wiped: it is no longer valid.</source>
+        <translation>Текст этого кода стёрт: он больше не действует.</translation>
+    </message>
+    <message>
+        <source>delivery not confirmed</source>
+        <translation>доставка не подтверждена</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1379,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n children ahead left the queue by the parents' wish</source>
+        <source>%n children ahead left the queue by the parents&apos; wish</source>
         <translation>
             <numerusform>%n ребёнок впереди снят с очереди по желанию родителей</numerusform>
             <numerusform>%n ребёнка впереди сняты с очереди по желанию родителей</numerusform>
@@ -1311,6 +1450,30 @@
         <source>not this child</source>
         <translation>не этому ребёнку</translation>
     </message>
+    <message>
+        <source>The messages about this referral are still on their way: look again before the last day.</source>
+        <translation>Сообщения об этом направлении ещё в пути: проверьте ещё раз до последнего дня.</translation>
+    </message>
+    <message>
+        <source>It became overdue while its messages were still on their way: the family may not have known of it.</source>
+        <translation>Оно просрочено, когда сообщения были ещё в пути: семья могла о нём не знать.</translation>
+    </message>
+    <message>
+        <source>The provider took the messages about this referral and cannot say whether they arrived: phone the family.</source>
+        <translation>Провайдер принял сообщения об этом направлении и не может сказать, дошли ли они: позвоните семье.</translation>
+    </message>
+    <message>
+        <source>It became overdue and nobody can say whether any of its messages arrived: the family may not have known of it.</source>
+        <translation>Оно просрочено, и никто не может сказать, дошло ли хоть одно сообщение: семья могла о нём не знать.</translation>
+    </message>
+    <message>
+        <source>No message about this referral has reached the family: phone them.</source>
+        <translation>Ни одно сообщение об этом направлении не дошло до семьи: позвоните ей.</translation>
+    </message>
+    <message>
+        <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
+        <translation>Оно просрочено, хотя ни одно сообщение о нём не было доставлено: семья могла о нём не знать.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -1364,7 +1527,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <extracomment>Stands in a narrow cell: at most nine letters with the day ("by 26.11")</extracomment>
+        <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
         <translation>до %1</translation>
     </message>
 </context>
@@ -1451,6 +1614,257 @@
     <message>
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Провести настоящие окна через один рабочий день учебного отдела; снимки и документы — в ПАПКУ.</translation>
+    </message>
+</context>
+<context>
+    <name>Provider</name>
+    <message>
+        <source>The provider has taken the message.</source>
+        <translation>Провайдер принял сообщение.</translation>
+    </message>
+    <message>
+        <source>The message is on its way to the phone. Its delivery is asked after by itself.</source>
+        <translation>Сообщение на пути к телефону. О доставке программа спросит сама.</translation>
+    </message>
+    <message>
+        <source>The message has reached the phone.</source>
+        <translation>Сообщение дошло до телефона.</translation>
+    </message>
+    <message>
+        <source>The operator could not deliver the message. Phone the family.</source>
+        <translation>Оператор не смог доставить сообщение. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The message did not reach the phone in time and is tried no longer. Phone the family.</source>
+        <translation>Сообщение не дошло до телефона в срок, больше его не доставляют. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The provider takes no such number. The message was not sent. Check the family&apos;s phone number.</source>
+        <translation>Провайдер не принимает такой номер. Сообщение не отправлено. Проверьте телефон семьи.</translation>
+    </message>
+    <message>
+        <source>The provider did not accept how the message was asked for. It was not sent. Check the sender name in Settings → SMS and send again; if it goes on, tell the administrator.</source>
+        <translation>Провайдер не принял запрос на отправку. Сообщение не отправлено. Проверьте имя отправителя в «Настройки → SMS» и отправьте снова; если повторится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the user, the password or this computer. The message was not sent. Correct the password in Settings → SMS, or ask the provider to admit this computer.</source>
+        <translation>Провайдер не принимает пользователя, пароль или этот компьютер. Сообщение не отправлено. Исправьте пароль в «Настройки → SMS» или попросите провайдера допустить этот компьютер.</translation>
+    </message>
+    <message>
+        <source>The provider is not found at this address. The message was not sent. Correct the address in Settings → SMS.</source>
+        <translation>По этому адресу провайдера нет. Сообщение не отправлено. Исправьте адрес в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>The account with the provider is empty. The message was not sent. Top the account up.</source>
+        <translation>На счёте у провайдера нет денег. Сообщение не отправлено. Пополните счёт.</translation>
+    </message>
+    <message>
+        <source>The provider has blocked this computer or account. The message was not sent. Call the provider and ask why.</source>
+        <translation>Провайдер заблокировал этот компьютер или счёт. Сообщение не отправлено. Позвоните провайдеру и узнайте причину.</translation>
+    </message>
+    <message>
+        <source>The text or the sender name is forbidden. The message was not sent. Change the text, or have the sender name registered with the provider.</source>
+        <translation>Текст или имя отправителя запрещены. Сообщение не отправлено. Измените текст или зарегистрируйте имя отправителя у провайдера.</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait. The message was not sent now and is sent again by itself.</source>
+        <translation>Провайдер просит подождать. Сейчас сообщение не отправлено, оно отправится снова само.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message was sent. Nothing repeats it by itself. Wait until the provider has been asked, or phone the family.</source>
+        <translation>Неизвестно, отправлено ли сообщение. Само оно не повторяется. Дождитесь ответа провайдера или позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The provider does not know the message. It has probably not been sent. Send it again or phone the family.</source>
+        <translation>Провайдер не знает этого сообщения. Скорее всего, оно не отправлено. Отправьте снова или позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be spoken to as it is set up. The message was not sent. Correct the address and the names in Settings → SMS.</source>
+        <translation>С такими настройками с провайдером не связаться. Сообщение не отправлено. Исправьте адрес и имена в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>This computer knows no password of the provider. The message was not sent. Type it in Settings → SMS.</source>
+        <translation>На этом компьютере нет пароля провайдера. Сообщение не отправлено. Наберите его в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>The message has no text. It was not sent. Write its text in Settings → Texts.</source>
+        <translation>У сообщения нет текста. Оно не отправлено. Напишите текст в «Настройки → Тексты».</translation>
+    </message>
+    <message>
+        <source>A landline takes no SMS. The message was not sent. Phone the family.</source>
+        <translation>Городской телефон не принимает SMS. Сообщение не отправлено. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Texts.</source>
+        <translation>Сообщение слишком длинное для провайдера. Оно не отправлено. Сократите текст в «Настройки → Тексты».</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached. The message was not sent and goes as soon as the line is back. Check the network.</source>
+        <translation>Провайдер недоступен. Сообщение не отправлено и уйдёт, как только связь восстановится. Проверьте сеть.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy wants a password. The message was not sent. Ask whoever looks after the network.</source>
+        <translation>Прокси-сервер сети требует пароль. Сообщение не отправлено. Обратитесь к тому, кто ведёт сеть.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses the message. It was not sent. Correct the user and the password in Settings → SMS, or ask whoever looks after the gateway.</source>
+        <translation>Шлюз не принимает сообщение. Оно не отправлено. Исправьте пользователя и пароль в «Настройки → SMS» или обратитесь к тому, кто ведёт шлюз.</translation>
+    </message>
+    <message>
+        <source>The gateway is busy or was not reached. The message is sent again by itself if it is certain that it was not sent.</source>
+        <translation>Шлюз занят или недоступен. Сообщение отправится снова само, если точно известно, что оно не ушло.</translation>
+    </message>
+    <message>
+        <source>The provider cannot deliver to this number. The message was not sent. Phone the family.</source>
+        <translation>Провайдер не может доставить на этот номер. Сообщение не отправлено. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The provider has stopped the message. Look in the provider&apos;s cabinet why, or phone the family.</source>
+        <translation>Провайдер остановил сообщение. Посмотрите причину в кабинете провайдера или позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The message has been read.</source>
+        <translation>Сообщение прочитано.</translation>
+    </message>
+    <message>
+        <source>The message has been read and its link opened.</source>
+        <translation>Сообщение прочитано, ссылка открыта.</translation>
+    </message>
+    <message>
+        <source>This number cannot be reached by SMS. Phone the family.</source>
+        <translation>Этот номер недоступен для SMS. Позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The number does not exist.</source>
+        <translation>Такого номера не существует.</translation>
+    </message>
+    <message>
+        <source>The phone is switched off or out of reach.</source>
+        <translation>Телефон выключен или вне сети.</translation>
+    </message>
+    <message>
+        <source>SMS is not switched on for this number.</source>
+        <translation>Для этого номера SMS не подключены.</translation>
+    </message>
+    <message>
+        <source>The phone has a fault or no room for messages.</source>
+        <translation>Телефон неисправен или его память заполнена.</translation>
+    </message>
+    <message>
+        <source>The number is blocked.</source>
+        <translation>Номер заблокирован.</translation>
+    </message>
+    <message>
+        <source>The phone or its network does not take SMS.</source>
+        <translation>Телефон или его сеть не принимает SMS.</translation>
+    </message>
+    <message>
+        <source>The account only pretends to send: switch virtual sending off in the provider&apos;s cabinet.</source>
+        <translation>Включена виртуальная отправка: сообщения не уходят. Выключите её в кабинете провайдера.</translation>
+    </message>
+    <message>
+        <source>The SIM card was changed lately.</source>
+        <translation>SIM-карта недавно заменена.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s queue is full.</source>
+        <translation>Очередь оператора переполнена.</translation>
+    </message>
+    <message>
+        <source>Nobody answers.</source>
+        <translation>Нет ответа.</translation>
+    </message>
+    <message>
+        <source>The text has no template approved by the operator: have it approved.</source>
+        <translation>Текст не соответствует шаблону, одобренному оператором: согласуйте шаблон.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s address is not allowed: have it admitted in the provider&apos;s cabinet.</source>
+        <translation>Адрес этого компьютера не разрешён: добавьте его в кабинете провайдера.</translation>
+    </message>
+    <message>
+        <source>The number is busy.</source>
+        <translation>Номер занят.</translation>
+    </message>
+    <message>
+        <source>The text could not be converted.</source>
+        <translation>Текст не удалось преобразовать.</translation>
+    </message>
+    <message>
+        <source>An answering machine took it.</source>
+        <translation>Ответил автоответчик.</translation>
+    </message>
+    <message>
+        <source>A contract with the provider is needed.</source>
+        <translation>Нужен договор с провайдером.</translation>
+    </message>
+    <message>
+        <source>Mailings are forbidden for this account: call the provider.</source>
+        <translation>Для этого счёта рассылки запрещены: позвоните провайдеру.</translation>
+    </message>
+    <message>
+        <source>The operator did not say what became of it.</source>
+        <translation>Оператор не сообщил, что с ним стало.</translation>
+    </message>
+    <message>
+        <source>Sending is limited to certain hours.</source>
+        <translation>Отправка разрешена только в определённые часы.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limit of messages is reached: call the provider.</source>
+        <translation>Исчерпан лимит сообщений счёта: позвоните провайдеру.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to this operator.</source>
+        <translation>У провайдера нет пути к этому оператору.</translation>
+    </message>
+    <message>
+        <source>The number is not written as it should be.</source>
+        <translation>Номер записан неправильно.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s settings forbid this number: look in the provider&apos;s cabinet.</source>
+        <translation>Настройки счёта запрещают этот номер: проверьте в кабинете провайдера.</translation>
+    </message>
+    <message>
+        <source>This number&apos;s limit of messages is reached.</source>
+        <translation>Исчерпан лимит сообщений на этот номер.</translation>
+    </message>
+    <message>
+        <source>The number is forbidden.</source>
+        <translation>Номер запрещён.</translation>
+    </message>
+    <message>
+        <source>The spam filter held it back: change the text.</source>
+        <translation>Задержано спам-фильтром: измените текст.</translation>
+    </message>
+    <message>
+        <source>The sender name is not registered: have it registered with the provider.</source>
+        <translation>Имя отправителя не зарегистрировано: зарегистрируйте его у провайдера.</translation>
+    </message>
+    <message>
+        <source>The operator refused it.</source>
+        <translation>Оператор отказал.</translation>
+    </message>
+    <message>
+        <source>The provider has taken the message and looks at its text first. It goes when the text is approved.</source>
+        <translation>Провайдер принял сообщение и сначала проверяет его текст. Оно уйдёт после одобрения.</translation>
+    </message>
+    <message>
+        <source>This account belongs to another address of the provider. The message was not sent. Ask the provider for the address and write it in Settings → SMS.</source>
+        <translation>Этот счёт относится к другому адресу провайдера. Сообщение не отправлено. Узнайте адрес у провайдера и впишите его в «Настройки → SMS».</translation>
+    </message>
+    <message>
+        <source>A part of the message has reached the phone. The rest is asked after by itself.</source>
+        <translation>Часть сообщения дошла до телефона. Об остальном программа спросит сама.</translation>
+    </message>
+    <message>
+        <source>The operator refused the message: the number, the text or the sender name. Check them, and phone the family.</source>
+        <translation>Оператор не принял сообщение: номер, текст или имя отправителя. Проверьте их и позвоните семье.</translation>
+    </message>
+    <message>
+        <source>The operator has deleted the message. Phone the family.</source>
+        <translation>Оператор удалил сообщение. Позвоните семье.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +2170,14 @@
         <source>Notices wait in the morning until</source>
         <translation>Уведомления утром ждут до</translation>
     </message>
+    <message>
+        <source>Codes that one worker may send in a day, at most</source>
+        <translation>Сколько кодов один работник может отправить за день</translation>
+    </message>
+    <message>
+        <source>Codes that the whole office may send in a day, at most</source>
+        <translation>Сколько кодов весь отдел может отправить за день</translation>
+    </message>
 </context>
 <context>
     <name>SeatActions</name>
@@ -1895,6 +2317,10 @@
         <source>today</source>
         <translation>сегодня</translation>
     </message>
+    <message>
+        <source>Phone the family about referral %1: %2 · %3</source>
+        <translation>Позвонить семье о направлении %1: %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -1905,6 +2331,29 @@
             <numerusform>%n дня</numerusform>
             <numerusform>%n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>told by SMS</source>
+        <translation>сообщено по SMS</translation>
+    </message>
+    <message>
+        <source>told by phone</source>
+        <translation>сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>SMS still on its way</source>
+        <translation>SMS ещё в пути</translation>
+    </message>
+    <message>
+        <source>delivery not confirmed</source>
+        <translation>доставка не подтверждена</translation>
+    </message>
+    <message>
+        <source>nothing delivered</source>
+        <translation>ничего не доставлено</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +2390,7 @@
         <translation>любой язык</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -1969,7 +2418,7 @@
         <translation>Кем выдано</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -2021,11 +2470,11 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>Commission's group</source>
+        <source>Commission&apos;s group</source>
         <translation>Вид группы</translation>
     </message>
     <message>
-        <source>Commission's paper</source>
+        <source>Commission&apos;s paper</source>
         <translation>Заключение комиссии</translation>
     </message>
     <message>
@@ -2073,7 +2522,7 @@
         <translation>Льгота и комиссия</translation>
     </message>
     <message>
-        <source>The parent agrees to SMS and to the handling of the family's data</source>
+        <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
         <translation>Родитель согласен на отправку SMS и обработку данных семьи</translation>
     </message>
 </context>
@@ -2203,7 +2652,7 @@
         <translation>Не зарегистрировано</translation>
     </message>
     <message>
-        <source>child's IIN %1</source>
+        <source>child&apos;s IIN %1</source>
         <translation>ИИН ребёнка %1</translation>
     </message>
     <message>
@@ -2680,7 +3129,7 @@
         <translation>Льгота не принята: ребёнок встанет в очередь на общих основаниях.</translation>
     </message>
     <message>
-        <source>A phone of this family also stands on another family's application: ask whose it is.</source>
+        <source>A phone of this family also stands on another family&apos;s application: ask whose it is.</source>
         <translation>Телефон этой семьи есть и в заявлении другой семьи: спросите, чей он.</translation>
     </message>
     <message>
@@ -2720,7 +3169,7 @@
         <translation>сверено</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -2756,7 +3205,7 @@
         <translation>Свидетельство</translation>
     </message>
     <message>
-        <source>Parent's IIN</source>
+        <source>Parent&apos;s IIN</source>
         <translation>ИИН родителя</translation>
     </message>
     <message>
@@ -2808,7 +3257,7 @@
         <translation>подтверждены</translation>
     </message>
     <message>
-        <source>another family's</source>
+        <source>another family&apos;s</source>
         <translation>есть у др. семьи</translation>
     </message>
     <message>
@@ -2931,6 +3380,77 @@
     </message>
 </context>
 <context>
+    <name>kezek::CostView</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>SMS parts</source>
+        <translation>Части SMS</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n без цены</numerusform>
+            <numerusform>%n без цены</numerusform>
+            <numerusform>%n без цены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS parts</source>
+        <translation>
+            <numerusform>%n часть SMS</numerusform>
+            <numerusform>%n части SMS</numerusform>
+            <numerusform>%n частей SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the provider named no price for %n of them</source>
+        <translation>
+            <numerusform>для %n из них провайдер не назвал цену</numerusform>
+            <numerusform>для %n из них провайдер не назвал цену</numerusform>
+            <numerusform>для %n из них провайдер не назвал цену</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>No provider took a message in this month.</source>
+        <translation>В этом месяце провайдер не принял ни одного сообщения.</translation>
+    </message>
+    <message>
+        <source>Cost of SMS by day</source>
+        <translation>Стоимость SMS по дням</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DayDialog</name>
     <message>
         <source>Make %1 a working day</source>
@@ -2968,7 +3488,7 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Several children were found. Type the child's IIN.</source>
+        <source>Several children were found. Type the child&apos;s IIN.</source>
         <translation>Найдено несколько детей. Введите ИИН ребёнка.</translation>
     </message>
     <message>
@@ -2976,7 +3496,7 @@
         <translation>Приём родителей</translation>
     </message>
     <message>
-        <source>Child's IIN</source>
+        <source>Child&apos;s IIN</source>
         <translation>ИИН ребёнка</translation>
     </message>
     <message>
@@ -3244,7 +3764,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
+        <source>Type the child&apos;s IIN and press Enter. The card, the place in the queue and what can be done now appear here.</source>
         <translation>Введите ИИН ребёнка и нажмите Enter. Здесь появятся карточка, номер в очереди и доступные действия.</translation>
     </message>
     <message>
@@ -3303,7 +3823,7 @@
         <translation>Новый отдел</translation>
     </message>
     <message>
-        <source>Where is your office's queue?</source>
+        <source>Where is your office&apos;s queue?</source>
         <translation>Где очередь вашего отдела?</translation>
     </message>
     <message>
@@ -3315,7 +3835,7 @@
         <translation>Одну минуту…</translation>
     </message>
     <message>
-        <source>Where the office's database will lie</source>
+        <source>Where the office&apos;s database will lie</source>
         <translation>Где будет храниться база данных отдела</translation>
     </message>
     <message>
@@ -3383,7 +3903,7 @@
         <translation>Районы, по одному в строке: русское название / казахское название</translation>
     </message>
     <message>
-        <source>Administrator's name</source>
+        <source>Administrator&apos;s name</source>
         <translation>Имя администратора</translation>
     </message>
     <message>
@@ -3724,7 +4244,7 @@
         <translation>О программе Kezek</translation>
     </message>
     <message>
-        <source>Kezek %1 keeps a city's kindergarten queue.</source>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
         <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
     </message>
     <message>
@@ -3797,14 +4317,6 @@
 <context>
     <name>kezek::MessageCard</name>
     <message>
-        <source>The text of a code is not shown.</source>
-        <translation>Текст кода не показывается.</translation>
-    </message>
-    <message>
-        <source>The text of this code is wiped: it is no longer valid.</source>
-        <translation>Текст кода стёрт: код уже не действует.</translation>
-    </message>
-    <message>
         <source>application %1</source>
         <translation>заявление %1</translation>
     </message>
@@ -3835,10 +4347,6 @@
     <message>
         <source>ended %1</source>
         <translation>завершено %1</translation>
-    </message>
-    <message>
-        <source>the provider said: %1</source>
-        <translation>ответ оператора: %1</translation>
     </message>
     <message>
         <source>The family was phoned on %1.</source>
@@ -3884,6 +4392,22 @@
         <source>To the desk</source>
         <translation>На приём</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>стоимость %1</translation>
+    </message>
+    <message>
+        <source>History of the message</source>
+        <translation>История сообщения</translation>
+    </message>
 </context>
 <context>
     <name>kezek::MessagesPage</name>
@@ -3924,16 +4448,28 @@
         <translation>Показать все семьи</translation>
     </message>
     <message>
-        <source>Problems only</source>
-        <translation>Только проблемы</translation>
-    </message>
-    <message>
         <source>There is no message here.</source>
         <translation>Здесь нет сообщений.</translation>
     </message>
     <message>
         <source>Messages, newest first</source>
         <translation>Сообщения, сначала новые</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Все сообщения</translation>
+    </message>
+    <message>
+        <source>To phone: %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation>Стоимость по дням</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
     </message>
 </context>
 <context>
@@ -4025,16 +4561,16 @@
         <translation>Предпросмотр работы в 00:00</translation>
     </message>
     <message numerus="yes">
-        <source>Of these referrals, %n family(ies) never received an SMS. Phone them today.</source>
+        <source>Of these referrals, %n family(ies) were told neither by SMS nor by phone. Phone them today.</source>
         <translation>
-            <numerusform>По этим направлениям %n семья не получила ни одного SMS. Позвоните сегодня.</numerusform>
-            <numerusform>По этим направлениям %n семьи не получили ни одного SMS. Позвоните сегодня.</numerusform>
-            <numerusform>По этим направлениям %n семей не получили ни одного SMS. Позвоните сегодня.</numerusform>
+            <numerusform>По этим направлениям %n семье не сообщено ни по SMS, ни по телефону. Позвоните сегодня.</numerusform>
+            <numerusform>По этим направлениям %n семьям не сообщено ни по SMS, ни по телефону. Позвоните сегодня.</numerusform>
+            <numerusform>По этим направлениям %n семьям не сообщено ни по SMS, ни по телефону. Позвоните сегодня.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every family of these referrals received at least one SMS.</source>
-        <translation>Каждая семья по этим направлениям получила хотя бы одно SMS.</translation>
+        <source>Every family of these referrals was told, by SMS or by phone.</source>
+        <translation>Всем семьям по этим направлениям сообщено — по SMS или по телефону.</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4679,77 @@
     <message>
         <source>or why no code</source>
         <translation>или почему без кода</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::PhoneView</name>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Что сообщить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>заявление %1</translation>
+    </message>
+    <message>
+        <source>nothing arrived since %1</source>
+        <translation>ничего не доходит с %1</translation>
+    </message>
+    <message>
+        <source>Noted: the family was phoned.</source>
+        <translation>Записано: семье позвонили.</translation>
+    </message>
+    <message>
+        <source>Nobody must be phoned: every message arrived or is on its way.</source>
+        <translation>Звонить никому не нужно: все сообщения дошли или в пути.</translation>
+    </message>
+    <message>
+        <source>Families to phone, longest waiting first</source>
+        <translation>Кому позвонить, сначала те, кто ждёт дольше</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Сообщите</translation>
+    </message>
+    <message>
+        <source>Who was reached, and what was said</source>
+        <translation>С кем говорили и что сказали</translation>
+    </message>
+    <message>
+        <source>Phoned F8</source>
+        <translation>Позвонили F8</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>All messages of this family: one can be sent once more.</source>
+        <translation>Все сообщения этой семьи: любое можно отправить ещё раз.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>К приёму родителей</translation>
+    </message>
+    <message>
+        <source>The whole phone number is shown there.</source>
+        <translation>Там виден полный номер телефона.</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +5014,6 @@
         <translation>Если срок истечёт, просрочка будет последней допустимой: заявление уйдёт в архив.</translation>
     </message>
     <message>
-        <source>No message about this referral has reached the family: phone them.</source>
-        <translation>Ни одно сообщение по этому направлению не дошло до семьи: позвоните.</translation>
-    </message>
-    <message>
         <source>Choose a referral in the list.</source>
         <translation>Выберите направление в списке.</translation>
     </message>
@@ -4443,7 +5046,7 @@
         <translation>PDF…</translation>
     </message>
     <message>
-        <source>History of the family's referrals</source>
+        <source>History of the family&apos;s referrals</source>
         <translation>История направлений семьи</translation>
     </message>
 </context>
@@ -4484,10 +5087,6 @@
     <message>
         <source>the last time</source>
         <translation>последний раз</translation>
-    </message>
-    <message>
-        <source>nothing delivered</source>
-        <translation>ничего не дошло</translation>
     </message>
     <message>
         <source>All kindergartens</source>
@@ -4814,28 +5413,8 @@
         <translation>Пароль не сохранён</translation>
     </message>
     <message>
-        <source>The gateway was saved. Waiting messages leave through it.</source>
-        <translation>Шлюз сохранён. Ожидающие сообщения уйдут через него.</translation>
-    </message>
-    <message>
-        <source>No gateway is set: messages wait.</source>
-        <translation>Шлюз не задан: сообщения ждут.</translation>
-    </message>
-    <message>
         <source>This is a training office: no message leaves this computer, whatever is set here. Messages are shown on the Messages page only.</source>
         <translation>Это учебный отдел: что бы здесь ни задать, сообщения с этого компьютера не уходят. Их видно только на странице «Сообщения».</translation>
-    </message>
-    <message>
-        <source>None: messages wait until a gateway is set</source>
-        <translation>Нет: сообщения ждут, пока не задан шлюз</translation>
-    </message>
-    <message>
-        <source>Gateway</source>
-        <translation>Шлюз</translation>
-    </message>
-    <message>
-        <source>Address of the gateway</source>
-        <translation>Адрес шлюза</translation>
     </message>
     <message>
         <source>User</source>
@@ -4846,7 +5425,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Sender's name, as telephones show it</source>
+        <source>Sender&apos;s name, as telephones show it</source>
         <translation>Имя отправителя, как его видят на телефоне</translation>
     </message>
     <message>
@@ -4856,6 +5435,54 @@
     <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>A key is kept; type one only to change it</source>
+        <translation>Ключ сохранён; набирайте, только чтобы изменить</translation>
+    </message>
+    <message>
+        <source>No key is kept</source>
+        <translation>Ключ не сохранён</translation>
+    </message>
+    <message>
+        <source>No provider is set: messages wait.</source>
+        <translation>Провайдер не задан: сообщения ждут.</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting messages leave through this provider.</source>
+        <translation>Сохранено. Ожидающие сообщения уходят через этого провайдера.</translation>
+    </message>
+    <message>
+        <source>Save first: the account that is saved is asked.</source>
+        <translation>Сначала сохраните: спрашивается сохранённый счёт.</translation>
+    </message>
+    <message>
+        <source>The provider is being asked…</source>
+        <translation>Спрашиваем провайдера…</translation>
+    </message>
+    <message>
+        <source>On the account: %1</source>
+        <translation>На счёте: %1</translation>
+    </message>
+    <message>
+        <source>None: messages wait until a provider is set</source>
+        <translation>Нет: сообщения ждут, пока не задан провайдер</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Address of the provider</source>
+        <translation>Адрес провайдера</translation>
+    </message>
+    <message>
+        <source>Ask what is left on the account</source>
+        <translation>Узнать остаток на счёте</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +5579,34 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no provider is set up</source>
+        <translation>провайдер не задан</translation>
+    </message>
+    <message>
+        <source>the provider refuses the password</source>
+        <translation>провайдер не принимает пароль</translation>
+    </message>
+    <message>
+        <source>the account is empty</source>
+        <translation>на счёте нет денег</translation>
+    </message>
+    <message>
+        <source>the provider blocks this computer</source>
+        <translation>провайдер блокирует этот компьютер</translation>
+    </message>
+    <message>
+        <source>the provider cannot be reached</source>
+        <translation>провайдер недоступен</translation>
+    </message>
+    <message>
+        <source>the password safe is locked</source>
+        <translation>хранилище паролей закрыто</translation>
+    </message>
+    <message>
+        <source>sending has stopped</source>
+        <translation>отправка остановлена</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5792,33 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TestMessage</name>
+    <message>
+        <source>The test message has arrived: messages leave and are delivered.</source>
+        <translation>Пробное сообщение дошло: сообщения уходят и доставляются.</translation>
+    </message>
+    <message>
+        <source>A training office sends nothing: the message stands on the Messages page.</source>
+        <translation>Учебный отдел ничего не отправляет: сообщение видно на странице «Сообщения».</translation>
+    </message>
+    <message>
+        <source>It leaves with the next message of the office; this takes a few seconds.</source>
+        <translation>Оно уйдёт в свою очередь, через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>It is not settled after a minute. See what became of it on the Messages page.</source>
+        <translation>За минуту исход не ясен. Что с ним стало, смотрите на странице «Сообщения».</translation>
+    </message>
+    <message>
+        <source>A phone that you hold in your hand</source>
+        <translation>Телефон, который у вас в руках</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Отправить пробное сообщение</translation>
+    </message>
+</context>
+<context>
     <name>kezek::TextEditor</name>
     <message>
         <source>Empty: the text that the program ships is sent.</source>
@@ -5170,6 +5852,22 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <source>As a family would read it</source>
         <translation>Как прочтёт семья</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left in this SMS</source>
+        <translation>
+            <numerusform>остался %n знак в этом SMS</numerusform>
+            <numerusform>осталось %n знака в этом SMS</numerusform>
+            <numerusform>осталось %n знаков в этом SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each family costs %1 SMS instead of one.</source>
+        <translation>Каждая семья обходится в %1 SMS вместо одного.</translation>
+    </message>
+    <message>
+        <source>With Kazakh or Russian letters one SMS holds 70 characters.</source>
+        <translation>С казахскими или русскими буквами в одно SMS входит 70 знаков.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::TextsSection</name>
@@ -5182,7 +5880,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Текст</translation>
     </message>
     <message>
-        <source>the office's</source>
+        <source>the office&apos;s</source>
         <translation>отдела</translation>
     </message>
     <message>
@@ -5190,7 +5888,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Введено здесь и ещё не сохранено.</translation>
     </message>
     <message>
-        <source>The office's own words are sent.</source>
+        <source>The office&apos;s own words are sent.</source>
         <translation>Отправляется текст отдела.</translation>
     </message>
     <message>
