@@ -13,6 +13,8 @@ namespace {
 
 // Longer than any try takes: a row whose lease has ended was left by a sender that is gone.
 constexpr qint64 leaseSeconds = 120;
+// Somebody at a window may be waiting for the same thread.
+constexpr int mostPutOff = 50;
 
 /// Runs `work` as a transaction and hands its error up.
 Done within(Store &store, const std::function<Done()> &work)
@@ -35,12 +37,12 @@ Result<QDateTime> sendableFrom(Store &store, const Message &message, const QDate
     return afterQuietHours(now, rules.on(localDay(now)), calendar);
 }
 
-Result<std::optional<Message>> leaseSendable(Store &store, const QString &owner, const SmsProvider &provider)
+Result<std::optional<Message>> leaseSendable(Store &store, const QString &owner, const SmsProvider &provider, bool &putOff)
 {
     const QDateTime now = store.now();
     const QDateTime until = now.addSecs(leaseSeconds);
     const Lease terms{owner, until, provider.info.name, provider.search ? std::optional(until) : std::nullopt};
-    for (;;) {
+    for (int i = 0; i < mostPutOff; ++i) {
         KEZEK_TRY(std::optional<Message> row, store.outbox().lease(now, terms));
         if (!row)
             return row;
@@ -49,7 +51,9 @@ Result<std::optional<Message>> leaseSendable(Store &store, const QString &owner,
             return row;
         row->notBefore = from;
         KEZEK_CHECK(store.outbox().update(putBack(*row, now), u"quiet hours"_s));
+        putOff = true;
     }
+    return std::optional<Message>();
 }
 
 /// A provider that refuses the account or this PC is not asked anything either; an empty account may ask.
@@ -121,7 +125,7 @@ Done takeWork(Store &store, const Looker &looker, Next &next)
         return {};
     next.held = looker.sends.holds(*looker.account, store.now());
     if (!next.held) {
-        KEZEK_TRY(next.message, leaseSendable(store, looker.owner, *provider));
+        KEZEK_TRY(next.message, leaseSendable(store, looker.owner, *provider, next.putOff));
     }
     if (!next.message && maySpeak(looker, store.now())) {
         KEZEK_TRY(next.questions, leaseQuestions(store, *provider));

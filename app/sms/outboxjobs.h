@@ -25,6 +25,7 @@ struct Next {
     std::optional<Error> trouble; ///< NoSender, or storage's
     bool training = false;
     bool held = false;
+    bool putOff = false; ///< notices were put off to the morning, and more may follow
     bool tidied = false; ///< rows lapsed or were given up
 };
 

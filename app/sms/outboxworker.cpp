@@ -126,7 +126,7 @@ void OutboxWorker::take(const outbox::Next &next)
 {
     m_busy = false;
     const bool canWork = m_running && m_account;
-    if (next.message || next.tidied)
+    if (next.message || next.tidied || next.putOff)
         emit changed();
     if (next.message && canWork) {
         send(*next.message, *m_account);
@@ -149,6 +149,10 @@ void OutboxWorker::take(const outbox::Next &next)
     say(next.trouble ? next.trouble : m_refusal);
     if (!next.questions.isEmpty() && canWork) {
         ask(next.questions, *m_account);
+        return;
+    }
+    if (next.putOff) {
+        lookAgainIn(0ms);
         return;
     }
     const auto untilHoldEnds = std::chrono::milliseconds(next.held ? m_clock().msecsTo(m_hold.until()) : m_idle.count());

@@ -39,6 +39,7 @@ private slots:
     void triesALoginAgainOnlyEveryHourByItself();
     void saysThatTheLineIsDead();
     void waitsThroughTheOfficesOwnQuietHours();
+    void putsAWholeEveningOffInSmallSteps();
 
 private:
     void say(const QByteArray &body) { m_server->behave(Manner::Answer, "200 OK", body); }
@@ -336,6 +337,24 @@ void TestOutboxQuestions::waitsThroughTheOfficesOwnQuietHours()
     QTRY_COMPARE(get(notice).notBefore, QDateTime(QDate(2026, 11, 30), QTime(5, 30), Qt::UTC)); // Monday, 10:30 local
     QCOMPARE(get(notice).state, MessageState::Queued);
     QCOMPARE(m_server->requests(), 1);
+}
+
+void TestOutboxQuestions::putsAWholeEveningOffInSmallSteps()
+{
+    const QDateTime evening(QDate(2026, 11, 23), QTime(17, 30), Qt::UTC); // 22:30 local
+    m_office->setNow(evening);
+    MessageId last;
+    for (int i = 0; i < 120; ++i)
+        last = m_office->put(MessageKind::ReminderToCome, u"Notice %1"_s.arg(i), u"+77011234567"_s, 3 * 86'400);
+    QSignalSpy changed(m_worker.get(), &OutboxWorker::changed);
+    QSignalSpy rested(m_worker.get(), &OutboxWorker::rested);
+
+    m_worker->start();
+
+    QTRY_VERIFY(rested.count() > 0);
+    QVERIFY(get(last).notBefore > evening);
+    QCOMPARE(changed.count(), 3); // 50, 50, 20
+    QCOMPARE(m_server->requests(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxQuestions)
