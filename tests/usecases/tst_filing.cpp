@@ -176,7 +176,10 @@ private slots:
         QCOMPARE(stored.consent.how, u"paper"_s);
         QCOMPARE(desk.journal(u"application"_s, output.application.value)[0].after[u"backDatedSeconds"_s].toInteger(),
                  received.secsTo(desk.office.now()));
-        QVERIFY(desk.notices().isEmpty()); // a landline takes no SMS
+        const QList<Message> toPhone = need(desk.store().outbox().toPhone(output.application));
+        QCOMPARE(toPhone.size(), 1); // a landline takes no SMS, so the family is phoned
+        QCOMPARE(toPhone.first().state, MessageState::Failed);
+        QCOMPARE(toPhone.first().lastCode, u"landline"_s);
     }
 
     void refusesAPaperFromTomorrow()

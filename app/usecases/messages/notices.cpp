@@ -75,7 +75,10 @@ Done notify(Work &work, const Application &application, MessageKind kind, const 
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
     KEZEK_TRY(const QString text, textOf(work.store, kind, application.messageLanguage));
     KEZEK_TRY(const NoticeWords all, completed(work, application, words));
-    const QList<PhoneNumber> phones = recipients(application);
+    QList<PhoneNumber> phones = recipients(application);
+    // The row that no SMS can be made of stands among those that the family is phoned about.
+    if (phones.isEmpty() && !application.phones.isEmpty())
+        phones.append(application.phones.constFirst().number);
     for (const PhoneNumber &phone : phones) {
         KEZEK_TRY(Message message, outgoing(work, kind, phone, application.messageLanguage, fillText(text, all)));
         const auto wait = work.now.msecsTo(afterQuietHours(work.now, rules, calendar));

@@ -20,7 +20,8 @@ QString fillText(const QString &body, const NoticeWords &words);
 Result<QString> textOf(Store &store, MessageKind kind, Language language);
 
 /// One notice to the first confirmed mobile of the family (to every one when none is confirmed and they are mobiles), in its language.
-/// "number" and "office" are filled in by itself. Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. A family without any mobile gets none: it must be phoned.
+/// "number" and "office" are filled in by itself. Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. To a
+/// family without any mobile the notice is Failed at once: it must be phoned.
 /// `validUntil`: where the notice is worth nothing later (an invitation); null: the usual term of a notice.
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
             std::optional<ReferralId> referral = {}, const QString &dedupKey = {}, const QDateTime &validUntil = {});

@@ -12,6 +12,14 @@ namespace {
 // Older news is told by phone instead: the row stands among the undelivered ones.
 constexpr int noticeDays = 3;
 
+/// Why a message can never leave, as words::providerWords knows it; empty where it can.
+QString hindranceOf(const Message &message)
+{
+    if (message.phone.type() == PhoneType::FixedLine)
+        return u"landline"_s;
+    return message.parts > mostSmsParts ? u"long"_s : QString();
+}
+
 } // namespace
 
 Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone, Language language, const QString &body)
@@ -45,10 +53,10 @@ Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone,
     if (office.training) {
         message.state = MessageState::Shown;
         message.finalAt = work.now;
-    } else if (message.parts > mostSmsParts) {
+    } else if (const QString hindrance = hindranceOf(message); !hindrance.isEmpty()) {
         message.state = MessageState::Failed;
         message.finalAt = work.now;
-        message.lastCode = u"long"_s;
+        message.lastCode = hindrance;
     }
     return message;
 }

@@ -6,7 +6,8 @@
 namespace kezek {
 
 /// An outbox row ready to be enqueued: parts counted, its own clientRef. In a training office it is Shown and final at once, since
-/// nothing leaves the PC. A text of too many parts is Failed at once: the family is to be phoned. The caller sets application, referral, notBefore, validUntil and dedupKey where they differ.
+/// nothing leaves the PC. To a landline, or of too many parts, it is Failed at once: the family is to be phoned. The caller sets
+/// application, referral, notBefore, validUntil and dedupKey where they differ.
 Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone, Language language, const QString &body);
 
 } // namespace kezek
