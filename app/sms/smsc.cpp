@@ -16,6 +16,7 @@ using requests::known;
 namespace {
 
 constexpr qsizetype mostCharacters = 1000;
+constexpr qint64 mostPartsTold = 255; // what an SMS can be joined of
 constexpr qint64 longestLifeHours = 24;
 // The same text to the same number is taken once a minute; a little more, since the two clocks differ.
 constexpr int duplicatePauseSeconds = 65;
@@ -132,7 +133,8 @@ SmsAnswer parse(const SmsReply &reply)
     if (const auto error = errorIn(reply, body))
         return *error;
     const QString id = answers::id(body->value("id"_L1));
-    if (id.isEmpty() || answers::whole(body->value("cnt"_L1)).value_or(0) < 1)
+    const qint64 parts = answers::whole(body->value("cnt"_L1)).value_or(0);
+    if (id.isEmpty() || parts < 1 || parts > mostPartsTold)
         return answers::notTheProvider(reply);
     return {SmsOutcome::Accepted, u"ok"_s, {}, id, answers::tiyn(answers::decimal(body->value("cost"_L1)))};
 }

@@ -74,6 +74,7 @@ void TestKazInfoTeh::readsEveryAnswer_data()
     row("400 without a code", 400, R"({"message":"bad"})", SmsOutcome::Unknown, u"http 400"_s, u"phone the family"_s);
     row("500", 500, error, SmsOutcome::Unknown, u"http 500"_s, u"phone the family"_s);
     row("an error with 200", 200, error, SmsOutcome::Unknown, u"error 200/12"_s, {});
+    row("taken with another status", 202, R"({"message_id":"a-1","status":"send"})", SmsOutcome::Unknown, u"http 202"_s, u"phone the family"_s);
     row("no id", 200, R"({"status":"send"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("no status", 200, R"({"message_id":"a-1"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("a status nobody knows", 200, R"({"message_id":"a-1","status":"OK"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);

@@ -78,6 +78,7 @@ void TestSmsc::readsEveryAnswer_data()
     row("success of a broken server", R"({"id":1,"cnt":1})", SmsOutcome::Unknown, u"http 503"_s, u"phone the family"_s, 503);
     row("success with another status", R"({"id":1,"cnt":1})", SmsOutcome::Unknown, u"http 202"_s, u"phone the family"_s, 202);
     row("no parts", R"({"id":1,"cnt":0})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
+    row("parts beyond belief", R"({"id":1,"cnt":1000000000000000})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("parts as text", R"({"id":1,"cnt":"1"})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("half a part", R"({"id":1,"cnt":1.5})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
     row("no id", R"({"cnt":1})", SmsOutcome::Unknown, u"http 200"_s, u"phone the family"_s);
