@@ -125,6 +125,9 @@ void Desktop::showSignIn()
     m_dialog->show();
     // The main window is made while the person types, once the dialog has been painted.
     QTimer::singleShot(pauseBeforeMain, m_dialog, [this] {
+        // Who types fast has it made and shown already.
+        if (m_window)
+            return;
         prepareMain();
         m_window->prepare();
     });
