@@ -1661,16 +1661,16 @@
         <translation>Бұл компьютерде провайдердің құпиясөзі жоқ. Хабарлама жіберілмеді. Оны «Баптаулар → SMS» бөлімінде теріңіз.</translation>
     </message>
     <message>
-        <source>The message has no text. It was not sent. Write its text in Settings → Texts.</source>
-        <translation>Хабарламада мәтін жоқ. Ол жіберілмеді. Мәтінін «Баптаулар → Мәтіндер» бөлімінде жазыңыз.</translation>
+        <source>The message has no text. It was not sent. Write its text in Settings → Message texts.</source>
+        <translation>Хабарламада мәтін жоқ. Ол жіберілмеді. Мәтінін «Баптаулар → Хабарлама мәтіндері» бөлімінде жазыңыз.</translation>
     </message>
     <message>
         <source>A landline takes no SMS. The message was not sent. Phone the family.</source>
         <translation>Қалалық телефон SMS қабылдамайды. Хабарлама жіберілмеді. Отбасына қоңырау шалыңыз.</translation>
     </message>
     <message>
-        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Texts.</source>
-        <translation>Хабарлама провайдер үшін тым ұзын. Ол жіберілмеді. Мәтінін «Баптаулар → Мәтіндер» бөлімінде қысқартыңыз.</translation>
+        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Message texts.</source>
+        <translation>Хабарлама провайдер үшін тым ұзын. Ол жіберілмеді. Мәтінін «Баптаулар → Хабарлама мәтіндері» бөлімінде қысқартыңыз.</translation>
     </message>
     <message>
         <source>The provider cannot be reached. The message was not sent and goes as soon as the line is back. Check the network.</source>

@@ -1687,16 +1687,16 @@
         <translation>На этом компьютере нет пароля провайдера. Сообщение не отправлено. Наберите его в «Настройки → SMS».</translation>
     </message>
     <message>
-        <source>The message has no text. It was not sent. Write its text in Settings → Texts.</source>
-        <translation>У сообщения нет текста. Оно не отправлено. Напишите текст в «Настройки → Тексты».</translation>
+        <source>The message has no text. It was not sent. Write its text in Settings → Message texts.</source>
+        <translation>У сообщения нет текста. Оно не отправлено. Напишите текст в «Настройки → Тексты сообщений».</translation>
     </message>
     <message>
         <source>A landline takes no SMS. The message was not sent. Phone the family.</source>
         <translation>Городской телефон не принимает SMS. Сообщение не отправлено. Позвоните семье.</translation>
     </message>
     <message>
-        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Texts.</source>
-        <translation>Сообщение слишком длинное для провайдера. Оно не отправлено. Сократите текст в «Настройки → Тексты».</translation>
+        <source>The message is too long for the provider. It was not sent. Shorten its text in Settings → Message texts.</source>
+        <translation>Сообщение слишком длинное для провайдера. Оно не отправлено. Сократите текст в «Настройки → Тексты сообщений».</translation>
     </message>
     <message>
         <source>The provider cannot be reached. The message was not sent and goes as soon as the line is back. Check the network.</source>

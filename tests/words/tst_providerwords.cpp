@@ -28,7 +28,7 @@ void TestProviderWords::saysWhatToDoNext_data()
     for (const QString &provider : {u"smsc"_s, u"mobizon"_s, u"kazinfoteh"_s, u"kannel"_s}) {
         row(provider, u"settings"_s, u"Settings → SMS"_s);
         row(provider, u"password"_s, u"Type it in Settings → SMS"_s);
-        row(provider, u"empty"_s, u"Settings → Texts"_s);
+        row(provider, u"empty"_s, u"Settings → Message texts"_s);
         row(provider, u"long"_s, u"Shorten its text"_s);
         row(provider, u"landline"_s, u"Phone the family"_s);
         row(provider, u"number"_s, u"Check the family's phone number"_s);
