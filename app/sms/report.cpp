@@ -15,7 +15,9 @@ namespace {
 // Before the first, second, third question; the last one is kept up.
 constexpr std::array<std::chrono::seconds, 5> fatePauses{10s, 30s, 2min, 10min, 30min};
 constexpr std::array<std::chrono::seconds, 7> searchPauses{5s, 30s, 2min, 4min, 8min, 16min, 30min};
+// After a day of answers that settle nothing no more is asked; silence may be an office's own, closed over the weekend.
 constexpr std::chrono::seconds longestWait = 24h;
+constexpr std::chrono::seconds longestSilence = 72h;
 constexpr int sureOfAbsence = 2;
 
 template <size_t N> std::chrono::seconds pauseOf(const std::array<std::chrono::seconds, N> &pauses, int checks)
@@ -31,14 +33,23 @@ QDateTime waitedFrom(const Message &message)
     return message.leaseUntil.value_or(message.requestSentAt.value_or(message.createdAt));
 }
 
-bool waitedLongEnough(const Message &message, const QDateTime &now)
+bool hasWaited(const Message &message, std::chrono::seconds time, const QDateTime &now)
 {
-    return waitedFrom(message).addSecs(longestWait.count()) <= now;
+    return waitedFrom(message).addSecs(time.count()) <= now;
 }
 
 bool canBeAsked(const Message &message)
 {
     return message.state == MessageState::Accepted || message.state == MessageState::Unknown;
+}
+
+std::optional<QDateTime> checkAfter(const Message &message, const SmsProvider &provider, const QDateTime &now, std::chrono::seconds atMost)
+{
+    const bool accepted = message.state == MessageState::Accepted;
+    if (!canBeAsked(message) || !(accepted ? provider.fate : provider.search) || hasWaited(message, atMost, now))
+        return {};
+    const auto pause = accepted ? pauseOf(fatePauses, message.checks) : pauseOf(searchPauses, message.checks);
+    return now.addSecs(pause.count());
 }
 
 void note(Message &message, const SmsReport &report)
@@ -91,11 +102,7 @@ void end(Message &message, MessageState state, const QDateTime &now)
 
 std::optional<QDateTime> nextCheck(const Message &message, const SmsProvider &provider, const QDateTime &now)
 {
-    const bool accepted = message.state == MessageState::Accepted;
-    if (!canBeAsked(message) || !(accepted ? provider.fate : provider.search) || waitedLongEnough(message, now))
-        return {};
-    const auto pause = accepted ? pauseOf(fatePauses, message.checks) : pauseOf(searchPauses, message.checks);
-    return now.addSecs(pause.count());
+    return checkAfter(message, provider, now, longestWait);
 }
 
 Message afterReport(Message message, const SmsReport &report, const QDateTime &now, const SmsProvider &provider)
@@ -135,7 +142,7 @@ Message afterSilence(Message message, const QDateTime &now, const SmsProvider &p
     if (!canBeAsked(message))
         return message;
     ++message.checks;
-    message.checkAt = nextCheck(message, provider, now);
+    message.checkAt = checkAfter(message, provider, now, longestSilence);
     return message;
 }
 

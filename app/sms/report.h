@@ -11,7 +11,7 @@ std::optional<QDateTime> nextCheck(const Message &message, const SmsProvider &pr
 /// The row after the provider spoke of it. It only moves forward: the first final state stays, duplicates change nothing, and a row that
 /// is not Accepted or Unknown is not touched. A notice that the provider twice does not know is queued again, a code never.
 Message afterReport(Message message, const SmsReport &report, const QDateTime &now, const SmsProvider &provider);
-/// The row after the provider was asked and said nothing of it that could be understood.
+/// The row after the provider was asked and said nothing of it that could be understood: it is asked again, for three days.
 Message afterSilence(Message message, const QDateTime &now, const SmsProvider &provider);
 
 } // namespace kezek

@@ -47,7 +47,7 @@ struct Verdict {
 bool agrees(const Message &message, const UnreliableProvider::Truth &truth, bool answersQuestions)
 {
     switch (message.state) {
-    case MessageState::Accepted: return truth.taken == 1 && (!answersQuestions || truth.fateAfter < 0);
+    case MessageState::Accepted: return truth.taken == 1 && !truth.told;
     case MessageState::Delivered:
     case MessageState::Undelivered:
     case MessageState::Expired:
@@ -172,7 +172,7 @@ int TestCampaign::liveAndDie(const QString &file, const UnreliableProvider &prov
         connect(&program, &QProcess::readyReadStandardOutput, &death, [&] {
             // It lives once it speaks: then its time is measured.
             if (!death.isActive())
-                death.start(int(random.bounded(isFull() ? 1500 : 250)));
+                death.start(int(random.bounded(isFull() ? 1500 : 120)));
         });
         connect(&program, &QProcess::finished, &ended, &QEventLoop::quit);
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -208,7 +208,7 @@ void TestCampaign::survivesBeingKilledAtAnyMoment()
 
     QVERIFY(deaths >= 0);
     qInfo() << deaths << "times killed";
-    QVERIFY(deaths >= 10);
+    QVERIFY(deaths >= 5);
     SmsOffice office(false, file);
     check(office, provider, count, name == u"smsc"_s, qPrintable(name + u", killed"_s), watch.elapsed());
 }

@@ -99,8 +99,9 @@ private slots:
     void neverRepeatsACode();
     void repeatsNothingThatWasToldByPhone();
     void asksMoreAndMoreRarelyForADay();
-    void searchesMoreAndMoreRarelyForADay();
+    void searchesMoreAndMoreRarelyForThreeDays();
     void decidesOnTheSecondAbsenceHoweverLate();
+    void asksAgainAfterASilentMonday();
     void asksNobodyWhoCannotSay();
 };
 
@@ -244,7 +245,7 @@ void TestReport::asksMoreAndMoreRarelyForADay()
         QVERIFY(pauses.size() < 100);
         pauses.append(at.secsTo(*message.checkAt));
         at = *message.checkAt;
-        message = pauses.size() % 3 == 0 ? afterSilence(message, at, provider()) : after(message, Fate::UnderWay, at);
+        message = after(message, Fate::UnderWay, at);
     }
 
     QCOMPARE(pauses.mid(0, 6), (QList<qint64>{10, 30, 120, 600, 1800, 1800}));
@@ -254,14 +255,14 @@ void TestReport::asksMoreAndMoreRarelyForADay()
     QVERIFY(!message.finalAt);
 }
 
-void TestReport::searchesMoreAndMoreRarelyForADay()
+void TestReport::searchesMoreAndMoreRarelyForThreeDays()
 {
     Message message = row(State::Unknown);
     message.checkAt = nextCheck(message, provider(), now);
     QList<qint64> pauses;
     QDateTime at = now;
     while (message.checkAt) {
-        QVERIFY(pauses.size() < 100);
+        QVERIFY(pauses.size() < 200);
         pauses.append(at.secsTo(*message.checkAt));
         at = *message.checkAt;
         message = afterSilence(message, at, provider());
@@ -269,7 +270,7 @@ void TestReport::searchesMoreAndMoreRarelyForADay()
 
     QCOMPARE(pauses.mid(0, 4), (QList<qint64>{5, 30, 120, 240}));
     QCOMPARE(*std::max_element(pauses.cbegin(), pauses.cend()), 1800);
-    QVERIFY(now.secsTo(at) >= 86'400 && now.secsTo(at) < 86'400 + 1800);
+    QVERIFY(now.secsTo(at) >= 3 * 86'400 && now.secsTo(at) < 3 * 86'400 + 1800);
     QCOMPARE(message.state, State::Unknown);
 }
 
@@ -281,6 +282,17 @@ void TestReport::decidesOnTheSecondAbsenceHoweverLate()
 
     QCOMPARE(once.checkAt, std::optional(monday.addSecs(30)));
     QCOMPARE(after(once, Fate::NotFound, monday.addSecs(30)).state, State::Queued);
+}
+
+void TestReport::asksAgainAfterASilentMonday()
+{
+    const QDateTime monday = now.addSecs(63 * 3600); // Friday evening to Monday morning
+
+    const Message silent = afterSilence(row(State::Accepted), monday, provider());
+
+    QCOMPARE(silent.checkAt, std::optional(monday.addSecs(30)));
+    QCOMPARE(after(silent, Fate::Delivered, monday.addSecs(30)).state, State::Delivered);
+    QVERIFY(!after(silent, Fate::UnderWay, monday.addSecs(30)).checkAt);
 }
 
 void TestReport::asksNobodyWhoCannotSay()

@@ -99,7 +99,7 @@ void UnreliableProvider::reply(QTcpSocket *socket, const QByteArray &request, Fa
         ++m_truth[id].requests;
     Answer answer;
     if (asks)
-        answer.body = fateOf(id);
+        answer.body = fateOf(id, fault == Fault::None);
     else
         answer = smsc ? toSmsc(id) : toKannel();
     // Whoever stumbles over the answer may have done the work before.
@@ -147,7 +147,7 @@ void UnreliableProvider::take(const QString &id)
     truth.fate = chance < 85 ? 1 : QList<int>{2, 3, 20, 22, 25}.at(dice(5));
 }
 
-QByteArray UnreliableProvider::fateOf(const QString &id)
+QByteArray UnreliableProvider::fateOf(const QString &id, bool whole)
 {
     if (dice(100) < 2)
         return error(9);
@@ -155,6 +155,7 @@ QByteArray UnreliableProvider::fateOf(const QString &id)
     if (found == m_truth.end() || found->taken == 0)
         return R"({"status":-3})";
     const bool known = found->fateAfter >= 0 && found->questions++ >= found->fateAfter;
+    found->told = found->told || (known && whole);
     return R"({"status":)" + QByteArray::number(known ? found->fate : -1) + R"(,"last_date":"28.12.2019 19:20:22","cost":"3.8"})";
 }
 

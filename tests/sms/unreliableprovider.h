@@ -40,6 +40,7 @@ public:
         int questions = 0; ///< answered since it was taken
         int fateAfter = 0; ///< questions until its fate is known; never where negative
         int fate = 1;      ///< SMSC's status
+        bool told = false; ///< its fate was answered, whole
     };
 
     /// `faults`: of how many exchanges in a hundred something is wrong.
@@ -63,7 +64,7 @@ private:
     Answer answerTo(const QByteArray &request);
     Answer toSmsc(const QString &id);
     Answer toKannel();
-    QByteArray fateOf(const QString &id);
+    QByteArray fateOf(const QString &id, bool whole);
     void take(const QString &id);
     void misbehave(QTcpSocket *socket, const Answer &answer, Fault fault);
     Fault nextFault();
