@@ -93,8 +93,8 @@ void SeatsEndToEnd::g7_takeSeatByLanguageWithConsentAndCode()
         day.sees(u"desk.bar"_s, u"is issued"_s);
         const auto referral = need(day.office.store().referrals().liveOf(child.id));
         QVERIFY(referral);
-        QCOMPARE(day.read(u"desk.take.number"_s), referral->number.text());
         day.sees(u"desk.state"_s, u"has a referral"_s);
+        QCOMPARE(day.read(u"desk.take.number"_s), referral->number.text()); // read out and printed: it stays until it is closed
         QCOMPARE(referral->terms.extendUntil, QDate(2026, 11, 27));
         QCOMPARE(referral->lastDay, QDate(2026, 11, 30));
         QCOMPARE(day.stored(child.child.iin).state, ApplicationState::Referred);

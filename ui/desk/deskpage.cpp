@@ -138,8 +138,10 @@ void DeskPage::showRefreshed()
     m_family->show(family, m_controller.isWhole(), m_context.client.actor());
     const auto *taking = qobject_cast<TakeSeatPanel *>(m_panel);
     const bool waits = family.application().state == ApplicationState::Waiting;
-    // What stands there by itself follows the state; what a worker began stays with what was typed.
-    if ((m_home && waits != bool(m_panel)) || (taking && !taking->isDone() && !waits))
+    const bool issued = taking && taking->isDone();
+    // What stands there by itself follows the state; what a worker began stays with what was typed, and the issued number until it is
+    // closed.
+    if (!issued && ((m_home && waits != bool(m_panel)) || (taking && !waits)))
         return showHome();
     if (m_panel)
         m_panel->follow(family);
