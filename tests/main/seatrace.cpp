@@ -42,6 +42,9 @@ QList<Contest> prepareContests(const QString &path, int count)
     // The preparation alone: the racers open the office with its real settings.
     need(office.store().session().run(u"PRAGMA synchronous = OFF"_s));
     const Actor clerk = office.actor(Role::Placement);
+    // One clerk sends the codes of a thousand contests in a day.
+    need(office.store().settings().addRule({u"R3"_s, u"codesPerWorkerDay"_s, u"10000"_s, {2025, 1, 1}, {}}));
+    need(office.store().settings().addRule({u"R3"_s, u"codesPerOfficeDay"_s, u"10000"_s, {2025, 1, 1}, {}}));
     kezek::SeededRandom random(5);
     GroupSpec spec;
     spec.seats = 1;
