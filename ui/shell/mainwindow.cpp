@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/statusline.h"
+#include "ui/today/todaydata.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
@@ -133,8 +134,14 @@ void MainWindow::setSmsTrouble(const std::optional<Error> &trouble)
 void MainWindow::prepare()
 {
     made(PageId::Today);
-    // Styles, fonts and the shapes of letters come with the first painting.
+    // The longest navigation; start() makes the worker's own.
+    m_navigation->setRole(Role::Supervisor);
+    m_navigation->retranslate();
+    // Styles, fonts and the shapes of letters come with the first painting, the window itself with its place on the screen.
+    create();
     grab();
+    // What Today will ask is then in the memory of the database; nobody sees this answer.
+    m_context.client.read([](Store &store) { return readToday(store); });
 }
 
 void MainWindow::start()
