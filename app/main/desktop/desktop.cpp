@@ -153,7 +153,8 @@ void Desktop::prepareMain()
     addPages(*m_window);
     m_window->setDatabaseName(u"SQLite"_s);
     m_window->watch(m_session->busy());
-    const auto showSmsTrouble = [this] { m_window->setSmsTrouble(m_session->smsTrouble()); };
+    // This window and no other: one that was signed out of is told until it is gone.
+    const auto showSmsTrouble = [this, window = m_window.get()] { window->setSmsTrouble(m_session->smsTrouble()); };
     connect(m_session.get(), &OfficeSession::smsTroubleChanged, m_window.get(), showSmsTrouble);
     showSmsTrouble();
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::showSignIn);
