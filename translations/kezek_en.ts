@@ -86,6 +86,13 @@
             <numerusform>The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</source>
+        <translation>
+            <numerusform>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minute, or come to the counter.</numerusform>
+            <numerusform>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>

@@ -980,6 +980,17 @@
         <source>The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one.</source>
         <translation>Осы компьютердің құпиясөз қоймасы ашылмайды. Құпиясөз бағдарлама жабылғанша белгілі, содан кейін қайта терілуі керек. Қойманы ашыңыз немесе орнатыңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</source>
+        <translation>
+            <numerusform>Бір сағатта мұнда тым көп тексеру жасалды. Тексеру орындалған жоқ. %n минуттан кейін қайталаңыз немесе қызметкерге келіңіз.</numerusform>
+            <numerusform>Бір сағатта мұнда тым көп тексеру жасалды. Тексеру орындалған жоқ. %n минуттан кейін қайталаңыз немесе қызметкерге келіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
+        <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1138,6 +1149,10 @@
     <message>
         <source>Benefit expired</source>
         <translation>Жеңілдік аяқталды</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Өтініш-сұраққа жауап</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +1985,10 @@
         <source>night work</source>
         <translation>түнгі жұмыс</translation>
     </message>
+    <message>
+        <source>self-service terminal</source>
+        <translation>өзіне-өзі қызмет көрсету терминалы</translation>
+    </message>
 </context>
 <context>
     <name>RuleLines</name>
@@ -2151,6 +2170,18 @@
     <message>
         <source>Codes that the whole office may send in a day, at most</source>
         <translation>Бүкіл бөлім күніне ең көбі неше код жібере алады</translation>
+    </message>
+    <message>
+        <source>Look-ups at one self-service terminal in an hour, at most</source>
+        <translation>Бір терминалда бір сағатта кезекті тексеру саны, ең көбі</translation>
+    </message>
+    <message>
+        <source>Of these, look-ups that found no child, at most</source>
+        <translation>Олардың ішінде бала табылмаған тексерулер, ең көбі</translation>
+    </message>
+    <message>
+        <source>A self-service terminal forgets the family after silence of, seconds</source>
+        <translation>Терминал отбасы деректерін әрекетсіздіктен кейін ұмытады, секунд</translation>
     </message>
 </context>
 <context>

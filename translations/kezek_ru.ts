@@ -991,6 +991,18 @@
         <source>The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one.</source>
         <translation>Хранилище паролей этого компьютера не открывается. Пароль известен, пока программа открыта, потом его нужно набрать снова. Разблокируйте хранилище или установите его.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</source>
+        <translation>
+            <numerusform>За час здесь сделано слишком много проверок. Проверка не выполнена. Повторите через %n минуту или подойдите к сотруднику.</numerusform>
+            <numerusform>За час здесь сделано слишком много проверок. Проверка не выполнена. Повторите через %n минуты или подойдите к сотруднику.</numerusform>
+            <numerusform>За час здесь сделано слишком много проверок. Проверка не выполнена. Повторите через %n минут или подойдите к сотруднику.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
+        <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1149,6 +1161,10 @@
     <message>
         <source>Benefit expired</source>
         <translation>Льгота закончилась</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Ответ на обращение</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2012,10 @@
         <source>night work</source>
         <translation>ночная работа</translation>
     </message>
+    <message>
+        <source>self-service terminal</source>
+        <translation>терминал самообслуживания</translation>
+    </message>
 </context>
 <context>
     <name>RuleLines</name>
@@ -2177,6 +2197,18 @@
     <message>
         <source>Codes that the whole office may send in a day, at most</source>
         <translation>Сколько кодов весь отдел может отправить за день</translation>
+    </message>
+    <message>
+        <source>Look-ups at one self-service terminal in an hour, at most</source>
+        <translation>Проверок очереди на одном терминале самообслуживания за час, не более</translation>
+    </message>
+    <message>
+        <source>Of these, look-ups that found no child, at most</source>
+        <translation>Из них проверок, не нашедших ребёнка, не более</translation>
+    </message>
+    <message>
+        <source>A self-service terminal forgets the family after silence of, seconds</source>
+        <translation>Терминал самообслуживания забывает семью после бездействия, секунд</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,8 @@ Q_ENUM_NS(KindergartenKind)
 enum class Language { Kazakh, Russian, English };
 Q_ENUM_NS(Language)
 
-enum class Role { Registrar, Placement, Kindergarten, Supervisor, Administrator, Worker };
+/// SelfService: the terminal in the hall, where families act by codes. Worker: the night run, no person.
+enum class Role { Registrar, Placement, Kindergarten, Supervisor, Administrator, SelfService, Worker };
 Q_ENUM_NS(Role)
 
 /// What is true of one seat now. Computed from rows, never stored.
@@ -103,7 +104,7 @@ enum class RefusalGround { WrongData, AlreadyQueued, NotResident, TooOld, Papers
 Q_ENUM_NS(RefusalGround)
 
 /// What a confirmation code is good for. A code is bound to one purpose and one object.
-enum class CodePurpose { FileApplication, ChangeMobile, TakeSeat, ExtendReferral, Withdraw };
+enum class CodePurpose { FileApplication, ChangeMobile, TakeSeat, ExtendReferral, Withdraw, AskQuestion };
 Q_ENUM_NS(CodePurpose)
 
 enum class MessageKind {
@@ -127,6 +128,7 @@ enum class MessageKind {
     BenefitExpiredNotice,
     RecalledNotice,
     RestoredNotice,
+    InquiryAnswer,
     Test,
 };
 Q_ENUM_NS(MessageKind)
@@ -160,6 +162,14 @@ Q_ENUM_NS(Told)
 
 enum class PhoneType { Mobile, FixedLine, Other };
 Q_ENUM_NS(PhoneType)
+
+/// Life of a parent's question (G16).
+enum class InquiryState { Open, Taken, Answered };
+Q_ENUM_NS(InquiryState)
+
+/// How a family got its answer.
+enum class AnswerWay { Sms, ReadOut };
+Q_ENUM_NS(AnswerWay)
 
 /// R5: categories strictly one after another, or one FirstPriority then n General.
 enum class QueueOrder { CategoriesStrict, OneToN };

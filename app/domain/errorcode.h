@@ -51,6 +51,8 @@ public:
         CodeFailedTooOften,
         CodeCapOfWorker,
         CodeCapOfOffice,
+        LookupsTooMany,
+        InquiryAnswered,
         SeatTaken,
         SeatNotPublished,
         SeatNotOpenYet,

@@ -28,6 +28,8 @@ using InvitationId = Id<struct InvitationTag>;
 using WorkerId = Id<struct WorkerTag>;
 using MessageId = Id<struct MessageTag>;
 using CodeId = Id<struct CodeTag>;
+using InquiryId = Id<struct InquiryTag>;
+using KeptAnswerId = Id<struct KeptAnswerTag>;
 using QueueEntryId = Id<struct QueueEntryTag>;
 
 } // namespace kezek

@@ -95,6 +95,9 @@ QList<Spec> specsOfTheRest()
         fixed(u"R25"_s, u"neverOverfilled"_s, true),
         // No R of their own: these stand under the step of the guide that they serve.
         number(u"G1"_s, u"wishedKindergartens"_s, &Rules::wishedKindergartens, 1, 20),
+        number(u"G4"_s, u"lookupsPerHour"_s, &Rules::lookupsPerHour, 1, 1000),
+        number(u"G4"_s, u"unknownLookupsPerHour"_s, &Rules::unknownLookupsPerHour, 1, 1000),
+        number(u"G4"_s, u"terminalSilenceSeconds"_s, &Rules::terminalSilenceSeconds, 15, 600),
         other(u"G2"_s, u"quietFrom"_s, Kind::Time, &Rules::quietFrom),
         other(u"G2"_s, u"quietUntil"_s, Kind::Time, &Rules::quietUntil),
     };

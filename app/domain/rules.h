@@ -41,6 +41,9 @@ struct Rules {
     QDate freezeFrom;                            ///< R22; null = none
     QDate freezeUntil;                           ///< R22
     int wishedKindergartens = 4;
+    int lookupsPerHour = 60;                     ///< G4, of one terminal: nobody walks through IINs
+    int unknownLookupsPerHour = 10;              ///< G4, of those that found no child
+    int terminalSilenceSeconds = 60;             ///< after which a terminal forgets the family
     QTime quietFrom = QTime(21, 0);              ///< notices wait from here …
     QTime quietUntil = QTime(9, 0);              ///< … to here and on days off
 

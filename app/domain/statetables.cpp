@@ -22,6 +22,19 @@ const QList<Role> &counterAndPlacement()
     return roles;
 }
 
+// What a family does itself with a code, it does at the terminal too.
+const QList<Role> &familyAndCounter()
+{
+    static const QList<Role> roles = counter() + QList<Role>{SelfService};
+    return roles;
+}
+
+const QList<Role> &familyCounterAndPlacement()
+{
+    static const QList<Role> roles = counterAndPlacement() + QList<Role>{SelfService};
+    return roles;
+}
+
 const QList<Role> &placement()
 {
     static const QList<Role> roles{Placement, Supervisor, Administrator};
@@ -65,9 +78,9 @@ const QList<ApplicationArrow> &applicationArrows()
         {Filed, Verb::Register, Waiting, counter()},
         {Filed, Verb::Refuse, Archived, counter()},
         {Archived, Verb::Reopen, Filed, counter()},
-        {Waiting, Verb::Issue, Referred, counterAndPlacement()},
-        {Waiting, Verb::Withdraw, Archived, counter()},
-        {Referred, Verb::Withdraw, Archived, counter()},
+        {Waiting, Verb::Issue, Referred, familyCounterAndPlacement()},
+        {Waiting, Verb::Withdraw, Archived, familyAndCounter()},
+        {Referred, Verb::Withdraw, Archived, familyAndCounter()},
         {Referred, Verb::Enrol, Enrolled, placementAndKindergarten()},
         {Referred, Verb::FirstOverdue, Waiting, night()},
         {Referred, Verb::SecondOverdue, Archived, night()},
@@ -86,15 +99,15 @@ const QList<ReferralArrow> &referralArrows()
     using enum ReferralState;
     using Verb = ReferralVerb;
     static const QList<ReferralArrow> arrows{
-        {Issued, Verb::Extend, Extended, counterAndPlacement()},
+        {Issued, Verb::Extend, Extended, familyCounterAndPlacement()},
         {Issued, Verb::Enrol, Enrolled, placementAndKindergarten()},
         {Extended, Verb::Enrol, Enrolled, placementAndKindergarten()},
         {Issued, Verb::Lapse, Overdue, night()},
         {Extended, Verb::Lapse, Overdue, night()},
         {Issued, Verb::RejectPapers, PapersRejected, placementAndKindergarten()},
         {Extended, Verb::RejectPapers, PapersRejected, placementAndKindergarten()},
-        {Issued, Verb::Withdraw, Withdrawn, counter()},
-        {Extended, Verb::Withdraw, Withdrawn, counter()},
+        {Issued, Verb::Withdraw, Withdrawn, familyAndCounter()},
+        {Extended, Verb::Withdraw, Withdrawn, familyAndCounter()},
         {Issued, Verb::Recall, Recalled, placement()},
         {Extended, Verb::Recall, Recalled, placement()},
     };

@@ -172,6 +172,7 @@ QString of(Role value)
     case Role::Kindergarten: return QCoreApplication::translate("Role", "kindergarten");
     case Role::Supervisor: return QCoreApplication::translate("Role", "supervisor");
     case Role::Administrator: return QCoreApplication::translate("Role", "administrator");
+    case Role::SelfService: return QCoreApplication::translate("Role", "self-service terminal");
     case Role::Worker: return QCoreApplication::translate("Role", "night work");
     }
     Q_UNREACHABLE();

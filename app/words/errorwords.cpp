@@ -83,6 +83,8 @@ QString ofRules(const Error &error)
     case ErrorCode::CodeFailedTooOften: return QCoreApplication::translate("Errors", "%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or take a written request.", nullptr, textArg(error).toInt());
     case ErrorCode::CodeCapOfWorker: return QCoreApplication::translate("Errors", "You have sent %n codes today, the most that the office allows one worker. No code was sent. Ask the supervisor.", nullptr, textArg(error).toInt());
     case ErrorCode::CodeCapOfOffice: return QCoreApplication::translate("Errors", "The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.", nullptr, textArg(error).toInt());
+    case ErrorCode::LookupsTooMany: return QCoreApplication::translate("Errors", "Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.", nullptr, textArg(error).toInt());
+    case ErrorCode::InquiryAnswered: return say(QT_TRANSLATE_NOOP("Errors", "This question has been answered already. Your answer was not sent. Read the answer that was given."));
     case ErrorCode::SeatTaken: return say(QT_TRANSLATE_NOOP("Errors", "The last seat of this group has just been taken. No referral was issued. Choose another group."));
     case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("Errors", "This seat does not stand in a bulletin. Nothing was done."));
     case ErrorCode::SeatNotOpenYet: return say(QT_TRANSLATE_NOOP("Errors", "Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.")).arg(instantArg(error));

@@ -80,6 +80,7 @@ QString of(MessageKind value)
     case MessageKind::BenefitExpiredNotice: return QCoreApplication::translate("MessageKind", "Benefit expired");
     case MessageKind::RecalledNotice: return QCoreApplication::translate("MessageKind", "Taken back by the office");
     case MessageKind::RestoredNotice: return QCoreApplication::translate("MessageKind", "Restored to the queue");
+    case MessageKind::InquiryAnswer: return QCoreApplication::translate("MessageKind", "Answer to a question");
     case MessageKind::Test: return QCoreApplication::translate("MessageKind", "Test message");
     }
     Q_UNREACHABLE();

@@ -45,6 +45,9 @@ QString ofRule(const QString &key)
         {QStringLiteral("benefitPapersExpire"), QT_TRANSLATE_NOOP("Rules", "An expired benefit paper gives no priority until it is renewed")},
         {QStringLiteral("neverOverfilled"), QT_TRANSLATE_NOOP("Rules", "A seat is never given twice and a group is never over-filled")},
         {QStringLiteral("wishedKindergartens"), QT_TRANSLATE_NOOP("Rules", "Kindergartens a family may wish for")},
+        {QStringLiteral("lookupsPerHour"), QT_TRANSLATE_NOOP("Rules", "Look-ups at one self-service terminal in an hour, at most")},
+        {QStringLiteral("unknownLookupsPerHour"), QT_TRANSLATE_NOOP("Rules", "Of these, look-ups that found no child, at most")},
+        {QStringLiteral("terminalSilenceSeconds"), QT_TRANSLATE_NOOP("Rules", "A self-service terminal forgets the family after silence of, seconds")},
         {QStringLiteral("quietFrom"), QT_TRANSLATE_NOOP("Rules", "Notices wait in the evening from")},
         {QStringLiteral("quietUntil"), QT_TRANSLATE_NOOP("Rules", "Notices wait in the morning until")},
     };

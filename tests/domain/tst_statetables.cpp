@@ -15,21 +15,21 @@ const QString ApplicationDiagram = u"Filed Register Waiting Registrar,Supervisor
                                    "Filed AgeOut Archived Worker\n"
                                    "Archived Reopen Filed Registrar,Supervisor,Administrator\n"
                                    "Archived Restore Waiting Supervisor,Administrator\n"
-                                   "Waiting Issue Referred Registrar,Placement,Supervisor,Administrator\n"
-                                   "Waiting Withdraw Archived Registrar,Supervisor,Administrator\n"
+                                   "Waiting Issue Referred Registrar,Placement,Supervisor,Administrator,SelfService\n"
+                                   "Waiting Withdraw Archived Registrar,Supervisor,Administrator,SelfService\n"
                                    "Waiting AgeOut Archived Worker\n"
-                                   "Referred Withdraw Archived Registrar,Supervisor,Administrator\n"
+                                   "Referred Withdraw Archived Registrar,Supervisor,Administrator,SelfService\n"
                                    "Referred Enrol Enrolled Placement,Kindergarten,Supervisor,Administrator\n"
                                    "Referred FirstOverdue Waiting Worker\n"
                                    "Referred SecondOverdue Archived Worker\n"
                                    "Referred PapersWrong Waiting Placement,Kindergarten,Supervisor,Administrator\n"
                                    "Referred RecallReferral Waiting Placement,Supervisor,Administrator\n"
                                    "Enrolled Leave Archived Placement,Kindergarten,Supervisor,Administrator"_s;
-const QString ReferralDiagram = u"Issued Extend Extended Registrar,Placement,Supervisor,Administrator\n"
+const QString ReferralDiagram = u"Issued Extend Extended Registrar,Placement,Supervisor,Administrator,SelfService\n"
                                 "* Enrol Enrolled Placement,Kindergarten,Supervisor,Administrator\n"
                                 "* Lapse Overdue Worker\n"
                                 "* RejectPapers PapersRejected Placement,Kindergarten,Supervisor,Administrator\n"
-                                "* Withdraw Withdrawn Registrar,Supervisor,Administrator\n"
+                                "* Withdraw Withdrawn Registrar,Supervisor,Administrator,SelfService\n"
                                 "* Recall Recalled Placement,Supervisor,Administrator"_s;
 
 /// "from verb" → {to, roles}; '*' stands for the two live states of a referral.

@@ -42,6 +42,7 @@ const QMap<MessageKind, QStringList> &ownPlaceholders()
         {Kind::BenefitExpiredNotice, {u"day"_s, u"position"_s}},
         {Kind::RecalledNotice, {u"kindergarten"_s, u"group"_s, u"ground"_s}},
         {Kind::RestoredNotice, {u"position"_s}},
+        {Kind::InquiryAnswer, {u"answer"_s}},
         {Kind::Test, {}},
     };
     return all;
@@ -50,7 +51,7 @@ const QMap<MessageKind, QStringList> &ownPlaceholders()
 /// Messages to a phone that need not be on any application yet: they have no application number to tell.
 bool knowsNumber(MessageKind kind)
 {
-    return kind != MessageKind::Code && kind != MessageKind::Test;
+    return kind != MessageKind::Code && kind != MessageKind::Test && kind != MessageKind::InquiryAnswer;
 }
 
 const QRegularExpression &placeholder()

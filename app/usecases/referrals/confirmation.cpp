@@ -62,6 +62,11 @@ QString codeObject(ReferralId referral)
     return u"referral:%1"_s.arg(referral.value);
 }
 
+QString codeObject(const PhoneNumber &phone)
+{
+    return u"question:"_s + phone.e164();
+}
+
 Result<QByteArray> sealCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits)
 {
     return work.store.codes().seal(QStringList{phone.e164(), toText(purpose), object, digits}.join(u'\n'));

@@ -5,11 +5,13 @@
 
 namespace kezek {
 
-/// What a code is bound to: "child:<iin>", "application:<id>", "application:<id>/group:<id>", "referral:<id>".
+/// What a code is bound to: "child:<iin>", "application:<id>", "application:<id>/group:<id>", "referral:<id>", "question:<e164>".
 QString codeObject(const Iin &child);
 QString codeObject(ApplicationId application);
 QString codeObject(ApplicationId application, GroupId group);
 QString codeObject(ReferralId referral);
+/// Of a question: the phone that the answer goes to.
+QString codeObject(const PhoneNumber &phone);
 
 /// What a code is sealed with; the same text when it is made and when it is checked.
 Result<QByteArray> sealCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits);

@@ -57,6 +57,8 @@ Result<QString> objectOf(Work &work, const SendCode::Input &input, const Applica
             return refuse(ErrorCode::NotFound, u"referral"_s);
         return codeObject(referral.id);
     }
+    case CodePurpose::AskQuestion:
+        return refuse(ErrorCode::FieldNotUnderstood, u"purpose"_s); // of no application
     }
     Q_UNREACHABLE();
 }
@@ -67,6 +69,8 @@ Result<Bound> boundTo(Work &work, const SendCode::Input &input, const PhoneNumbe
         KEZEK_TRY(const Iin child, inField(u"childIin"_s, Iin::parse(input.childIin)));
         return Bound{codeObject(child), {}};
     }
+    if (input.purpose == CodePurpose::AskQuestion)
+        return Bound{codeObject(phone), {}};
     KEZEK_TRY(const Application application, applicationOf(work, input));
     KEZEK_CHECK(checkPhone(application, phone, input.purpose));
     KEZEK_TRY(const QString object, objectOf(work, input, application));
@@ -75,7 +79,8 @@ Result<Bound> boundTo(Work &work, const SendCode::Input &input, const PhoneNumbe
 
 Done checkConsent(const SendCode::Input &input)
 {
-    const bool needed = input.purpose == CodePurpose::FileApplication || input.purpose == CodePurpose::TakeSeat;
+    const bool needed = input.purpose == CodePurpose::FileApplication || input.purpose == CodePurpose::TakeSeat
+                        || input.purpose == CodePurpose::AskQuestion;
     return needed && !input.consent ? refuse(ErrorCode::ConsentRequired, u"consent"_s) : Done();
 }
 
@@ -137,7 +142,7 @@ Done journalSent(Work &work, const StoredCode &code, const Bound &bound, Message
 
 QList<Role> SendCode::roles()
 {
-    return {Role::Registrar, Role::Placement, Role::Supervisor, Role::Administrator};
+    return {Role::Registrar, Role::Placement, Role::Supervisor, Role::Administrator, Role::SelfService};
 }
 
 Result<SendCode::Output> SendCode::run(Work &work, const Input &input)

@@ -13,11 +13,11 @@ public:
     struct Input {
         QString phone;
         CodePurpose purpose = CodePurpose::TakeSeat;
-        std::optional<ApplicationId> application; ///< all purposes but FileApplication
+        std::optional<ApplicationId> application; ///< all purposes but FileApplication and AskQuestion
         std::optional<GroupId> group; ///< TakeSeat
         std::optional<ReferralId> referral; ///< ExtendReferral
         QString childIin; ///< FileApplication
-        Language language = Language::Kazakh; ///< FileApplication; else the family's
+        Language language = Language::Kazakh; ///< FileApplication and AskQuestion; else the family's
         bool consent = false;
         static constexpr auto fields() { return std::tuple(field("phone", &Input::phone), field("purpose", &Input::purpose), field("application", &Input::application), field("group", &Input::group), field("referral", &Input::referral), optionalField("childIin", &Input::childIin), optionalField("language", &Input::language), field("consent", &Input::consent)); }
     };

@@ -51,7 +51,7 @@ CREATE TABLE worker (
     login                 TEXT NOT NULL,
     login_key             TEXT NOT NULL CONSTRAINT worker_login UNIQUE, -- in lower case
     name                  TEXT NOT NULL,
-    role                  TEXT NOT NULL CHECK (role IN ('Registrar', 'Placement', 'Kindergarten', 'Supervisor', 'Administrator', 'Worker')),
+    role                  TEXT NOT NULL CHECK (role IN ('Registrar', 'Placement', 'Kindergarten', 'Supervisor', 'Administrator', 'SelfService', 'Worker')),
     kindergarten_id       INTEGER REFERENCES kindergarten (id),
     password_hash         TEXT NOT NULL,
     active                INTEGER NOT NULL CHECK (active IN (0, 1)),

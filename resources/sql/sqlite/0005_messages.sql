@@ -54,7 +54,7 @@ CREATE INDEX message_event_message ON message_event (message_id, id);
 CREATE TABLE code (
     id             INTEGER PRIMARY KEY,
     phone          TEXT NOT NULL,
-    purpose        TEXT NOT NULL CHECK (purpose IN ('FileApplication', 'ChangeMobile', 'TakeSeat', 'ExtendReferral', 'Withdraw')),
+    purpose        TEXT NOT NULL CHECK (purpose IN ('FileApplication', 'ChangeMobile', 'TakeSeat', 'ExtendReferral', 'Withdraw', 'AskQuestion')),
     bound_to       TEXT NOT NULL,
     hmac           BLOB NOT NULL,
     created_at     INTEGER NOT NULL,
