@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 bool isFull() { return qEnvironmentVariable("KEZEK_CAMPAIGN") == u"full"_s; }
-std::chrono::seconds longest() { return isFull() ? 3600s : 240s; }
+std::chrono::seconds longest() { return isFull() ? 7200s : 240s; }
 
 /// SMSC's status of a message as the office is to know it.
 MessageState stateOf(int status)
