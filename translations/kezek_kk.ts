@@ -4216,7 +4216,7 @@
     </message>
 </context>
 <context>
-    <name>kezek::MainWindow</name>
+    <name>kezek::Shell</name>
     <message>
         <source>%1 — Kezek</source>
         <translation>%1 — Kezek</translation>
@@ -5488,7 +5488,7 @@
     </message>
 </context>
 <context>
-    <name>kezek::SignInDialog</name>
+    <name>kezek::SignInPage</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
         <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin. Бәрінің құпиясөзі: training.</translation>

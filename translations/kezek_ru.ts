@@ -4258,7 +4258,7 @@
     </message>
 </context>
 <context>
-    <name>kezek::MainWindow</name>
+    <name>kezek::Shell</name>
     <message>
         <source>%1 — Kezek</source>
         <translation>%1 — Kezek</translation>
@@ -5540,7 +5540,7 @@
     </message>
 </context>
 <context>
-    <name>kezek::SignInDialog</name>
+    <name>kezek::SignInPage</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
         <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin. Пароль у всех: training.</translation>

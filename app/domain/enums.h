@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaEnum>
-#include <QObject>
-#include <QString>
+#include "domain/enumtext.h"
 
-#include <optional>
+#include <QObject>
 
 /// Every closed set of words of the domain. The names are what the database and JSON hold: never rename one that was released.
 namespace kezek {
@@ -182,29 +180,5 @@ Q_ENUM_NS(ExtensionFrom)
 /// The papers of G9.
 enum class EnrolmentPaper { Photo, ParentIdentity, BirthCertificate, HealthPassport, HealthCertificate };
 Q_ENUM_NS(EnrolmentPaper)
-
-/// The word that stands in the database and JSON for a value.
-template <class E> QString toText(E value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(static_cast<int>(value)));
-}
-
-/// The value of a word written by toText; empty for any other text.
-template <class E> std::optional<E> fromText(const QString &text)
-{
-    bool ok = false;
-    const int value = QMetaEnum::fromType<E>().keyToValue(text.toLatin1().constData(), &ok);
-    return ok ? std::optional<E>(static_cast<E>(value)) : std::nullopt;
-}
-
-/// All values of an enumeration, in the order they are declared.
-template <class E> QList<E> allOf()
-{
-    const QMetaEnum meta = QMetaEnum::fromType<E>();
-    QList<E> values;
-    for (int i = 0; i < meta.keyCount(); ++i)
-        values.append(static_cast<E>(meta.value(i)));
-    return values;
-}
 
 } // namespace kezek

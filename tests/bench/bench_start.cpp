@@ -7,7 +7,6 @@
 #include "ui/today/countcard.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QWindow>
@@ -81,16 +80,16 @@ void showKezek(const QStringList &arguments)
     options.at = parseAt(arguments.value(4)).value();
     Desktop desktop(options);
     desktop.start();
-    waitUntil([&] { return desktop.dialog() && isPainted(*desktop.dialog()); });
-    desktop.dialog()->repaint();
+    waitUntil([&] { return desktop.signIn() && isPainted(desktop.window()); });
+    desktop.window().repaint();
     const qint64 toSignIn = nanosecondsNow() - arguments.value(2).toLongLong();
 
     typeAsAPersonDoes();
     signIn(desktop);
     const qint64 accepted = nanosecondsNow();
-    qobject_cast<QDialog *>(desktop.dialog())->accept();
-    waitUntil([&] { return desktop.window() && isPainted(*desktop.window()) && hasFigures(*desktop.window()); });
-    desktop.window()->repaint();
+    emit desktop.signIn()->signedIn();
+    waitUntil([&] { return desktop.shell() && desktop.shell()->isVisible() && hasFigures(*desktop.shell()); });
+    desktop.window().repaint();
     const qint64 toToday = nanosecondsNow() - accepted;
     std::printf("%lld %lld\n", static_cast<long long>(toSignIn), static_cast<long long>(toToday));
     std::fflush(stdout);

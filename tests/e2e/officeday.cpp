@@ -112,7 +112,7 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
     hands.press(Qt::Key_Return);
-    hands.wait(u"the main window"_s, [this] { return m_desktop->window() && m_desktop->window()->isActiveWindow(); });
+    hands.wait(u"the shell"_s, [this] { return m_desktop->shell() && m_desktop->shell()->isVisible() && m_desktop->window().isActiveWindow(); });
     awaitJobs();
 }
 

@@ -167,8 +167,8 @@ void CutOffText::initTestCase()
     m_hands.type(u"signin.login"_s, u"supervisor"_s);
     m_hands.type(u"signin.password"_s, u"training"_s);
     m_hands.press(Qt::Key_Return);
-    m_hands.wait(u"the main window"_s, [this] { return m_desktop->window() && m_desktop->window()->isVisible(); });
-    m_desktop->window()->resize(1366, 768);
+    m_hands.wait(u"the shell"_s, [this] { return m_desktop->shell() && m_desktop->shell()->isVisible(); });
+    m_desktop->window().resize(1366, 768);
 }
 
 void CutOffText::everyPageCanBeRead_data()
@@ -187,7 +187,7 @@ void CutOffText::everyPageCanBeRead()
 
     for (const PageId page : {PageId::Today, PageId::Applications, PageId::NewApplication, PageId::Queue, PageId::Referrals,
                               PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Archive}) {
-        m_desktop->window()->openPage(page);
+        m_desktop->shell()->openPage(page);
         look(u"page %1"_s.arg(int(page)));
     }
     lookAtMessages();
@@ -203,16 +203,16 @@ void CutOffText::look(const QString &where)
     // Late answers fill the page, and its layout follows them.
     for (int tries = 0; tries == 0 || (tries < 10 && !found.isEmpty()); ++tries) {
         m_hands.rest(400);
-        found = cutIn(*m_desktop->window());
+        found = cutIn(m_desktop->window());
     }
-    QCOMPARE(m_desktop->window()->size(), QSize(1366, 768));
+    QCOMPARE(m_desktop->window().size(), QSize(1366, 768));
     for (const QString &cut : std::as_const(found))
         m_cut << where + u": "_s + cut;
 }
 
 void CutOffText::lookAtMessages()
 {
-    m_desktop->window()->openPage(PageId::Messages);
+    m_desktop->shell()->openPage(PageId::Messages);
     auto *views = m_hands.the<QComboBox>(u"messages.view"_s);
     for (int view = views->count() - 1; view >= 0; --view) {
         views->setCurrentIndex(view);
@@ -223,7 +223,7 @@ void CutOffText::lookAtMessages()
 void CutOffText::lookAtDesk()
 {
     for (const ApplicationId application : {m_referred, m_invited}) {
-        m_desktop->window()->openPage(PageId::Desk, QVariant::fromValue(application));
+        m_desktop->shell()->openPage(PageId::Desk, QVariant::fromValue(application));
         look(u"desk"_s);
     }
     m_hands.press(Qt::Key_F6);
@@ -232,7 +232,7 @@ void CutOffText::lookAtDesk()
 
 void CutOffText::lookAtSettings()
 {
-    m_desktop->window()->openPage(PageId::Settings);
+    m_desktop->shell()->openPage(PageId::Settings);
     auto *sections = m_hands.the<QListWidget>(u"settings.sections"_s);
     for (int section = 0; section < sections->count(); ++section) {
         sections->setCurrentRow(section);

@@ -3,7 +3,7 @@
 
 #include "ui/common/busyjobs.h"
 #include "ui/common/theme.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/shell.h"
 #include "ui/shell/navigation.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/panels.h"
@@ -59,6 +59,7 @@ struct ShellOffice : Counter {
     }
     void start()
     {
+        window.resize(1366, 768);
         window.show();
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
@@ -74,7 +75,7 @@ struct ShellOffice : Counter {
     NotedPage *page() const { return static_cast<NotedPage *>(window.currentPage()); }
 
     QHash<PageId, QStringList> notes;
-    MainWindow window;
+    Shell window;
 };
 
 /// Types into whatever has the focus, letters of any language.
@@ -208,7 +209,7 @@ void TestShell::aChangeOfLanguageRewritesEveryPage()
     shell.window.openPage(PageId::Queue);
     shell.window.openPage(PageId::Desk);
     shell.notes[PageId::Queue].clear();
-    QSignalSpy chosen(&shell.window, &MainWindow::languageChosen);
+    QSignalSpy chosen(&shell.window, &Shell::languageChosen);
 
     push(shell.window, u"shell.language.Kazakh"_s);
 
@@ -299,7 +300,7 @@ void TestShell::aTrainingOfficeIsSaidAllTheTime()
 {
     ShellOffice real;
     ShellOffice shell(Role::Supervisor, true);
-    MainWindow &training = shell.window;
+    Shell &training = shell.window;
 
     QVERIFY(Counter::find<QLabel>(training, u"shell.training"_s)->isVisibleTo(&training));
     QVERIFY(!Counter::find<QLabel>(real.window, u"shell.training"_s)->isVisibleTo(&real.window));

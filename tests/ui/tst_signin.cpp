@@ -4,7 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/signin/firststart.h"
-#include "ui/signin/signindialog.h"
+#include "ui/signin/signinpage.h"
 #include "ui/widgets/panels.h"
 #include "usecases/people/saveworker.h"
 
@@ -65,12 +65,12 @@ void addAliya(Counter &pages, bool mustChange)
     pages.client.setActor({});
 }
 
-void typeLogin(SignInDialog &dialog, const QString &password)
+void typeLogin(SignInPage &page, const QString &password)
 {
-    dialog.show();
-    dialog.activateWindow();
-    (void)QTest::qWaitForWindowActive(&dialog);
-    Counter::find<QLineEdit>(dialog, u"signin.login"_s)->setFocus();
+    page.show();
+    page.activateWindow();
+    (void)QTest::qWaitForWindowActive(&page);
+    page.focusFirst();
     Counter::type(u"ALIYA"_s);
     Counter::key(Qt::Key_Tab);
     Counter::type(password);
@@ -100,26 +100,26 @@ void TestSignIn::aWrongPasswordIsSaidAndNothingElse()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, false);
-    SignInDialog dialog(pages.client, u"PC-1"_s);
+    SignInPage page(pages.client, u"PC-1"_s);
 
-    typeLogin(dialog, u"wrong"_s);
+    typeLogin(page, u"wrong"_s);
 
-    QTRY_VERIFY(!Counter::find<MessageBar>(dialog, u"signin.bar"_s)->text().isEmpty());
-    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(!Counter::find<MessageBar>(page, u"signin.bar"_s)->text().isEmpty());
+    QVERIFY(page.isVisible());
     QVERIFY(pages.client.actor().id.isNull());
-    QCOMPARE(dialog.focusWidget()->objectName(), u"signin.password"_s);
+    QCOMPARE(page.focusWidget()->objectName(), u"signin.password"_s);
 }
 
 void TestSignIn::theRightPasswordSignsIn()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, false);
-    SignInDialog dialog(pages.client, u"PC-1"_s);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    SignInPage page(pages.client, u"PC-1"_s);
+    QSignalSpy signedIn(&page, &SignInPage::signedIn);
 
-    typeLogin(dialog, u"first password"_s);
+    typeLogin(page, u"first password"_s);
 
-    QTRY_COMPARE(accepted.count(), 1);
+    QTRY_COMPARE(signedIn.count(), 1);
     QCOMPARE(pages.client.actor().name, u"Алия Сейткали"_s);
     QCOMPARE(pages.client.actor().workstation, u"PC-1"_s);
 }
@@ -128,18 +128,18 @@ void TestSignIn::aFirstPasswordIsChangedBeforeAnything()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, true);
-    SignInDialog dialog(pages.client, u"PC-1"_s);
-    QSignalSpy accepted(&dialog, &QDialog::accepted);
-    typeLogin(dialog, u"first password"_s);
-    QTRY_VERIFY(dialog.findChild<ChangePasswordDialog *>());
-    auto *change = dialog.findChild<ChangePasswordDialog *>();
-    QCOMPARE(accepted.count(), 0);
+    SignInPage page(pages.client, u"PC-1"_s);
+    QSignalSpy signedIn(&page, &SignInPage::signedIn);
+    typeLogin(page, u"first password"_s);
+    QTRY_VERIFY(page.findChild<ChangePasswordDialog *>());
+    auto *change = page.findChild<ChangePasswordDialog *>();
+    QCOMPARE(signedIn.count(), 0);
 
     Counter::find<QLineEdit>(*change, u"password.newPassword"_s)->setText(u"second password"_s);
     Counter::find<QLineEdit>(*change, u"password.again"_s)->setText(u"second password"_s);
     push(*change, u"password.accept"_s);
 
-    QTRY_COMPARE(accepted.count(), 1);
+    QTRY_COMPARE(signedIn.count(), 1);
 }
 
 void TestSignIn::twoDifferentNewPasswordsAreRefused()

@@ -6,7 +6,6 @@
 #include "ui/common/answer.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/signin/firststart.h"
-#include "ui/signin/signindialog.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -32,7 +31,7 @@ Language languageOfSystem()
     }
 }
 
-constexpr std::chrono::milliseconds pauseBeforeMain{100};
+constexpr std::chrono::milliseconds pauseBeforeShell{100};
 
 } // namespace
 
@@ -44,8 +43,22 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent) : QObject(paren
 
 Desktop::~Desktop()
 {
-    delete m_dialog;
-    m_window.reset();
+    leaveOffice();
+    delete m_firstStart;
+}
+
+/// What shows the office goes before the office does.
+void Desktop::leaveOffice()
+{
+    delete m_signIn;
+    delete m_shell;
+    m_context.reset();
+    m_session.reset();
+}
+
+QWidget *Desktop::shown()
+{
+    return m_firstStart && m_firstStart->isVisible() ? static_cast<QWidget *>(m_firstStart) : &m_window;
 }
 
 void Desktop::start()
@@ -81,7 +94,7 @@ StartActions Desktop::startActions()
 void Desktop::showFirstStart()
 {
     auto *first = new FirstStart(startActions());
-    m_dialog = first;
+    m_firstStart = first;
     first->setAttribute(Qt::WA_DeleteOnClose);
     connect(first, &QDialog::accepted, this, [this] { openOffice(m_path); });
     connect(first, &QDialog::rejected, qApp, &QApplication::quit);
@@ -91,8 +104,7 @@ void Desktop::showFirstStart()
 void Desktop::openOffice(const QString &path)
 {
     m_path = path;
-    m_window.reset();
-    m_context.reset();
+    leaveOffice();
     m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.clock);
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
@@ -110,71 +122,73 @@ void Desktop::opened(const OfficeInfo &office)
 
 void Desktop::notOpened(const Error &error)
 {
-    delete m_dialog;
+    delete m_signIn;
+    m_window.hide();
     showFirstStart();
-    qobject_cast<FirstStart *>(m_dialog.data())->tell(error);
+    qobject_cast<FirstStart *>(m_firstStart.data())->tell(error);
 }
 
 void Desktop::showSignIn()
 {
-    if (m_window)
-        m_window.release()->deleteLater();
+    if (m_shell)
+        m_shell->deleteLater();
+    m_shell.clear();
     m_session->client().setActor({});
-    if (!m_dialog)
+    if (!m_signIn)
         makeSignIn();
-    m_dialog->show();
-    // The main window is made while the person types, once the dialog has been painted.
-    QTimer::singleShot(pauseBeforeMain, m_dialog, [this] {
+    m_window.open(m_signIn);
+    m_window.show();
+    m_signIn->focusFirst();
+    // The shell is made while the person types, once the sign-in has been painted.
+    QTimer::singleShot(pauseBeforeShell, m_signIn, [this] {
         // Who types fast has it made and shown already.
-        if (m_window)
+        if (m_shell)
             return;
-        prepareMain();
-        m_window->prepare();
+        prepareShell();
+        m_shell->prepare();
     });
 }
 
 void Desktop::makeSignIn()
 {
-    auto *signIn = new SignInDialog(m_session->client(), QSysInfo::machineHostName());
-    m_dialog = signIn;
-    signIn->setAttribute(Qt::WA_DeleteOnClose);
-    signIn->setLastLogin(QSettings().value(u"login"_s).toString());
-    connect(signIn, &QDialog::accepted, this, [this, signIn] {
-        QSettings().setValue(u"login"_s, signIn->login());
-        m_dialog.clear();
-        showMain();
+    m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), &m_window);
+    m_signIn->setLastLogin(QSettings().value(u"login"_s).toString());
+    connect(m_signIn, &SignInPage::signedIn, this, [this] {
+        QSettings().setValue(u"login"_s, m_signIn->login());
+        showShell();
+        m_signIn->deleteLater();
+        m_signIn.clear();
     });
-    connect(signIn, &QDialog::rejected, qApp, &QApplication::quit);
 }
 
-void Desktop::prepareMain()
+void Desktop::prepareShell()
 {
-    m_window = std::make_unique<MainWindow>(*m_context);
-    addPages(*m_window);
-    m_window->setDatabaseName(u"SQLite"_s);
-    m_window->watch(m_session->busy());
-    // This window and no other: one that was signed out of is told until it is gone.
-    const auto showSmsTrouble = [this, window = m_window.get()] { window->setSmsTrouble(m_session->smsTrouble()); };
-    connect(m_session.get(), &OfficeSession::smsTroubleChanged, m_window.get(), showSmsTrouble);
+    m_shell = new Shell(*m_context, &m_window);
+    m_shell->hide();
+    m_shell->resize(m_window.size());
+    addPages(*m_shell);
+    m_shell->setDatabaseName(u"SQLite"_s);
+    m_shell->watch(m_session->busy());
+    // This shell and no other: one that was signed out of is told until it is gone.
+    const auto showSmsTrouble = [this, shell = m_shell.data()] { shell->setSmsTrouble(m_session->smsTrouble()); };
+    connect(m_session.get(), &OfficeSession::smsTroubleChanged, m_shell, showSmsTrouble);
     showSmsTrouble();
-    connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::showSignIn);
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::useLanguage);
-    connect(m_window.get(), &MainWindow::changePasswordWanted, this, [this] {
-        auto *dialog = new ChangePasswordDialog(m_session->client(), m_window.get());
+    connect(m_shell, &Shell::signOutWanted, this, &Desktop::showSignIn);
+    connect(m_shell, &Shell::languageChosen, this, &Desktop::useLanguage);
+    connect(m_shell, &Shell::changePasswordWanted, this, [this] {
+        auto *dialog = new ChangePasswordDialog(m_session->client(), m_shell);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    m_window->resize(1366, 768);
 }
 
-void Desktop::showMain()
+void Desktop::showShell()
 {
-    if (!m_window)
-        prepareMain();
-    m_window->start();
-    m_window->show();
+    if (!m_shell)
+        prepareShell();
+    m_shell->start();
+    m_window.open(m_shell);
     m_session->startJobs();
-    emit mainShown();
 }
 
 void Desktop::useLanguage(Language language)

@@ -4,11 +4,12 @@
 #include "documents/printedpapers.h"
 #include "main/desktop/officesession.h"
 #include "ui/common/page.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/appwindow.h"
+#include "ui/shell/shell.h"
+#include "ui/signin/signinpage.h"
 #include "ui/signin/startactions.h"
 
 #include <QDateTime>
-#include <QDialog>
 #include <QPointer>
 
 #include <memory>
@@ -23,7 +24,7 @@ struct DesktopOptions {
     Clock clock; ///< none: the computer's
 };
 
-/// The composition root of the windows: first start → sign-in → main window, and back at signing out.
+/// The composition root of the windows: first start → sign-in → shell, the two in one window, and back at signing out.
 class Desktop : public QObject {
     Q_OBJECT
 public:
@@ -34,21 +35,23 @@ public:
     void start();
     void openOffice(const QString &path);
     void showSignIn();
-    void showMain();
+    void showShell();
     /// Every page of the shell, by its factory.
-    static void addPages(MainWindow &window);
+    static void addPages(Shell &shell);
 
     OfficeSession *session() const { return m_session.get(); }
-    MainWindow *window() const { return m_window.get(); }
-    QWidget *dialog() const { return m_dialog; }
-
-signals:
-    void mainShown();
+    AppWindow &window() { return m_window; }
+    /// Null while nobody has signed in and no page was made ahead.
+    Shell *shell() const { return m_shell; }
+    SignInPage *signIn() const { return m_signIn; }
+    /// The first start's window, or the one with the rest.
+    QWidget *shown();
 
 private:
     void showFirstStart();
     void makeSignIn();
-    void prepareMain();
+    void prepareShell();
+    void leaveOffice();
     StartActions startActions();
     void useLanguage(Language language);
     void opened(const OfficeInfo &office);
@@ -59,8 +62,10 @@ private:
     PrintedPapers m_papers;
     std::unique_ptr<OfficeSession> m_session;
     std::unique_ptr<UiContext> m_context;
-    std::unique_ptr<MainWindow> m_window;
-    QPointer<QDialog> m_dialog;
+    AppWindow m_window;
+    QPointer<SignInPage> m_signIn;
+    QPointer<Shell> m_shell;
+    QPointer<QDialog> m_firstStart;
 };
 
 } // namespace kezek

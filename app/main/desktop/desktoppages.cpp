@@ -17,26 +17,26 @@ namespace kezek {
 
 namespace {
 
-template <class P> void add(MainWindow &window, PageId id)
+template <class P> void add(Shell &shell, PageId id)
 {
-    window.addPage(id, [](UiContext &context, QWidget *parent) { return new P(context, parent); });
+    shell.addPage(id, [](UiContext &context, QWidget *parent) { return new P(context, parent); });
 }
 
 } // namespace
 
-void Desktop::addPages(MainWindow &window)
+void Desktop::addPages(Shell &shell)
 {
-    add<TodayPage>(window, PageId::Today);
-    add<ApplicationsPage>(window, PageId::Applications);
-    add<NewApplicationPage>(window, PageId::NewApplication);
-    add<QueuePage>(window, PageId::Queue);
-    add<DeskPage>(window, PageId::Desk);
-    add<ReferralsPage>(window, PageId::Referrals);
-    add<KindergartensPage>(window, PageId::Kindergartens);
-    add<BulletinPage>(window, PageId::Bulletin);
-    add<MessagesPage>(window, PageId::Messages);
-    add<ArchivePage>(window, PageId::Archive);
-    add<SettingsPage>(window, PageId::Settings);
+    add<TodayPage>(shell, PageId::Today);
+    add<ApplicationsPage>(shell, PageId::Applications);
+    add<NewApplicationPage>(shell, PageId::NewApplication);
+    add<QueuePage>(shell, PageId::Queue);
+    add<DeskPage>(shell, PageId::Desk);
+    add<ReferralsPage>(shell, PageId::Referrals);
+    add<KindergartensPage>(shell, PageId::Kindergartens);
+    add<BulletinPage>(shell, PageId::Bulletin);
+    add<MessagesPage>(shell, PageId::Messages);
+    add<ArchivePage>(shell, PageId::Archive);
+    add<SettingsPage>(shell, PageId::Settings);
 }
 
 } // namespace kezek

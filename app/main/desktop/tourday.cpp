@@ -37,7 +37,7 @@ void TourDay::picture(const QString &name)
     m_hands.rest(300); // late answers and the busy line
     QWidget *window = QApplication::activeModalWidget();
     if (!window)
-        window = m_desktop.window() && m_desktop.window()->isVisible() ? m_desktop.window() : m_desktop.dialog();
+        window = m_desktop.shown();
     if (!window || !window->grab().save(u"%1/%2.png"_s.arg(m_folder, name)))
         throw Hands::NotThere{u"a window to take the picture %1 of"_s.arg(name)};
 }
@@ -76,13 +76,13 @@ void TourDay::signIn(const QString &login)
     m_hands.type(u"signin.login"_s, login);
     m_hands.type(u"signin.password"_s, u"training"_s);
     m_hands.press(Qt::Key_Return);
-    m_hands.wait(u"the main window"_s, [this] { return m_desktop.window() && m_desktop.window()->isVisible(); });
+    m_hands.wait(u"the shell"_s, [this] { return m_desktop.shell() && m_desktop.shell()->isVisible(); });
     m_hands.rest(500);
 }
 
 void TourDay::openPage(PageId page, const QString &pictureName)
 {
-    m_desktop.window()->openPage(page);
+    m_desktop.shell()->openPage(page);
     m_hands.rest(400);
     picture(pictureName);
 }
@@ -112,7 +112,7 @@ QList<TourStep> TourDay::atTheCounter()
     return {
         {u"an application is checked and registered"_s,
          [this] {
-             m_desktop.window()->openPage(PageId::Applications);
+             m_desktop.shell()->openPage(PageId::Applications);
              m_hands.focus(u"applications.list"_s);
              m_hands.wait(u"the check card"_s, [this] { return m_hands.find(u"applications.refuse"_s)->isEnabled(); });
              picture(u"applications"_s);
@@ -174,7 +174,7 @@ void TourDay::takeSeat()
         }
         return refuse(ErrorCode::NotFound);
     });
-    m_desktop.window()->openPage(PageId::Desk, QVariant::fromValue(invitation.application));
+    m_desktop.shell()->openPage(PageId::Desk, QVariant::fromValue(invitation.application));
     m_hands.find(u"desk.name"_s);
     picture(u"desk"_s);
     m_hands.push(u"desk.why"_s);
@@ -201,7 +201,7 @@ void TourDay::extend()
                 return row;
         return refuse(ErrorCode::NotFound);
     });
-    m_desktop.window()->openPage(PageId::Desk, QVariant::fromValue(referral.referral.application));
+    m_desktop.shell()->openPage(PageId::Desk, QVariant::fromValue(referral.referral.application));
     m_hands.rest(500);
     m_hands.focus(u"desk.iin"_s);
     m_hands.press(Qt::Key_F7);

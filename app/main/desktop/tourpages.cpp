@@ -16,7 +16,7 @@ QList<TourStep> TourDay::seatsAndReferrals()
     return {
         {u"the supervisor signs in"_s,
          [this] {
-             emit m_desktop.window()->signOutWanted();
+             emit m_desktop.shell()->signOutWanted();
              signIn(u"supervisor"_s);
          }},
         {u"referrals by their last day"_s, [this] { openPage(PageId::Referrals, u"referrals"_s); }},
@@ -39,7 +39,7 @@ QList<TourStep> TourDay::seatsAndReferrals()
 
 void TourDay::settingsPictures(const QString &prefix)
 {
-    m_desktop.window()->openPage(PageId::Settings);
+    m_desktop.shell()->openPage(PageId::Settings);
     auto *sections = m_hands.the<QListWidget>(u"settings.sections"_s);
     for (int i = 0; i < sections->count(); ++i) {
         sections->setCurrentRow(i);

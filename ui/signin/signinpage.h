@@ -3,11 +3,9 @@
 
 #include "usecases/people/signin.h"
 
-#include <QDialog>
+#include <QWidget>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace kezek {
@@ -15,16 +13,21 @@ namespace kezek {
 class FormGrid;
 class MessageBar;
 class OfficeClient;
+class ValueEdit;
 
 /// Login and password. On success the client's actor is the worker; a first password is changed before anything else.
-/// accepted(): someone is signed in. rejected(): closed without.
-class SignInDialog : public QDialog {
+class SignInPage : public QWidget {
     Q_OBJECT
 public:
     /// `workstation`: this PC's name, for the journal.
-    SignInDialog(OfficeClient &client, const QString &workstation, QWidget *parent = nullptr);
+    SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent = nullptr);
     void setLastLogin(const QString &login);
     QString login() const;
+    /// Where typing goes: the password once the login is there.
+    void focusFirst();
+
+signals:
+    void signedIn();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,9 +35,8 @@ protected:
 
 private:
     void layOut();
-    void fit();
     void submit();
-    void signedIn(const SignIn::Output &who);
+    void take(const SignIn::Output &who);
     void refused(const Error &error);
     void askOffice();
     void showOffice(const OfficeInfo &office);
@@ -48,8 +50,8 @@ private:
     QLabel *m_keyboard;
     MessageBar *m_bar;
     FormGrid *m_form;
-    QLineEdit *m_login;
-    QLineEdit *m_password;
+    ValueEdit *m_login;
+    ValueEdit *m_password;
     QPushButton *m_enter;
 };
 

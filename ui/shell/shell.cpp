@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/shell.h"
 
 #include "ui/common/answer.h"
 #include "ui/common/busyjobs.h"
@@ -25,23 +25,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-MainWindow::MainWindow(UiContext &context, QWidget *parent)
-    : QMainWindow(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
+Shell::Shell(UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
       m_training(new QLabel), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
       m_feed(new ChangeFeed(context.client, this))
 {
     setObjectName(u"shell"_s);
-    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
-    resize(1366, 768);
     layOut();
     connectMenus();
     connectFeed();
     retranslate();
 }
 
-void MainWindow::layOut()
+void Shell::layOut()
 {
-    auto *centre = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -52,19 +49,18 @@ void MainWindow::layOut()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
-    auto *column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_menus);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     m_training->setObjectName(u"shell.training"_s);
     theme::setLook(m_training, "look", u"training"_s);
     m_training->setVisible(m_context.training);
-    setMenuWidget(m_menus);
-    setCentralWidget(centre);
 }
 
-void MainWindow::showRole()
+void Shell::showRole()
 {
     const Role role = m_context.client.actor().role;
     m_navigation->setRole(role);
@@ -73,20 +69,20 @@ void MainWindow::showRole()
     m_menus->setMaySearch(maySee(PageId::Desk, role));
 }
 
-void MainWindow::connectMenus()
+void Shell::connectMenus()
 {
     connect(m_menus, &MenuRow::newApplication, this, [this] { openPage(PageId::NewApplication); });
-    connect(m_menus, &MenuRow::changePassword, this, &MainWindow::changePasswordWanted);
-    connect(m_menus, &MenuRow::signOut, this, &MainWindow::signOutWanted);
-    connect(m_menus, &MenuRow::quit, this, &QWidget::close);
+    connect(m_menus, &MenuRow::changePassword, this, &Shell::changePasswordWanted);
+    connect(m_menus, &MenuRow::signOut, this, &Shell::signOutWanted);
+    connect(m_menus, &MenuRow::quit, this, [this] { window()->close(); });
     connect(m_menus, &MenuRow::find, m_search, &SearchBox::openBox);
     connect(m_menus, &MenuRow::refresh, this, [this] {
         m_feed->countAgain();
         refreshPage();
     });
     connect(m_menus, &MenuRow::page, this, [this](PageId page) { openPage(page); });
-    connect(m_menus, &MenuRow::stepped, this, &MainWindow::step);
-    connect(m_menus, &MenuRow::about, this, &MainWindow::about);
+    connect(m_menus, &MenuRow::stepped, this, &Shell::step);
+    connect(m_menus, &MenuRow::about, this, &Shell::about);
     connect(m_menus, &MenuRow::language, this, [this](Language language) {
         words::use(language, *QCoreApplication::instance());
         // The translators' own event comes too, but not where a language has none.
@@ -97,7 +93,7 @@ void MainWindow::connectMenus()
     connect(m_search, &SearchBox::found, this, [this](ApplicationId id) { openPage(PageId::Desk, QVariant::fromValue(id)); });
 }
 
-void MainWindow::connectFeed()
+void Shell::connectFeed()
 {
     connect(m_feed, &ChangeFeed::told, m_status, &StatusLine::setNow);
     connect(m_feed, &ChangeFeed::lost, m_status, &StatusLine::setLost);
@@ -106,45 +102,44 @@ void MainWindow::connectFeed()
         m_status->setCounts(counts);
         m_status->setUpdated();
     });
-    connect(m_feed, &ChangeFeed::changed, this, &MainWindow::refreshPage);
-    connect(m_status, &StatusLine::minuteBegan, this, &MainWindow::refreshPage);
+    connect(m_feed, &ChangeFeed::changed, this, &Shell::refreshPage);
+    connect(m_status, &StatusLine::minuteBegan, this, &Shell::refreshPage);
 }
 
-void MainWindow::addPage(PageId page, PageFactory factory)
+void Shell::addPage(PageId page, PageFactory factory)
 {
     m_factories.insert(page, std::move(factory));
 }
 
-void MainWindow::setDatabaseName(const QString &name)
+void Shell::setDatabaseName(const QString &name)
 {
     m_database = name;
     showWho();
 }
 
-void MainWindow::watch(BusyJobs &jobs)
+void Shell::watch(BusyJobs &jobs)
 {
     connect(&jobs, &BusyJobs::busyChanged, m_busy, &BusyLine::setBusy);
 }
 
-void MainWindow::setSmsTrouble(const std::optional<Error> &trouble)
+void Shell::setSmsTrouble(const std::optional<Error> &trouble)
 {
     m_status->setSmsTrouble(trouble);
 }
 
-void MainWindow::prepare()
+void Shell::prepare()
 {
     made(PageId::Today);
     // The longest navigation; start() makes the worker's own.
     m_navigation->setRole(Role::Supervisor);
     m_navigation->retranslate();
-    // Styles, fonts and the shapes of letters come with the first painting, the window itself with its place on the screen.
-    create();
+    // Styles, layouts and the shapes of letters come with the first painting.
     grab();
     // What Today will ask is then in the memory of the database; nobody sees this answer.
     m_context.client.read([](Store &store) { return readToday(store); });
 }
 
-void MainWindow::start()
+void Shell::start()
 {
     showRole();
     // The page first: what it asks is what the worker waits for.
@@ -153,7 +148,7 @@ void MainWindow::start()
     m_feed->start();
 }
 
-void MainWindow::askOffice()
+void Shell::askOffice()
 {
     answer(
         m_context.client.read([](Store &store) { return store.settings().office(); }), this,
@@ -164,12 +159,12 @@ void MainWindow::askOffice()
         [this](const Error &error) { m_status->setLost(error); });
 }
 
-PageWidget *MainWindow::pageFor(PageId id)
+PageWidget *Shell::pageFor(PageId id)
 {
     return maySee(id, m_context.client.actor().role) ? made(id) : nullptr;
 }
 
-PageWidget *MainWindow::made(PageId id)
+PageWidget *Shell::made(PageId id)
 {
     if (PageWidget *page = m_pages.value(id))
         return page;
@@ -177,7 +172,7 @@ PageWidget *MainWindow::made(PageId id)
     if (factory == m_factories.constEnd())
         return nullptr;
     PageWidget *page = (*factory)(m_context, m_stack);
-    connect(page, &PageWidget::goTo, this, &MainWindow::openPage);
+    connect(page, &PageWidget::goTo, this, &Shell::openPage);
     connect(page, &PageWidget::said, m_status, &StatusLine::say);
     connect(page, &PageWidget::changed, m_feed, &ChangeFeed::countAgain);
     page->retranslate();
@@ -186,7 +181,7 @@ PageWidget *MainWindow::made(PageId id)
     return page;
 }
 
-void MainWindow::openPage(PageId id, const QVariant &what)
+void Shell::openPage(PageId id, const QVariant &what)
 {
     PageWidget *page = pageFor(id);
     if (!page)
@@ -202,12 +197,12 @@ void MainWindow::openPage(PageId id, const QVariant &what)
     setWindowTitle(tr("%1 — Kezek").arg(pageTitle(id)));
 }
 
-PageWidget *MainWindow::currentPage() const
+PageWidget *Shell::currentPage() const
 {
     return m_pages.value(m_current);
 }
 
-void MainWindow::step(int by)
+void Shell::step(int by)
 {
     const QList<PageId> pages = m_navigation->pages();
     const qsizetype here = pages.indexOf(entryOf(m_current));
@@ -216,14 +211,14 @@ void MainWindow::step(int by)
         openPage(pages.at(next));
 }
 
-void MainWindow::refreshPage()
+void Shell::refreshPage()
 {
     if (PageWidget *page = currentPage())
         page->refresh();
     m_status->setUpdated();
 }
 
-void MainWindow::showWho()
+void Shell::showWho()
 {
     const Actor &actor = m_context.client.actor();
     QStringList parts = {words::current() == Language::Kazakh ? m_office.nameKk : m_office.nameRu, m_database};
@@ -232,14 +227,14 @@ void MainWindow::showWho()
     m_menus->setWho(parts.join(u" · "_s));
 }
 
-void MainWindow::changeEvent(QEvent *event)
+void Shell::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QMainWindow::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
-void MainWindow::retranslate()
+void Shell::retranslate()
 {
     m_training->setText(tr("Training office — no SMS is sent"));
     m_menus->retranslate();
@@ -252,13 +247,13 @@ void MainWindow::retranslate()
     setWindowTitle(tr("%1 — Kezek").arg(pageTitle(m_current)));
 }
 
-void MainWindow::about()
+void Shell::about()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Kezek"),
                                 tr("Kezek %1 keeps a city's kindergarten queue.").arg(QCoreApplication::applicationVersion()),
                                 QMessageBox::Close, this);
     box->setInformativeText(tr("Free software under the GNU General Public License, version 3 or later."));
-    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setIconPixmap(window()->windowIcon().pixmap(64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -5,7 +5,7 @@
 #include "usecases/ports/entities.h"
 
 #include <QHash>
-#include <QMainWindow>
+#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -23,13 +23,13 @@ class Navigation;
 class SearchBox;
 class StatusLine;
 
-/// The shell: menus, navigation, search, status, and pages that are made when first opened. Knows no page but by its factory.
-class MainWindow : public QMainWindow {
+/// What a worker works in: menus, navigation, search, status, and pages that are made when first opened. Knows no page but by its factory.
+class Shell : public QWidget {
     Q_OBJECT
 public:
     using PageFactory = std::function<PageWidget *(UiContext &, QWidget *)>;
 
-    explicit MainWindow(UiContext &context, QWidget *parent = nullptr);
+    explicit Shell(UiContext &context, QWidget *parent = nullptr);
     void addPage(PageId page, PageFactory factory);
     /// "SQLite" or "PostgreSQL · host", beside the office's name.
     void setDatabaseName(const QString &name);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/signin/signindialog.h"
+#include "ui/signin/signinpage.h"
 
 #include "ui/common/answer.h"
 #include "ui/signin/changepassworddialog.h"
@@ -16,28 +16,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-SignInDialog::SignInDialog(OfficeClient &client, const QString &workstation, QWidget *parent)
-    : QDialog(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
+SignInPage::SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent)
+    : QWidget(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
       m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)), m_login(new ValueEdit(this)),
       m_password(new ValueEdit(this)), m_enter(new QPushButton(this))
 {
     setObjectName(u"signin"_s);
-    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
     layOut();
-    connect(m_enter, &QPushButton::clicked, this, &SignInDialog::submit);
+    connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
+    for (ValueEdit *edit : {m_login, m_password})
+        connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
     retranslate();
     askOffice();
-    m_login->setFocus();
 }
 
-void SignInDialog::layOut()
+void SignInPage::layOut()
 {
     m_login->setObjectName(u"signin.login"_s);
     m_password->setObjectName(u"signin.password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->installEventFilter(this);
     m_enter->setObjectName(u"signin.enter"_s);
-    m_enter->setDefault(true);
     m_bar->setObjectName(u"signin.bar"_s);
     m_keyboard->setObjectName(u"signin.keyboard"_s);
     m_keyboard->setWordWrap(true);
@@ -50,7 +49,9 @@ void SignInDialog::layOut()
     m_form->add(u"login"_s, m_login);
     m_form->add(u"password"_s, m_password);
 
-    auto *column = new QVBoxLayout(this);
+    auto *card = new Card(this);
+    card->setFixedWidth(400);
+    QVBoxLayout *column = card->body();
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
@@ -58,50 +59,51 @@ void SignInDialog::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_form);
     column->addWidget(m_keyboard);
-    column->addStretch(1);
+    column->addSpacing(theme::gap);
     column->addWidget(m_enter);
-    setFixedWidth(400);
+
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addLayout(row);
+    page->addStretch(3);
 }
 
-void SignInDialog::setLastLogin(const QString &login)
+void SignInPage::setLastLogin(const QString &login)
 {
     m_login->setText(login);
-    (login.isEmpty() ? m_login : m_password)->setFocus();
 }
 
-QString SignInDialog::login() const
+void SignInPage::focusFirst()
+{
+    (login().isEmpty() ? m_login : m_password)->setFocus();
+}
+
+QString SignInPage::login() const
 {
     return m_login->text().trimmed();
 }
 
-void SignInDialog::askOffice()
+void SignInPage::askOffice()
 {
     answer(
         m_client.read([](Store &store) { return store.settings().office(); }), this,
         [this](const OfficeInfo &office) { showOffice(office); },
-        [this](const Error &error) {
-            m_bar->show(error);
-            fit();
-        });
+        [this](const Error &error) { m_bar->show(error); });
 }
 
-void SignInDialog::showOffice(const OfficeInfo &office)
+void SignInPage::showOffice(const OfficeInfo &office)
 {
     QStringList lines = {words::current() == Language::Kazakh ? office.nameKk : office.nameRu};
     if (office.training)
         lines += tr("Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.");
     m_office->setText(lines.join(u'\n'));
-    fit();
 }
 
-/// Texts that wrap change the height that is needed, which a layout alone does not ask of its window.
-void SignInDialog::fit()
-{
-    layout()->activate();
-    resize(width(), std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
-}
-
-void SignInDialog::submit()
+void SignInPage::submit()
 {
     if (!m_enter->isEnabled())
         return;
@@ -109,10 +111,10 @@ void SignInDialog::submit()
     m_enter->setEnabled(false); // one press, one try: five wrong ones lock the account
     answer(
         m_client.run<SignIn>({.login = login(), .password = m_password->text(), .workstation = m_workstation}), this,
-        [this](const SignIn::Output &who) { signedIn(who); }, [this](const Error &error) { refused(error); });
+        [this](const SignIn::Output &who) { take(who); }, [this](const Error &error) { refused(error); });
 }
 
-void SignInDialog::signedIn(const SignIn::Output &who)
+void SignInPage::take(const SignIn::Output &who)
 {
     m_client.setActor(Actor{.id = who.worker,
                             .login = who.login,
@@ -121,11 +123,14 @@ void SignInDialog::signedIn(const SignIn::Output &who)
                             .kindergarten = who.kindergarten,
                             .workstation = m_workstation});
     m_enter->setEnabled(true);
-    if (!who.mustChangePassword)
-        return accept();
+    if (!who.mustChangePassword) {
+        emit signedIn();
+        return;
+    }
     auto *dialog = new ChangePasswordDialog(m_client, this);
     dialog->setOldPassword(m_password->text());
-    connect(dialog, &QDialog::accepted, this, &QDialog::accept);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &SignInPage::signedIn);
     connect(dialog, &QDialog::rejected, this, [this] {
         m_client.setActor({});
         m_bar->say(tr("The password was not changed, so you are not signed in."), theme::Tone::Warning);
@@ -133,26 +138,25 @@ void SignInDialog::signedIn(const SignIn::Output &who)
     dialog->open();
 }
 
-void SignInDialog::refused(const Error &error)
+void SignInPage::refused(const Error &error)
 {
     m_enter->setEnabled(true);
     m_bar->show(error);
-    fit();
     m_password->selectAll();
     m_password->setFocus();
 }
 
-bool SignInDialog::eventFilter(QObject *watched, QEvent *event)
+bool SignInPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_password && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         warnOfKeyboard(key->text(), key->modifiers());
     }
-    return QDialog::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 /// A password is typed unseen: say so when Caps Lock or another keyboard layout would spoil it.
-void SignInDialog::warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers modifiers)
+void SignInPage::warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers modifiers)
 {
     if (typed.isEmpty() || !typed.at(0).isLetter())
         return;
@@ -164,19 +168,18 @@ void SignInDialog::warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers mo
         warnings += tr("The keyboard types Cyrillic letters.");
     m_keyboard->setText(warnings.join(u' '));
     m_keyboard->setVisible(!warnings.isEmpty());
-    fit();
 }
 
-void SignInDialog::changeEvent(QEvent *event)
+void SignInPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         askOffice();
     }
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
-void SignInDialog::retranslate()
+void SignInPage::retranslate()
 {
     setWindowTitle(tr("Sign in — Kezek"));
     m_title->setText(tr("Sign in"));
