@@ -32,6 +32,7 @@ Language languageOfSystem()
 }
 
 constexpr std::chrono::milliseconds pauseBeforeShell{100};
+constexpr std::chrono::milliseconds pauseBeforeSettings{500};
 
 } // namespace
 
@@ -115,7 +116,7 @@ void Desktop::openOffice(const QString &path)
 
 void Desktop::opened(const OfficeInfo &office)
 {
-    QSettings().setValue(u"database"_s, m_path);
+    remember(u"database"_s, m_path);
     m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training});
     showSignIn();
 }
@@ -154,7 +155,7 @@ void Desktop::makeSignIn()
     m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), &m_window);
     m_signIn->setLastLogin(QSettings().value(u"login"_s).toString());
     connect(m_signIn, &SignInPage::signedIn, this, [this] {
-        QSettings().setValue(u"login"_s, m_signIn->login());
+        remember(u"login"_s, m_signIn->login());
         showShell();
         m_signIn->deleteLater();
         m_signIn.clear();
@@ -191,9 +192,19 @@ void Desktop::showShell()
     m_session->startJobs();
 }
 
+/// Written once the window stands: whoever waits for it does not wait for the disk too.
+void Desktop::remember(const QString &key, const QString &value)
+{
+    QTimer::singleShot(pauseBeforeSettings, this, [key, value] {
+        QSettings settings;
+        if (settings.value(key) != value)
+            settings.setValue(key, value);
+    });
+}
+
 void Desktop::useLanguage(Language language)
 {
-    QSettings().setValue(u"language"_s, toText(language));
+    remember(u"language"_s, toText(language));
     words::use(language, *qApp);
 }
 

@@ -54,6 +54,7 @@ private:
     void leaveOffice();
     StartActions startActions();
     void useLanguage(Language language);
+    void remember(const QString &key, const QString &value);
     void opened(const OfficeInfo &office);
     void notOpened(const Error &error);
 
