@@ -19,6 +19,7 @@ class DeskEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g4_lookUpByTheChildsIin();
     void g4_anUnknownChildIsSaidSo();
     void g5_changeMobileByACodeToTheNewOne();

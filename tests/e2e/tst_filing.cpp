@@ -36,6 +36,7 @@ class FilingEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g1_aFamilyFilesWithTwoPhonesAndCodes();
     void g1_anUnreadCodeFilesNothing();
     void g2_theFamilyIsToldByAnSmsAndTheOfficeHasOneWorkingDay();

@@ -33,6 +33,7 @@ class NightsEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g11_overdueReturnsToQueueAndFreesTheSeat();
     void g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo();
     void g11_theLastDayIsStillGood();

@@ -58,6 +58,7 @@ class SeatsEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g7_takeSeatByLanguageWithConsentAndCode();
     void g8_twoNoticesTellNumberAndIssue();
     void g9_enrolWithEveryPaperAndAContract();
