@@ -132,6 +132,9 @@ void OfficeDay::awaitJobs()
 
 void OfficeDay::comeBack(QDate day, QTime time)
 {
+    // What leaves before the program is closed, and what after, is not left to chance.
+    if (FamilyPhones::isConnected())
+        awaitOutbox();
     m_desktop.reset();
     setNow(day, time);
     signIn(m_role, m_kindergarten);
