@@ -765,10 +765,6 @@
         <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды. Жолдама берілмеді.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жойып, баланы кезекке қайтарады.</translation>
-    </message>
-    <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
         <translation>Ұзартудың соңғы күні %1 болды. Жолдама ұзартылмады. Жолдама жарамды кезде баланы әлі қабылдауға болады.</translation>
     </message>
@@ -990,6 +986,18 @@
     <message>
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жояды; бала кезекке қайтарылады, ал мерзімі екінші рет өтсе, өтініш мұрағатқа жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Жолдама бір рет ұзартылып қойған, %1 күніне дейін; екінші рет ұзартуға болмайды. Баланы сол күнге дейін қоса алғанда қабылдауға болады.</translation>
     </message>
 </context>
 <context>
