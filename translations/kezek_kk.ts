@@ -1473,6 +1473,18 @@
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Бірде-бір хабарлама жеткізілмесе де мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
     </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Осы баланың жеңілдігі расталды</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Осы баланың жеңілдік құжатының мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Осы баланың деректері түзетілді</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -5645,6 +5657,18 @@
     <message>
         <source>Moves of the place in the queue</source>
         <translation>Кезек нөмірінің өзгеруі</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
 </context>
 <context>

@@ -1498,6 +1498,18 @@
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Оно просрочено, хотя ни одно сообщение о нём не было доставлено: семья могла о нём не знать.</translation>
     </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Подтверждена льгота этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Истекла справка о льготе этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Исправлены данные этого ребёнка</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -5699,6 +5711,18 @@
     <message>
         <source>Moves of the place in the queue</source>
         <translation>Изменения номера в очереди</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
     </message>
 </context>
 <context>
