@@ -765,10 +765,6 @@
         <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды. Жолдама берілмеді.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жойып, баланы кезекке қайтарады.</translation>
-    </message>
-    <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
         <translation>Ұзартудың соңғы күні %1 болды. Жолдама ұзартылмады. Жолдама жарамды кезде баланы әлі қабылдауға болады.</translation>
     </message>
@@ -990,6 +986,18 @@
     <message>
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жояды; бала кезекке қайтарылады, ал мерзімі екінші рет өтсе, өтініш мұрағатқа жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Жолдама бір рет ұзартылып қойған, %1 күніне дейін; екінші рет ұзартуға болмайды. Баланы сол күнге дейін қоса алғанда қабылдауға болады.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1472,18 @@
     <message>
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Бірде-бір хабарлама жеткізілмесе де мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Осы баланың жеңілдігі расталды</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Осы баланың жеңілдік құжатының мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Осы баланың деректері түзетілді</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5657,18 @@
     <message>
         <source>Moves of the place in the queue</source>
         <translation>Кезек нөмірінің өзгеруі</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
     </message>
 </context>
 <context>

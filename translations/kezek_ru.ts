@@ -772,10 +772,6 @@
         <translation>После просроченного направления семья не может получить место до %1. Направление не выдано.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Срок направления истёк. Ничего не сделано. Ночная работа аннулирует его и вернёт ребёнка в очередь.</translation>
-    </message>
-    <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
         <translation>Последний день продления был %1. Направление не продлено. Пока направление действует, ребёнка можно зачислить.</translation>
     </message>
@@ -1002,6 +998,18 @@
     <message>
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Срок направления закончился. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ничего не сделано. Ночная работа аннулирует его; ребёнок вернётся в очередь, а после второй просрочки заявление уйдёт в архив.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Направление уже продлено один раз, по %1; второе продление не допускается. Зачислить ребёнка можно по этот день включительно.</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1497,18 @@
     <message>
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Оно просрочено, хотя ни одно сообщение о нём не было доставлено: семья могла о нём не знать.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Подтверждена льгота этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Истекла справка о льготе этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Исправлены данные этого ребёнка</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5711,18 @@
     <message>
         <source>Moves of the place in the queue</source>
         <translation>Изменения номера в очереди</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
     </message>
 </context>
 <context>

@@ -12,5 +12,7 @@ QueueNotice notice();
 ReferralPaper referral();
 RefusalPaper refusal();
 BulletinPaper bulletin();
+/// Every cause that moves a place: of others, then of the child itself.
+PositionStoryPaper story();
 
 } // namespace kezek::examples

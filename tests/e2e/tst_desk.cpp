@@ -19,6 +19,7 @@ class DeskEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g4_lookUpByTheChildsIin();
     void g4_anUnknownChildIsSaidSo();
     void g5_changeMobileByACodeToTheNewOne();
@@ -60,6 +61,7 @@ void DeskEndToEnd::g4_lookUpByTheChildsIin()
         day.sees(u"desk.iinShown"_s, child.child.iin.grouped());
         day.sees(u"desk.phones"_s, child.phones.first().number.grouped());
         QCOMPARE(day.journaled(u"view-card"_s, u"application"_s, child.id.value), 2);
+        QCOMPARE(day.textsOn(child.phones.first().number.e164()), QStringList()); // looking costs nobody an SMS
     });
 }
 
@@ -106,7 +108,9 @@ void DeskEndToEnd::g5_changeMobileByACodeToTheNewOne()
         // The code went to the new mobile and nowhere else.
         QCOMPARE(day.messages(child.id, MessageKind::Code).size(), 1);
         QCOMPARE(day.messages(child.id, MessageKind::Code).first().phone.e164(), fresh);
-        QVERIFY(!day.messages(child.id, MessageKind::MobileChanged).isEmpty());
+        QCOMPARE(day.textsOn(fresh).size(), 2);
+        day.receives(fresh, child.number->text() + u": телефон для связи изменён"_s);
+        QCOMPARE(day.textsOn(old.e164()), QStringList());
         QCOMPARE(day.journaled(u"change-mobile"_s, u"application"_s, child.id.value), 1);
     });
 }
@@ -139,6 +143,9 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
         QCOMPARE(history.first().before, landline);
         QVERIFY2(history.first().how.contains(u"ЗТ-118"_s), qPrintable(history.first().how));
         QVERIFY(day.messages(child.id, MessageKind::Code).isEmpty());
+        QCOMPARE(day.textsOn(u"+77019990002"_s).size(), 1);
+        day.receives(u"+77019990002"_s, u"телефон для связи изменён"_s);
+        QCOMPARE(day.textsOn(landline.e164()), QStringList());
         QCOMPARE(day.journaled(u"record-written-request"_s, u"application"_s, child.id.value), 1);
     });
 }
@@ -165,6 +172,7 @@ void DeskEndToEnd::g14_withdrawWithNumberMobileAndCode()
         QCOMPARE(stored.endCause, std::optional(Cause::Withdrawn));
         QVERIFY(!need(day.office.store().queue().openEntry(child.id)));
         QCOMPARE(day.messages(child.id, MessageKind::WithdrawnNotice).size(), 1);
+        day.receives(child.phones.first().number.e164(), child.number->text() + u" снято с очереди по вашему желанию"_s);
         QCOMPARE(day.journaled(u"withdraw-application"_s, u"application"_s, child.id.value), 1);
         // It stays readable in the archive.
         day.page(PageId::Archive);

@@ -76,7 +76,7 @@ Chance canMoveReferral(const FamilyCard &family, ReferralVerb verb)
     if (!row)
         return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral.")));
     if (hasLapsed(row->referral, family.today()))
-        return no(Error{ErrorCode::ReferralLapsed, {}, {}, {}});
+        return no(Error{ErrorCode::ReferralLapsed, {}, {}, {row->referral.lastDay}});
     return verb == ReferralVerb::Extend ? of(canExtend(row->referral, family.today())) : of(next(row->referral.state, verb));
 }
 

@@ -26,7 +26,7 @@ QList<PositionMove> lastMoves(const QList<PositionMove> &moves)
     QList<PositionMove> last;
     for (PositionMove move : moves) {
         move.place.clear();
-        const bool isMore = !last.isEmpty() && last.last().cause == move.cause && localDay(last.last().at) == localDay(move.at)
+        const bool isMore = !last.isEmpty() && last.last().cause == move.cause && last.last().own == move.own && localDay(last.last().at) == localDay(move.at)
             && (last.last().places < 0) == (move.places < 0);
         if (isMore) {
             last.last().places += move.places;

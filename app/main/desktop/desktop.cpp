@@ -106,7 +106,7 @@ void Desktop::openOffice(const QString &path)
 {
     m_path = path;
     leaveOffice();
-    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.clock);
+    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.means);
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });

@@ -21,7 +21,7 @@ struct DesktopOptions {
     QString database; ///< empty: the last one, else this user's
     QDateTime at;     ///< training only
     std::optional<Language> language;
-    Clock clock; ///< none: the computer's
+    SessionMeans means;
 };
 
 /// The composition root of the windows: first start → sign-in → shell, the two in one window, and back at signing out.
