@@ -559,6 +559,14 @@
         <source>The application has no number yet: register it first.</source>
         <translation>Өтініштің нөмірі әлі жоқ: алдымен тіркеңіз.</translation>
     </message>
+    <message>
+        <source>The child holds a seat by its referral already.</source>
+        <translation>Баланың жолдама бойынша орны бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled: it left the queue.</source>
+        <translation>Бала қабылданды: ол кезектен шықты.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentPaper</name>
@@ -6063,6 +6071,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The only kindergarten that this worker sees</source>
         <translation>Осы қызметкер көретін жалғыз балабақша</translation>
+    </message>
+    <message>
+        <source>Families act on the terminal by codes alone. Whoever starts it in the morning types this login and password; the password stays.</source>
+        <translation>Терминалда отбасылар тек код арқылы әрекет етеді. Таңертең оны қосатын адам осы логин мен құпиясөзді тереді; құпиясөз өзгермейді.</translation>
     </message>
 </context>
 <context>

@@ -565,6 +565,14 @@
         <source>The application has no number yet: register it first.</source>
         <translation>У заявления ещё нет номера: сначала зарегистрируйте его.</translation>
     </message>
+    <message>
+        <source>The child holds a seat by its referral already.</source>
+        <translation>У ребёнка уже есть место по направлению.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled: it left the queue.</source>
+        <translation>Ребёнок зачислен: он вышел из очереди.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentPaper</name>
@@ -6123,6 +6131,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The only kindergarten that this worker sees</source>
         <translation>Единственный детский сад, который видит работник</translation>
+    </message>
+    <message>
+        <source>Families act on the terminal by codes alone. Whoever starts it in the morning types this login and password; the password stays.</source>
+        <translation>На терминале семьи действуют только по кодам. Кто включает его утром, вводит этот логин и пароль; пароль не меняется.</translation>
     </message>
 </context>
 <context>
