@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ToFamilies</name>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</source>
+        <translation>
+            <numerusform>%n wrong code was typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</numerusform>
+            <numerusform>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ApplicationsPage</name>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
@@ -444,6 +454,16 @@
         <translation>
             <numerusform>The referral is valid for %n working day, through %1;</numerusform>
             <numerusform>The referral is valid for %n working days, through %1;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalCode</name>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>%n try is left.</numerusform>
+            <numerusform>%n tries are left.</numerusform>
         </translation>
     </message>
 </context>

@@ -2343,6 +2343,112 @@
     </message>
 </context>
 <context>
+    <name>ToFamilies</name>
+    <message>
+        <source>This is a landline: no SMS reaches it. Nothing was sent. Type a mobile number; with a landline alone, come to the counter.</source>
+        <translation>Бұл үй телефоны: оған СМС келмейді. Ештеңе жіберілген жоқ. Ұялы нөмірді енгізіңіз; ұялы телефон болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>A digit of the number is wrong, or two are swapped. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>Нөмірде қате цифр бар немесе екі цифр ауысып кеткен. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе хабарламамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The office has not entered the working days of %1 yet, so the term cannot be counted. Nothing was done. Please come to the counter.</source>
+        <translation>Бөлім %1 жылдың жұмыс күндерін әлі енгізбеген, сондықтан мерзімді есептеу мүмкін емес. Ештеңе жасалған жоқ. Маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>Your consent is not ticked. Nothing was done. Tick it and try again.</source>
+        <translation>Келісім белгісі қойылмаған. Ештеңе жасалған жоқ. Белгіні қойып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This number stands there already. Nothing was done. Type another mobile, for example the other parent&apos;s.</source>
+        <translation>Бұл нөмір бұрыннан көрсетілген. Ештеңе жасалған жоқ. Басқа ұялы нөмірді енгізіңіз, мысалы екінші ата-ананыкін.</translation>
+    </message>
+    <message>
+        <source>This child already has an application (%1). A second one was not made. Return to the first screen and look the child up in the queue.</source>
+        <translation>Бұл балаға өтініш бар (%1). Екінші өтініш берілген жоқ. Бірінші экранға оралып, «Кезекті тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>This child is enrolled in a kindergarten. No application was made. If the child has left it, come to the counter.</source>
+        <translation>Бұл бала балабақшаға қабылданған. Өтініш берілген жоқ. Егер бала балабақшадан шыққан болса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>The application has no number yet. Nothing was done. The number comes by SMS after registration.</source>
+        <translation>Өтініштің нөмірі әлі жоқ. Ештеңе жасалған жоқ. Нөмір тіркелгеннен кейін СМС арқылы келеді.</translation>
+    </message>
+    <message>
+        <source>This number is not confirmed. Nothing was done. Send a code to it and type the code.</source>
+        <translation>Бұл нөмір расталмаған. Ештеңе жасалған жоқ. Оған код жіберіп, кодты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This number is not on the application. Nothing was sent. Type the mobile that you gave in the application, or come to the counter.</source>
+        <translation>Бұл нөмір өтініште жоқ. Ештеңе жіберілген жоқ. Өтініште көрсетілген ұялы нөмірді енгізіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s referral. Nothing was done. Compare it with the SMS or the referral.</source>
+        <translation>Бұл осы баланың жолдама нөмірі емес. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе жолдамамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s application. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>Бұл осы баланың өтініш нөмірі емес. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе хабарламамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent to this number. No code was sent. Wait an hour, or come to the counter.</source>
+        <translation>Бұл нөмірге тым көп код жіберілді. Код жіберілген жоқ. Бір сағат күтіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</source>
+        <translation>
+            <numerusform>Бір тәулікте бұл нөмір үшін %n қате код енгізілді. Код жіберілген жоқ. Ертеңге дейін күтіңіз немесе маманға келіңіз.</numerusform>
+            <numerusform>Бір тәулікте бұл нөмір үшін %n қате код енгізілді. Код жіберілген жоқ. Ертеңге дейін күтіңіз немесе маманға келіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. No code was sent. Come again tomorrow, or come to the counter.</source>
+        <translation>Бүгін кодтар енді жіберілмейді. Код жіберілген жоқ. Ертең келіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>This seat cannot be chosen yet. No referral was issued. Choose another group.</source>
+        <translation>Бұл орынды әзірге таңдауға болмайды. Жолдама берілген жоқ. Басқа топты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This group needs a valid paper of the commission (%1). No referral was issued. Choose another group, or bring the paper to the counter.</source>
+        <translation>Бұл топ үшін комиссияның жарамды қорытындысы керек (%1). Жолдама берілген жоқ. Басқа топты таңдаңыз немесе қорытындыны маманға әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done. The child returns to the queue; ask at the counter if anything is unclear.</source>
+        <translation>Жолдаманың мерзімі өтті. Ештеңе жасалған жоқ. Бала кезекке қайтарылады; түсініксіз болса, маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Nothing was done. Please come to the counter.</source>
+        <translation>Мұны осы жерде жасауға болмайды. Ештеңе жасалған жоқ. Маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>Something has changed in the meantime. Nothing was done. Go back and look once more.</source>
+        <translation>Осы уақыт ішінде деректер өзгерді. Ештеңе жасалған жоқ. Артқа қайтып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The office is busy just now. Nothing was done. Try again in a moment.</source>
+        <translation>Бөлім қазір басқа жазбамен бос емес. Ештеңе жасалған жоқ. Бір минуттан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data cannot be reached. Nothing was done. Try again in a moment; if it goes on, come to the counter.</source>
+        <translation>Бөлім деректері қазір қолжетімсіз. Ештеңе жасалған жоқ. Бір минуттан кейін қайталаңыз; болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>No SMS can be sent just now. Nothing was done. Try again later, or come to the counter.</source>
+        <translation>Қазір СМС жіберілмейді. Ештеңе жасалған жоқ. Кейінірек қайталаңыз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; all that you did stays done. Try again, or ask at the counter for the paper.</source>
+        <translation>Қағаз басып шығарылмады; жасағаныңыздың бәрі сақталды. Қайталаңыз немесе қағазды маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
+        <translation>Жолдаманың мерзімі өткендіктен %1 дейін орын алуға болмайды. Жолдама берілген жоқ. Осы күннен кейін келіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>told by SMS</source>
@@ -5774,6 +5880,68 @@
 Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</source>
         <translation>%1, %2-орын.
 Балабақшаға келу мерзімі: %3. Ұзартудың соңғы күні: %4. Жолдаманың соңғы күні: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalCode</name>
+    <message>
+        <source>Send the code once more</source>
+        <translation>Кодты қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Send the confirmation code</source>
+        <translation>Растау кодын жіберу</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>First type the mobile number.</source>
+        <translation>Алдымен ұялы телефон нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Press “Send the confirmation code”. It comes by SMS.</source>
+        <translation>«Растау кодын жіберу» түймесін басыңыз. Код СМС арқылы келеді.</translation>
+    </message>
+    <message>
+        <source>Tick that you agree to an SMS. Then the code can be sent.</source>
+        <translation>«СМС жіберуге келісемін» белгісін қойыңыз. Содан кейін кодты жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>No tries are left: send a new code.</source>
+        <translation>Әрекет қалмады: жаңа код жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The code has expired: send a new one.</source>
+        <translation>Кодтың мерзімі өтті: жаңасын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <translation>Код тағы %1 жарамды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>%n әрекет қалды.</numerusform>
+            <numerusform>%n әрекет қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be sent once more in %1.</source>
+        <translation>Қайта жіберуге %1 кейін болады.</translation>
+    </message>
+    <message>
+        <source>I agree to an SMS being sent</source>
+        <translation>СМС жіберуге келісемін</translation>
+    </message>
+    <message>
+        <source>Code from the SMS</source>
+        <translation>СМС-тегі код</translation>
+    </message>
+    <message>
+        <source>Training: nothing was sent. The family would have read: “%1”</source>
+        <translation>Оқу режимі: ештеңе жіберілген жоқ. Отбасы мынаны алар еді: «%1»</translation>
     </message>
 </context>
 <context>

@@ -2374,6 +2374,113 @@
     </message>
 </context>
 <context>
+    <name>ToFamilies</name>
+    <message>
+        <source>This is a landline: no SMS reaches it. Nothing was sent. Type a mobile number; with a landline alone, come to the counter.</source>
+        <translation>Это домашний телефон: СМС на него не приходит. Ничего не отправлено. Введите мобильный номер; если мобильного нет, подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>A digit of the number is wrong, or two are swapped. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>В номере неверная цифра или две цифры переставлены. Ничего не сделано. Сверьте номер с СМС или уведомлением.</translation>
+    </message>
+    <message>
+        <source>The office has not entered the working days of %1 yet, so the term cannot be counted. Nothing was done. Please come to the counter.</source>
+        <translation>Отдел ещё не внёс рабочие дни %1 года, поэтому срок посчитать нельзя. Ничего не сделано. Подойдите, пожалуйста, к специалисту.</translation>
+    </message>
+    <message>
+        <source>Your consent is not ticked. Nothing was done. Tick it and try again.</source>
+        <translation>Галочка согласия не поставлена. Ничего не сделано. Поставьте её и повторите.</translation>
+    </message>
+    <message>
+        <source>This number stands there already. Nothing was done. Type another mobile, for example the other parent&apos;s.</source>
+        <translation>Этот номер уже указан. Ничего не сделано. Введите другой мобильный, например второго родителя.</translation>
+    </message>
+    <message>
+        <source>This child already has an application (%1). A second one was not made. Return to the first screen and look the child up in the queue.</source>
+        <translation>На этого ребёнка уже есть заявление (%1). Второе не подано. Вернитесь на первый экран и нажмите «Проверка очереди».</translation>
+    </message>
+    <message>
+        <source>This child is enrolled in a kindergarten. No application was made. If the child has left it, come to the counter.</source>
+        <translation>Этот ребёнок зачислен в детский сад. Заявление не подано. Если ребёнок из сада выбыл, подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>The application has no number yet. Nothing was done. The number comes by SMS after registration.</source>
+        <translation>У заявления ещё нет номера. Ничего не сделано. Номер придёт по СМС после регистрации.</translation>
+    </message>
+    <message>
+        <source>This number is not confirmed. Nothing was done. Send a code to it and type the code.</source>
+        <translation>Этот номер не подтверждён. Ничего не сделано. Отправьте на него код и введите код.</translation>
+    </message>
+    <message>
+        <source>This number is not on the application. Nothing was sent. Type the mobile that you gave in the application, or come to the counter.</source>
+        <translation>Этого номера нет в заявлении. Ничего не отправлено. Введите мобильный, указанный в заявлении, или подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s referral. Nothing was done. Compare it with the SMS or the referral.</source>
+        <translation>Это не номер направления этого ребёнка. Ничего не сделано. Сверьте номер с СМС или направлением.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s application. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>Это не номер заявления этого ребёнка. Ничего не сделано. Сверьте номер с СМС или уведомлением.</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent to this number. No code was sent. Wait an hour, or come to the counter.</source>
+        <translation>На этот номер отправлено слишком много кодов. Код не отправлен. Подождите час или подойдите к специалисту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</source>
+        <translation>
+            <numerusform>За сутки для этого номера введён %n неверный код. Код не отправлен. Подождите до завтра или подойдите к специалисту.</numerusform>
+            <numerusform>За сутки для этого номера введено %n неверных кода. Код не отправлен. Подождите до завтра или подойдите к специалисту.</numerusform>
+            <numerusform>За сутки для этого номера введено %n неверных кодов. Код не отправлен. Подождите до завтра или подойдите к специалисту.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. No code was sent. Come again tomorrow, or come to the counter.</source>
+        <translation>Сегодня коды больше не отправляются. Код не отправлен. Приходите завтра или подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>This seat cannot be chosen yet. No referral was issued. Choose another group.</source>
+        <translation>Это место пока нельзя выбрать. Направление не выдано. Выберите другую группу.</translation>
+    </message>
+    <message>
+        <source>This group needs a valid paper of the commission (%1). No referral was issued. Choose another group, or bring the paper to the counter.</source>
+        <translation>Для этой группы нужно действующее заключение комиссии (%1). Направление не выдано. Выберите другую группу или принесите заключение специалисту.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done. The child returns to the queue; ask at the counter if anything is unclear.</source>
+        <translation>Срок направления истёк. Ничего не сделано. Ребёнок возвращается в очередь; если что-то неясно, спросите у специалиста.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Nothing was done. Please come to the counter.</source>
+        <translation>Здесь этого сделать нельзя. Ничего не сделано. Подойдите, пожалуйста, к специалисту.</translation>
+    </message>
+    <message>
+        <source>Something has changed in the meantime. Nothing was done. Go back and look once more.</source>
+        <translation>За это время данные изменились. Ничего не сделано. Вернитесь назад и посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The office is busy just now. Nothing was done. Try again in a moment.</source>
+        <translation>Отдел сейчас занят другой записью. Ничего не сделано. Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data cannot be reached. Nothing was done. Try again in a moment; if it goes on, come to the counter.</source>
+        <translation>Данные отдела сейчас недоступны. Ничего не сделано. Повторите через минуту; если не получится, подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>No SMS can be sent just now. Nothing was done. Try again later, or come to the counter.</source>
+        <translation>Сейчас СМС не отправляются. Ничего не сделано. Повторите позже или подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; all that you did stays done. Try again, or ask at the counter for the paper.</source>
+        <translation>Бумага не напечатана; всё, что вы сделали, сохранено. Повторите или попросите бумагу у специалиста.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
+        <translation>После просроченного направления место нельзя получить до %1. Направление не выдано. Приходите после этого дня.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>told by SMS</source>
@@ -5829,6 +5936,69 @@
 Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</source>
         <translation>%1, место %2.
 Прийти в детский сад не позднее %3. Продлить можно по %4. Последний день: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalCode</name>
+    <message>
+        <source>Send the code once more</source>
+        <translation>Отправить код ещё раз</translation>
+    </message>
+    <message>
+        <source>Send the confirmation code</source>
+        <translation>Отправить код подтверждения</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
+    </message>
+    <message>
+        <source>First type the mobile number.</source>
+        <translation>Сначала введите номер мобильного телефона.</translation>
+    </message>
+    <message>
+        <source>Press “Send the confirmation code”. It comes by SMS.</source>
+        <translation>Нажмите «Отправить код подтверждения». Он придёт по СМС.</translation>
+    </message>
+    <message>
+        <source>Tick that you agree to an SMS. Then the code can be sent.</source>
+        <translation>Поставьте галочку «Согласен на отправку СМС». После этого можно отправить код.</translation>
+    </message>
+    <message>
+        <source>No tries are left: send a new code.</source>
+        <translation>Попыток не осталось: отправьте новый код.</translation>
+    </message>
+    <message>
+        <source>The code has expired: send a new one.</source>
+        <translation>Срок кода истёк: отправьте новый.</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <translation>Код действует ещё %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>Осталась %n попытка.</numerusform>
+            <numerusform>Осталось %n попытки.</numerusform>
+            <numerusform>Осталось %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be sent once more in %1.</source>
+        <translation>Отправить ещё раз можно через %1.</translation>
+    </message>
+    <message>
+        <source>I agree to an SMS being sent</source>
+        <translation>Согласен на отправку СМС</translation>
+    </message>
+    <message>
+        <source>Code from the SMS</source>
+        <translation>Код из СМС</translation>
+    </message>
+    <message>
+        <source>Training: nothing was sent. The family would have read: “%1”</source>
+        <translation>Учебный режим: ничего не отправлено. Семья получила бы: «%1»</translation>
     </message>
 </context>
 <context>
