@@ -4330,33 +4330,6 @@
     </message>
 </context>
 <context>
-    <name>kezek::Shell</name>
-    <message>
-        <source>%1 — Kezek</source>
-        <translation>%1 — Kezek</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Training office — no SMS is sent</source>
-        <translation>Оқу-жаттығу бөлімі — SMS жіберілмейді</translation>
-    </message>
-    <message>
-        <source>About Kezek</source>
-        <translation>Kezek туралы</translation>
-    </message>
-    <message>
-        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
-        <translation>Kezek %1 қаланың балабақша кезегін жүргізеді.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>GNU General Public License 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама.</translation>
-    </message>
-</context>
-<context>
     <name>kezek::MenuRow</name>
     <message>
         <source>&amp;File</source>
@@ -5602,6 +5575,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::Shell</name>
+    <message>
+        <source>%1 — Kezek</source>
+        <translation>%1 — Kezek</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Training office — no SMS is sent</source>
+        <translation>Оқу-жаттығу бөлімі — SMS жіберілмейді</translation>
+    </message>
+    <message>
+        <source>About Kezek</source>
+        <translation>Kezek туралы</translation>
+    </message>
+    <message>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
+        <translation>Kezek %1 қаланың балабақша кезегін жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU General Public License 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SignInPage</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
@@ -6165,6 +6165,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — ашу</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TouchKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Бас әріп</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Соңғы таңбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
     </message>
 </context>
 <context>

@@ -4373,33 +4373,6 @@
     </message>
 </context>
 <context>
-    <name>kezek::Shell</name>
-    <message>
-        <source>%1 — Kezek</source>
-        <translation>%1 — Kezek</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Training office — no SMS is sent</source>
-        <translation>Учебный отдел — SMS не отправляются</translation>
-    </message>
-    <message>
-        <source>About Kezek</source>
-        <translation>О программе Kezek</translation>
-    </message>
-    <message>
-        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
-        <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
-    </message>
-</context>
-<context>
     <name>kezek::MenuRow</name>
     <message>
         <source>&amp;File</source>
@@ -5655,6 +5628,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::Shell</name>
+    <message>
+        <source>%1 — Kezek</source>
+        <translation>%1 — Kezek</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Training office — no SMS is sent</source>
+        <translation>Учебный отдел — SMS не отправляются</translation>
+    </message>
+    <message>
+        <source>About Kezek</source>
+        <translation>О программе Kezek</translation>
+    </message>
+    <message>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
+        <translation>Kezek %1 ведёт очередь города в детские сады.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SignInPage</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
@@ -6227,6 +6227,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — открыть</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TouchKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Заглавная буква</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Стереть последний знак</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
