@@ -576,10 +576,6 @@
         <translation>Баланың ұзартуға болатын жолдамасы жоқ.</translation>
     </message>
     <message>
-        <source>The referral ended on %1. The child returns to the queue.</source>
-        <translation>Жолдаманың мерзімі %1 аяқталды. Бала кезекке қайтады.</translation>
-    </message>
-    <message>
         <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
         <translation>%1 қоса алғанда ұзартуға болатын еді. Балабақшаға құжаттармен %2 қоса алғанда келуге болады.</translation>
     </message>
@@ -648,6 +644,10 @@
     <message>
         <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
         <translation>Балабақшаға %1 дейін келіңіз. Жолдаманың соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6566,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — ашу</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TouchKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Бас әріп</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Соңғы таңбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
     </message>
 </context>
 <context>

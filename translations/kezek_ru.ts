@@ -582,10 +582,6 @@
         <translation>У ребёнка нет направления, которое можно продлить.</translation>
     </message>
     <message>
-        <source>The referral ended on %1. The child returns to the queue.</source>
-        <translation>Срок направления закончился %1. Ребёнок возвращается в очередь.</translation>
-    </message>
-    <message>
         <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
         <translation>Продлить можно было по %1 включительно. Прийти в детский сад с документами можно по %2 включительно.</translation>
     </message>
@@ -654,6 +650,10 @@
     <message>
         <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
         <translation>Придите в детский сад до %1. Последний день направления: %2.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ночью ребёнок вернётся в очередь, а после второго просроченного направления — в архив.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6631,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — открыть</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TouchKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Заглавная буква</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Стереть последний знак</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>

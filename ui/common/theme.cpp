@@ -202,6 +202,12 @@ bool isTouch(const QWidget *widget)
     return false;
 }
 
+int touchKeyHeight(int screenHeight)
+{
+    constexpr int keysInAScreen = 23;
+    return std::clamp(screenHeight / keysInAScreen, touchTarget, touchTarget * 3 / 2);
+}
+
 QFont smallBold()
 {
     return resized(0.9, QFont::Bold);

@@ -40,6 +40,8 @@ constexpr int touchBigTarget = 72;  ///< what stands alone on its screen: the bo
 constexpr int touchGap = 16;
 constexpr int touchMargin = 32;     ///< at the edges of a screen
 constexpr int touchColumn = 1100;   ///< wider than this no screen spreads its contents
+constexpr int touchKeyGap = 6;      ///< between the keys on the screen
+constexpr int touchIcon = 34;
 constexpr int touchText = 20;
 constexpr int touchSmallText = 18;
 constexpr int touchHeading = 30;
@@ -49,6 +51,8 @@ constexpr int touchNumber = 46;
 /// Below this root everything is for fingers. Before its first show.
 void touch(QWidget *root);
 bool isTouch(const QWidget *widget);
+/// Of a key on a screen so high: an upright one has the room for larger keys.
+int touchKeyHeight(int screenHeight);
 
 /// The font of badges and table heads, a size below the text.
 QFont smallBold();

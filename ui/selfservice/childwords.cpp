@@ -39,7 +39,7 @@ QString whyNot(const LookUpQueue::Output &child, const StepChance &chance)
     case Hindrance::SeatsKept:
     case Hindrance::NoSeatFits: return ofSeats(chance);
     case Hindrance::NoReferral: return say(QT_TRANSLATE_NOOP("ChildWords", "The child has no referral that could be extended."));
-    case Hindrance::Lapsed: return say(QT_TRANSLATE_NOOP("ChildWords", "The referral ended on %1. The child returns to the queue.")).arg(words::day(*chance.day));
+    case Hindrance::Lapsed: return say(QT_TRANSLATE_NOOP("ChildWords", "The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.")).arg(words::day(*chance.day));
     case Hindrance::ExtensionIsLate:
         return say(QT_TRANSLATE_NOOP("ChildWords", "It could be extended through %1. The kindergarten still takes the child through %2.")).arg(words::day(*chance.day), words::day(child.held ? child.held->lastDay : *chance.day));
     case Hindrance::IsExtended: return say(QT_TRANSLATE_NOOP("ChildWords", "It was extended already, through %1. A referral is extended once.")).arg(words::day(*chance.day));

@@ -26,6 +26,7 @@ StaffDoor::StaffDoor(UiContext &context, QWidget *parent)
     m_password->setObjectName(u"terminal.staff.password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     m_leave->setObjectName(u"terminal.staff.leave"_s);
+    m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase);
     theme::heading(m_title);
     m_form->add(u"login"_s, m_login);
     m_form->add(u"password"_s, m_password);

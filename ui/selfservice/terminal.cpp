@@ -10,6 +10,7 @@
 #include "ui/selfservice/staffdoor.h"
 #include "ui/selfservice/takeseatstep.h"
 #include "ui/selfservice/terminalframe.h"
+#include "ui/selfservice/touchkeyboard.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/paperoutput.h"
 #include "words/words.h"
@@ -73,6 +74,8 @@ Terminal::Terminal(UiContext &context, QWidget *parent, std::chrono::millisecond
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+    m_keyboard = new TouchKeyboard(this, m_frame);
+    m_frame->addBelow(m_keyboard);
     addDoors();
     addChildSteps();
     wire();
@@ -201,6 +204,7 @@ void Terminal::forget()
     for (TerminalStep *step : m_steps)
         step->forget();
     scrub(this);
+    m_keyboard->forget();
     say({}, true);
     showStep(nullptr);
 }

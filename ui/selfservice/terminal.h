@@ -14,6 +14,7 @@ class HomeScreen;
 class LookUpStep;
 class StaffDoor;
 class TerminalFrame;
+class TouchKeyboard;
 
 /// The whole screen of the terminal in the hall. Families do here by themselves what a code confirms; after "Finish", or when nobody has
 /// touched it for a while, everything of them is forgotten. Closing, Alt+F4 and Esc do nothing: only a worker's password leads out.
@@ -68,6 +69,7 @@ private:
     Silence m_silence;
     TerminalFrame *m_frame;
     HomeScreen *m_home;
+    TouchKeyboard *m_keyboard;
     LookUpStep *m_lookUp = nullptr;
     StaffDoor *m_staff = nullptr;
     CodeStep *m_takeSeat = nullptr;

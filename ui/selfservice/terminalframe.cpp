@@ -6,6 +6,8 @@
 #include "ui/widgets/panels.h"
 #include "words/words.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +45,7 @@ TerminalFrame::TerminalFrame(bool training, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(buildHead());
@@ -167,6 +170,19 @@ void TerminalFrame::ensureSeen(QWidget *widget)
 {
     if (m_screens->isAncestorOf(widget))
         m_scroll->ensureWidgetVisible(widget, 0, theme::touchTarget);
+}
+
+/// The keyboard on the screen takes its room from here: what is typed into stays in sight.
+bool TerminalFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto again = [this] {
+            if (QWidget *focus = QApplication::focusWidget())
+                ensureSeen(focus);
+        };
+        QMetaObject::invokeMethod(this, again, Qt::QueuedConnection); // once the contents are laid out in it
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TerminalFrame::retranslate()

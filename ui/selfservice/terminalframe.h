@@ -37,6 +37,9 @@ public:
     void ensureSeen(QWidget *widget);
     void retranslate();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void languageChosen(kezek::Language language);
     void back();

@@ -19,6 +19,8 @@ public:
     /// Shown by the form under the field; empty: nothing to say.
     QString problem() const { return m_problem; }
     void setProblem(const QString &problem);
+    /// In the words of whoever types here.
+    void showError(const Error &error);
 
 signals:
     void problemChanged(const QString &problem);

@@ -2,8 +2,6 @@
 #include "ui/referrals/panels/numberedit.h"
 
 #include "domain/numbers.h"
-#include "ui/common/theme.h"
-#include "words/words.h"
 
 namespace kezek {
 
@@ -21,14 +19,10 @@ template <class Number> std::optional<Error> differs(const QString &typed, const
 
 } // namespace
 
-QString NumberEdit::said(const Error &problem) const
-{
-    return theme::isTouch(this) ? words::toFamily(problem) : words::of(problem);
-}
-
 NumberEdit::NumberEdit(Of kind, const QString &expected, QWidget *parent)
     : ValueEdit(parent), m_kind(kind), m_expected(expected)
 {
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     connect(this, &QLineEdit::textChanged, this, [this] { check(false); });
     connect(this, &QLineEdit::editingFinished, this, [this] { check(true); });
 }
@@ -45,7 +39,10 @@ void NumberEdit::check(bool left)
     const std::optional<Error> problem = problemOf(text());
     // A number that is not whole yet is no mistake until the field is left.
     const bool unfinished = problem && problem->code == ErrorCode::NumberMalformed && (!left || text().isEmpty());
-    setProblem(problem && !unfinished ? said(*problem) : QString());
+    if (problem && !unfinished)
+        showError(*problem);
+    else
+        setProblem(QString());
     setLook(!problem ? Look::Right : unfinished ? Look::Plain : Look::Wrong);
     if (m_right != !problem) {
         m_right = !problem;

@@ -21,7 +21,6 @@ signals:
 
 private:
     void check(bool left);
-    QString said(const Error &problem) const;
     std::optional<Error> problemOf(const QString &typed) const;
 
     Of m_kind;
