@@ -534,6 +534,123 @@
     </message>
 </context>
 <context>
+    <name>ChildWords</name>
+    <message>
+        <source>Until %1 the seats that fit are kept for the first in the queue. After that they are open to all.</source>
+        <translation>%1 дейін сай келетін орындар кезектің басындағыларға сақталады. Содан кейін олар бәріне ашық.</translation>
+    </message>
+    <message>
+        <source>No free seat fits the child now.</source>
+        <translation>Қазір балаға сай келетін бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The next bulletin of free seats comes on %1.</source>
+        <translation>Бос орындардың келесі бюллетені %1 шығады.</translation>
+    </message>
+    <message>
+        <source>The office registers the application by %1. The number then comes by SMS, and this can be done.</source>
+        <translation>Бөлім өтінішті %1 дейін тіркейді. Сонда нөмірі СМС-пен келеді де, мұны істеуге болады.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. The number comes by SMS, and then this can be done.</source>
+        <translation>Өтініш әлі тіркелген жоқ. Нөмірі СМС-пен келеді, содан кейін мұны істеуге болады.</translation>
+    </message>
+    <message>
+        <source>The child has a referral already.</source>
+        <translation>Баланың жолдамасы бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten.</source>
+        <translation>Бала балабақшаға қабылданды.</translation>
+    </message>
+    <message>
+        <source>The application has ended and lies in the archive.</source>
+        <translation>Өтініш аяқталып, мұрағатта тұр.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken through %1. From the next day on it can.</source>
+        <translation>Мерзімі өткен жолдамадан кейін %1 қоса алғанда орын алуға болмайды. Келесі күннен бастап болады.</translation>
+    </message>
+    <message>
+        <source>The child has no referral that could be extended.</source>
+        <translation>Баланың ұзартуға болатын жолдамасы жоқ.</translation>
+    </message>
+    <message>
+        <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
+        <translation>%1 қоса алғанда ұзартуға болатын еді. Балабақшаға құжаттармен %2 қоса алғанда келуге болады.</translation>
+    </message>
+    <message>
+        <source>It was extended already, through %1. A referral is extended once.</source>
+        <translation>Жолдама %1 дейін ұзартылып қойған. Жолдама бір рет ұзартылады.</translation>
+    </message>
+    <message>
+        <source>There are free seats that fit: choose one and confirm it.</source>
+        <translation>Сай келетін бос орындар бар: біреуін таңдап, растаңыз.</translation>
+    </message>
+    <message>
+        <source>The referral can be extended once, through %1.</source>
+        <translation>Жолдаманы бір рет, %1 қоса алғанда ұзартуға болады.</translation>
+    </message>
+    <message>
+        <source>Another mobile number in place of the old one.</source>
+        <translation>Ескі нөмірдің орнына жаңа ұялы телефон нөмірі.</translation>
+    </message>
+    <message>
+        <source>The child leaves the queue, by your own wish.</source>
+        <translation>Бала сіздің қалауыңыз бойынша кезектен шығады.</translation>
+    </message>
+    <message>
+        <source>Get a referral</source>
+        <translation>Жолдама алу</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The application is with the office, which registers it by %1.</source>
+        <translation>Өтініш қабылданды, бөлім оны %1 дейін тіркейді.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue of children born in %3.</source>
+        <extracomment>%1 place, %2 how many children, %3 birth year</extracomment>
+        <translation>%3 жылы туған балалар кезегінде %2 ішінен %1-орын.</translation>
+    </message>
+    <message>
+        <source>The child has a referral to a kindergarten.</source>
+        <translation>Баланың балабақшаға жолдамасы бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten and has left the queue.</source>
+        <translation>Бала балабақшаға қабылданып, кезектен шықты.</translation>
+    </message>
+    <message>
+        <source>The application has ended: it lies in the archive. If that is not right, come to the counter.</source>
+        <translation>Өтініш аяқталып, мұрағатта тұр. Бұл дұрыс болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <extracomment>%1 kindergarten, %2 group</extracomment>
+        <translation>%1, %2, %3-орын.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
+        <translation>Балабақшаға %1 дейін келіңіз. Жолдаманың соңғы күні: %2.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
+    </message>
+</context>
+<context>
     <name>DeskVerbs</name>
     <message>
         <source>The fitting seats are kept for the first in the queue until %1; after that they are open to all.</source>
@@ -558,6 +675,14 @@
     <message>
         <source>The application has no number yet: register it first.</source>
         <translation>Өтініштің нөмірі әлі жоқ: алдымен тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>The child holds a seat by its referral already.</source>
+        <translation>Баланың жолдама бойынша орны бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled: it left the queue.</source>
+        <translation>Бала қабылданды: ол кезектен шықты.</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2480,112 @@
     </message>
 </context>
 <context>
+    <name>ToFamilies</name>
+    <message>
+        <source>This is a landline: no SMS reaches it. Nothing was sent. Type a mobile number; with a landline alone, come to the counter.</source>
+        <translation>Бұл үй телефоны: оған СМС келмейді. Ештеңе жіберілген жоқ. Ұялы нөмірді енгізіңіз; ұялы телефон болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>A digit of the number is wrong, or two are swapped. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>Нөмірде қате цифр бар немесе екі цифр ауысып кеткен. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе хабарламамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The office has not entered the working days of %1 yet, so the term cannot be counted. Nothing was done. Please come to the counter.</source>
+        <translation>Бөлім %1 жылдың жұмыс күндерін әлі енгізбеген, сондықтан мерзімді есептеу мүмкін емес. Ештеңе жасалған жоқ. Маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>Your consent is not ticked. Nothing was done. Tick it and try again.</source>
+        <translation>Келісім белгісі қойылмаған. Ештеңе жасалған жоқ. Белгіні қойып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This number stands there already. Nothing was done. Type another mobile, for example the other parent&apos;s.</source>
+        <translation>Бұл нөмір бұрыннан көрсетілген. Ештеңе жасалған жоқ. Басқа ұялы нөмірді енгізіңіз, мысалы екінші ата-ананыкін.</translation>
+    </message>
+    <message>
+        <source>This child already has an application (%1). A second one was not made. Return to the first screen and look the child up in the queue.</source>
+        <translation>Бұл балаға өтініш бар (%1). Екінші өтініш берілген жоқ. Бірінші экранға оралып, «Кезекті тексеру» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>This child is enrolled in a kindergarten. No application was made. If the child has left it, come to the counter.</source>
+        <translation>Бұл бала балабақшаға қабылданған. Өтініш берілген жоқ. Егер бала балабақшадан шыққан болса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>The application has no number yet. Nothing was done. The number comes by SMS after registration.</source>
+        <translation>Өтініштің нөмірі әлі жоқ. Ештеңе жасалған жоқ. Нөмір тіркелгеннен кейін СМС арқылы келеді.</translation>
+    </message>
+    <message>
+        <source>This number is not confirmed. Nothing was done. Send a code to it and type the code.</source>
+        <translation>Бұл нөмір расталмаған. Ештеңе жасалған жоқ. Оған код жіберіп, кодты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This number is not on the application. Nothing was sent. Type the mobile that you gave in the application, or come to the counter.</source>
+        <translation>Бұл нөмір өтініште жоқ. Ештеңе жіберілген жоқ. Өтініште көрсетілген ұялы нөмірді енгізіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s referral. Nothing was done. Compare it with the SMS or the referral.</source>
+        <translation>Бұл осы баланың жолдама нөмірі емес. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе жолдамамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is not the number of this child&apos;s application. Nothing was done. Compare it with the SMS or the notice.</source>
+        <translation>Бұл осы баланың өтініш нөмірі емес. Ештеңе жасалған жоқ. Нөмірді СМС-пен немесе хабарламамен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Too many codes were sent to this number. No code was sent. Wait an hour, or come to the counter.</source>
+        <translation>Бұл нөмірге тым көп код жіберілді. Код жіберілген жоқ. Бір сағат күтіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong codes were typed for this number within 24 hours. No code was sent. Wait until tomorrow, or come to the counter.</source>
+        <translation>
+            <numerusform>Бір тәулікте бұл нөмір үшін %n қате код енгізілді. Код жіберілген жоқ. Ертеңге дейін күтіңіз немесе маманға келіңіз.</numerusform>
+            <numerusform>Бір тәулікте бұл нөмір үшін %n қате код енгізілді. Код жіберілген жоқ. Ертеңге дейін күтіңіз немесе маманға келіңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more codes can be sent today. No code was sent. Come again tomorrow, or come to the counter.</source>
+        <translation>Бүгін кодтар енді жіберілмейді. Код жіберілген жоқ. Ертең келіңіз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>This seat cannot be chosen yet. No referral was issued. Choose another group.</source>
+        <translation>Бұл орынды әзірге таңдауға болмайды. Жолдама берілген жоқ. Басқа топты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This group needs a valid paper of the commission (%1). No referral was issued. Choose another group, or bring the paper to the counter.</source>
+        <translation>Бұл топ үшін комиссияның жарамды қорытындысы керек (%1). Жолдама берілген жоқ. Басқа топты таңдаңыз немесе қорытындыны маманға әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done. The child returns to the queue; ask at the counter if anything is unclear.</source>
+        <translation>Жолдаманың мерзімі өтті. Ештеңе жасалған жоқ. Бала кезекке қайтарылады; түсініксіз болса, маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Nothing was done. Please come to the counter.</source>
+        <translation>Мұны осы жерде жасауға болмайды. Ештеңе жасалған жоқ. Маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>Something has changed in the meantime. Nothing was done. Go back and look once more.</source>
+        <translation>Осы уақыт ішінде деректер өзгерді. Ештеңе жасалған жоқ. Артқа қайтып, қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>The office is busy just now. Nothing was done. Try again in a moment.</source>
+        <translation>Бөлім қазір басқа жазбамен бос емес. Ештеңе жасалған жоқ. Бір минуттан кейін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data cannot be reached. Nothing was done. Try again in a moment; if it goes on, come to the counter.</source>
+        <translation>Бөлім деректері қазір қолжетімсіз. Ештеңе жасалған жоқ. Бір минуттан кейін қайталаңыз; болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>No SMS can be sent just now. Nothing was done. Try again later, or come to the counter.</source>
+        <translation>Қазір СМС жіберілмейді. Ештеңе жасалған жоқ. Кейінірек қайталаңыз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; all that you did stays done. Try again, or ask at the counter for the paper.</source>
+        <translation>Қағаз басып шығарылмады; жасағаныңыздың бәрі сақталды. Қайталаңыз немесе қағазды маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
+        <translation>Жолдаманың мерзімі өткендіктен %1 дейін орын алуға болмайды. Жолдама берілген жоқ. Осы күннен кейін келіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>Told</name>
     <message>
         <source>told by SMS</source>
@@ -3036,6 +3267,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChangeMobileStep</name>
+    <message>
+        <source>The mobile number was changed. From now on all messages come to the new one.</source>
+        <translation>Ұялы телефон нөмірі өзгертілді. Енді барлық хабарлама жаңасына келеді.</translation>
+    </message>
+    <message>
+        <source>Change of the mobile number</source>
+        <translation>Ұялы телефон нөмірін өзгерту</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Өтініш нөмірі</translation>
+    </message>
+    <message>
+        <source>Old mobile number</source>
+        <translation>Ескі ұялы телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Type the new mobile number. The code comes to the new number.</source>
+        <translation>Жаңа ұялы телефон нөмірін теріңіз. Код жаңа нөмірге келеді.</translation>
+    </message>
+    <message>
+        <source>New mobile number</source>
+        <translation>Жаңа ұялы телефон нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChangePasswordDialog</name>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
@@ -3285,6 +3543,22 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChildPage</name>
+    <message>
+        <source>%1, born in %2</source>
+        <extracomment>%1 initials, %2 birth year</extracomment>
+        <translation>%1, %2 жылы туған</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>Жолдама %1</translation>
+    </message>
+    <message>
+        <source>Mobiles of the application: %1</source>
+        <translation>Өтініштегі телефондар: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
@@ -3360,6 +3634,13 @@
     <message>
         <source>Mobile that the code goes to</source>
         <translation>Код жіберілетін ұялы нөмір</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::CodeStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3932,29 @@
     <message>
         <source>The referral is extended through %1.</source>
         <translation>Жолдама %1 күніне дейін (қоса алғанда) ұзартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ExtendStep</name>
+    <message>
+        <source>The referral is extended through %1. An SMS says so too. Come to the kindergarten with the papers before that day is over.</source>
+        <translation>Жолдама %1 дейін ұзартылды. Бұл туралы СМС те келеді. Сол күн аяқталғанша балабақшаға құжаттармен келіңіз.</translation>
+    </message>
+    <message>
+        <source>Extension of the referral</source>
+        <translation>Жолдаманы ұзарту</translation>
+    </message>
+    <message>
+        <source>Type the number of your referral and the mobile that stands in the application. The code comes to that mobile.</source>
+        <translation>Жолдамаңыздың нөмірін және өтініштегі ұялы телефонды теріңіз. Код сол телефонға келеді.</translation>
+    </message>
+    <message>
+        <source>Number of the referral</source>
+        <translation>Жолдама нөмірі</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4314,13 @@
     </message>
 </context>
 <context>
+    <name>kezek::HomeScreen</name>
+    <message>
+        <source>Welcome. What would you like to do?</source>
+        <translation>Сәлеметсіз бе! Не істегіңіз келеді?</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
@@ -4236,30 +4547,22 @@
     </message>
 </context>
 <context>
-    <name>kezek::Shell</name>
+    <name>kezek::LookUpStep</name>
     <message>
-        <source>%1 — Kezek</source>
-        <translation>%1 — Kezek</translation>
+        <source>No application of this child was found. Compare the IIN with the birth certificate. If it is right, go back and press “Submit an application”, or come to the counter.</source>
+        <translation>Бұл баланың өтініші табылмады. ЖСН-ді туу туралы куәлікпен салыстырыңыз. Ол дұрыс болса, артқа қайтып, «Өтініш беру» түймесін басыңыз немесе маманға келіңіз.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Check of the queue</source>
+        <translation>Кезекті тексеру</translation>
     </message>
     <message>
-        <source>Training office — no SMS is sent</source>
-        <translation>Оқу-жаттығу бөлімі — SMS жіберілмейді</translation>
+        <source>IIN of the child, 12 digits</source>
+        <translation>Баланың ЖСН-і, 12 цифр</translation>
     </message>
     <message>
-        <source>About Kezek</source>
-        <translation>Kezek туралы</translation>
-    </message>
-    <message>
-        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
-        <translation>Kezek %1 қаланың балабақша кезегін жүргізеді.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>GNU General Public License 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама.</translation>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5706,60 @@
     </message>
 </context>
 <context>
+    <name>kezek::SeatChoice</name>
+    <message>
+        <source>Any language</source>
+        <translation>Кез келген тіл</translation>
+    </message>
+    <message>
+        <source>Any kindergarten</source>
+        <translation>Кез келген балабақша</translation>
+    </message>
+    <message>
+        <source>Any district</source>
+        <translation>Кез келген аудан</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Топты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This seat is kept for your child until %1.</source>
+        <translation>Бұл орын %1 дейін сіздің балаңызға сақталады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this group are free.</source>
+        <translation>
+            <numerusform>Бұл топта %n бос орын бар.</numerusform>
+            <numerusform>Бұл топта %n бос орын бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group. The other lists make the choice shorter.</source>
+        <translation>Топты таңдаңыз. Қалған тізімдер таңдауды тарылтады.</translation>
+    </message>
+    <message>
+        <source>More seats are kept for the first in the queue until %1; after that they are open to all.</source>
+        <translation>Басқа орындар %1 дейін кезектің басындағыларға сақталады; содан кейін олар бәріне ашық.</translation>
+    </message>
+    <message>
+        <source>Language of upbringing</source>
+        <translation>Тәрбие тілі</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SenderSection</name>
     <message>
         <source>A password is kept; type one only to change it</source>
@@ -5508,6 +5865,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::Shell</name>
+    <message>
+        <source>%1 — Kezek</source>
+        <translation>%1 — Kezek</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Training office — no SMS is sent</source>
+        <translation>Оқу-жаттығу бөлімі — SMS жіберілмейді</translation>
+    </message>
+    <message>
+        <source>About Kezek</source>
+        <translation>Kezek туралы</translation>
+    </message>
+    <message>
+        <source>Kezek %1 keeps a city&apos;s kindergarten queue.</source>
+        <translation>Kezek %1 қаланың балабақша кезегін жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU General Public License 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SignInPage</name>
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
@@ -5540,6 +5924,29 @@
     <message>
         <source>Password</source>
         <translation>Құпиясөз</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::StaffDoor</name>
+    <message>
+        <source>This is the terminal&apos;s own login. The terminal was not left. Type the login and password of a worker.</source>
+        <translation>Бұл терминалдың өз логині. Терминал жабылған жоқ. Қызметкердің логині мен құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>For staff: leave the terminal</source>
+        <translation>Қызметкерге: терминалдан шығу</translation>
+    </message>
+    <message>
+        <source>Login of a worker</source>
+        <translation>Қызметкердің логині</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Leave the terminal</source>
+        <translation>Терминалдан шығу</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6208,176 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TakeSeatStep</name>
+    <message>
+        <source>A seat in the group %1 of %2. Make sure that it is the right one.</source>
+        <extracomment>%1 group, %2 kindergarten</extracomment>
+        <translation>%2, %1 тобындағы орын. Таңдауыңыз дұрыс екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The referral is valid for %n working days, through %1; it can be extended through %2.</source>
+        <translation>
+            <numerusform>Жолдама %n жұмыс күні, %1 дейін жарамды; оны %2 дейін ұзартуға болады.</numerusform>
+            <numerusform>Жолдама %n жұмыс күні, %1 дейін жарамды; оны %2 дейін ұзартуға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is yours when the code is accepted, not before.</source>
+        <translation>Код қабылданғанда ғана орын сіздікі болады.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. It can be extended through %2. Last day of the referral: %3.</source>
+        <translation>Балабақшаға %1 дейін келіңіз. %2 дейін ұзартуға болады. Жолдаманың соңғы күні: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <translation>%1, %2, %3-орын.</translation>
+    </message>
+    <message>
+        <source>Choice of a seat</source>
+        <translation>Орын таңдау</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Bring with you: a photo of the child, your identity card, the birth certificate, the child&apos;s health passport and health certificate (originals). The number comes by SMS too.</source>
+        <translation>Өзіңізбен бірге алыңыз: баланың фотосы, ата-ананың жеке куәлігі, туу туралы куәлік, баланың денсаулық паспорты мен денсаулық жағдайы туралы анықтаманың түпнұсқалары. Нөмір СМС-пен де келеді.</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Жолдаманы басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::Terminal</name>
+    <message>
+        <source>Check of the queue</source>
+        <translation>Кезекті тексеру</translation>
+    </message>
+    <message>
+        <source>Place in the queue, getting a referral, extending it, changing a mobile, withdrawing.</source>
+        <translation>Кезектегі орын, жолдама алу және ұзарту, телефонды ауыстыру, өтініштен бас тарту.</translation>
+    </message>
+    <message>
+        <source>The paper is being printed. Take it from the printer.</source>
+        <translation>Қағаз басылып жатыр. Оны принтерден алыңыз.</translation>
+    </message>
+    <message>
+        <source>Kindergarten queue</source>
+        <translation>Балабақша кезегі</translation>
+    </message>
+    <message>
+        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
+        <translation>Жолдама берілді: нөмірі экранда тұр және СМС-пен келеді. Қағаз басылған жоқ. Қайталаңыз немесе маманнан сұраңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalCode</name>
+    <message>
+        <source>Send the code once more</source>
+        <translation>Кодты қайта жіберу</translation>
+    </message>
+    <message>
+        <source>Send the confirmation code</source>
+        <translation>Растау кодын жіберу</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Жіберілуде…</translation>
+    </message>
+    <message>
+        <source>First type the mobile number.</source>
+        <translation>Алдымен ұялы телефон нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Press “Send the confirmation code”. It comes by SMS.</source>
+        <translation>«Растау кодын жіберу» түймесін басыңыз. Код СМС арқылы келеді.</translation>
+    </message>
+    <message>
+        <source>Tick that you agree to an SMS. Then the code can be sent.</source>
+        <translation>«СМС жіберуге келісемін» белгісін қойыңыз. Содан кейін кодты жіберуге болады.</translation>
+    </message>
+    <message>
+        <source>No tries are left: send a new code.</source>
+        <translation>Әрекет қалмады: жаңа код жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The code has expired: send a new one.</source>
+        <translation>Кодтың мерзімі өтті: жаңасын жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>The code is good for %1 more.</source>
+        <translation>Код тағы %1 жарамды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>%n әрекет қалды.</numerusform>
+            <numerusform>%n әрекет қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be sent once more in %1.</source>
+        <translation>Қайта жіберуге %1 кейін болады.</translation>
+    </message>
+    <message>
+        <source>I agree to an SMS being sent</source>
+        <translation>СМС жіберуге келісемін</translation>
+    </message>
+    <message>
+        <source>Code from the SMS</source>
+        <translation>СМС-тегі код</translation>
+    </message>
+    <message>
+        <source>Training: nothing was sent. The family would have read: “%1”</source>
+        <translation>Оқу режимі: ештеңе жіберілген жоқ. Отбасы мынаны алар еді: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalFrame</name>
+    <message numerus="yes">
+        <source>Are you still here? In %n seconds the terminal forgets everything for the next family.</source>
+        <translation>
+            <numerusform>Сіз әлі осындасыз ба? %n секундтан кейін терминал келесі адам үшін бәрін ұмытады.</numerusform>
+            <numerusform>Сіз әлі осындасыз ба? %n секундтан кейін терминал келесі адам үшін бәрін ұмытады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training office: nothing here is real, and no SMS is sent.</source>
+        <translation>Оқу-жаттығу бөлімі: мұнда бәрі шын емес, СМС жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Қызметкерге</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Дайын</translation>
+    </message>
+</context>
+<context>
     <name>kezek::TestMessage</name>
     <message>
         <source>The test message has arrived: messages leave and are delivered.</source>
@@ -6024,6 +6601,21 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TouchKeyboard</name>
+    <message>
+        <source>Capital letter</source>
+        <translation>Бас әріп</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Соңғы таңбаны өшіру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+</context>
+<context>
     <name>kezek::WithdrawPanel</name>
     <message>
         <source>Withdrawal of the application</source>
@@ -6048,6 +6640,33 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The application is withdrawn.</source>
         <translation>Өтініштен бас тартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WithdrawStep</name>
+    <message>
+        <source>The application is withdrawn: the child has left the queue. An SMS says so too.</source>
+        <translation>Өтініштен бас тартылды: бала кезектен шықты. Бұл туралы СМС те келеді.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the application</source>
+        <translation>Өтініштен бас тарту</translation>
+    </message>
+    <message>
+        <source>Are you sure? The child leaves the queue and loses its place; the application goes to the archive.</source>
+        <translation>Сенімдісіз бе? Бала кезектен шығып, орнынан айырылады; өтініш мұрағатқа кетеді.</translation>
+    </message>
+    <message>
+        <source>The referral %1 is annulled and its seat goes to others.</source>
+        <translation>%1 жолдамасы жойылып, орын басқаларға өтеді.</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Өтініш нөмірі</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6714,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The only kindergarten that this worker sees</source>
         <translation>Осы қызметкер көретін жалғыз балабақша</translation>
+    </message>
+    <message>
+        <source>Families act on the terminal by codes alone. Whoever starts it in the morning types this login and password; the password stays.</source>
+        <translation>Терминалда отбасылар тек код арқылы әрекет етеді. Таңертең оны қосатын адам осы логин мен құпиясөзді тереді; құпиясөз өзгермейді.</translation>
     </message>
 </context>
 <context>

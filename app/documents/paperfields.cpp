@@ -131,6 +131,22 @@ PaperPage pageOf(const QueueNotice &notice, const PaperWords &words)
     return page;
 }
 
+PaperPage pageOf(const AcceptanceNotice &notice, const PaperWords &words)
+{
+    const Application &application = notice.application;
+    PaperPage page{u"acceptance"_s, words.text("acceptanceTitle"), {}, officeFields(notice.office, words, notice.printedAt), {}};
+    TemplateFields &fields = page.fields;
+    insertPeople(fields, application);
+    // What the family says of itself: the office has not seen the paper yet.
+    const QString benefit = application.benefit ? joined({application.benefit->kind, application.benefit->paper}) : QString();
+    fields.words.insert(u"due"_s, words::instant(application.registrationDue));
+    fields.words.insert(u"benefit"_s, benefit);
+    fields.words.insert(u"phones"_s, maskedPhones(application));
+    fields.words.insert(u"printedAt"_s, words::instant(notice.printedAt));
+    fields.showIf(u"benefit"_s, !benefit.isEmpty());
+    return page;
+}
+
 PaperPage pageOf(const ReferralPaper &paper, const PaperWords &words)
 {
     const Referral &referral = paper.referral;

@@ -9,7 +9,7 @@ namespace kezek {
 
 /// A paper ready to be drawn or written.
 struct PaperPage {
-    QString name;           ///< of its template: "notice", "referral", "refusal", "bulletin", "story"
+    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story"
     QString title;          ///< of the document
     QString number;         ///< stands in the foot of each page
     TemplateFields fields;
@@ -17,6 +17,7 @@ struct PaperPage {
 };
 
 PaperPage pageOf(const QueueNotice &notice, const PaperWords &words);
+PaperPage pageOf(const AcceptanceNotice &notice, const PaperWords &words);
 PaperPage pageOf(const ReferralPaper &paper, const PaperWords &words);
 PaperPage pageOf(const RefusalPaper &paper, const PaperWords &words);
 /// Kindergartens in the order in which they first stand in the rows, each with its groups.

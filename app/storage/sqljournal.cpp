@@ -53,4 +53,12 @@ Result<QList<JournalRow>> SqlJournal::ofSubject(const QString &subject, qint64 i
     return m_session.list<JournalRow>(sql, binds(subject, id), readRow);
 }
 
+Result<QList<QDateTime>> SqlJournal::lookUps(WorkerId worker, const QString &workstation, const QString &outcome, const QDateTime &since)
+{
+    // The verb stands in the text: the index holds its rows alone.
+    return m_session.list<QDateTime>(u"SELECT at FROM journal WHERE verb = 'look-up-queue' AND worker_id = ? AND workstation = ? "
+                                     "AND reason = ? AND at > ? ORDER BY at DESC"_s,
+                                     binds(worker, workstation, outcome, since), [](Row &row) { return std::optional(row.instant()); });
+}
+
 } // namespace kezek

@@ -14,6 +14,7 @@ public:
     /// A row without recordedAt gets the server's instant.
     Done write(const JournalRow &row) override;
     Result<QList<JournalRow>> ofSubject(const QString &subject, qint64 id) override;
+    Result<QList<QDateTime>> lookUps(WorkerId worker, const QString &workstation, const QString &outcome, const QDateTime &since) override;
 
 private:
     SqlSession &m_session;

@@ -26,6 +26,7 @@
 #include "usecases/people/savedraft.h"
 #include "usecases/people/saveworker.h"
 #include "usecases/people/signin.h"
+#include "usecases/queue/lookupqueue.h"
 #include "usecases/referrals/enrolchild.h"
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/leavekindergarten.h"
@@ -139,7 +140,7 @@ const QList<VerbInfo> &allVerbs()
     static const QList<VerbInfo> verbs = sortedByName(
         infosOf<FileApplication, CorrectApplication, RegisterApplication, RefuseApplication, ReopenApplication, WithdrawApplication,
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
-        + infosOf<SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
+        + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());

@@ -11,6 +11,8 @@ namespace kezek::words {
 
 /// What happened, what was not done, what to do next. Never empty, never personal data.
 QString of(const Error &error);
+/// The same said to a family that stands at the terminal alone.
+QString toFamily(const Error &error);
 
 QString of(ApplicationState value);
 QString of(ReferralState value);

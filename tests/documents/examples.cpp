@@ -93,6 +93,15 @@ QueueNotice notice()
     return {office(), application(), 38, 1412, local(23, 9, 41)};
 }
 
+AcceptanceNotice acceptance()
+{
+    AcceptanceNotice paper{office(), application(), local(2, 8, 15)};
+    paper.application.number.reset();
+    paper.application.registeredAt.reset();
+    paper.application.state = ApplicationState::Filed;
+    return paper;
+}
+
 ReferralPaper referral()
 {
     Referral made;

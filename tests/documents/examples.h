@@ -9,6 +9,7 @@ namespace kezek::examples {
 OfficeInfo office();
 Application application();
 QueueNotice notice();
+AcceptanceNotice acceptance();
 ReferralPaper referral();
 RefusalPaper refusal();
 BulletinPaper bulletin();

@@ -81,6 +81,7 @@ private slots:
     void fillsEveryBrace();
     void carriesACodeOfItsNumber();
     void hidesTheExtensionOnceExtended();
+    void asksForNoBenefitPaperWhereNoneWasNamed();
     void writesEnglishPapersInRussian();
     void fitsOnePage_data();
     void fitsOnePage();
@@ -130,6 +131,13 @@ void TestPapers::carriesWhatItIsFor_data()
     row("notice, Kazakh", "notice", Language::Kazakh,
         people + QStringList{number, u"Теміртау қаласының білім бөлімі"_s, u"Кезекке қою туралы хабарлама"_s, u"38"_s, u"2024 жылы туған балалар кезегіндегі орны"_s,
                              u"бірінші кезекте"_s, u"Өтініш берілген уақыты"_s, u"Күні: 23.11.2026"_s, u"1-бет, барлығы 1"_s});
+    row("acceptance, Russian", "acceptance", Language::Russian,
+        people + QStringList{u"Уведомление о приёме заявления"_s, u"Отдел образования города Темиртау"_s, u"02.11.2026 08:14"_s, u"03.11.2026 08:14"_s, u"+7 701 ••• 45 67"_s,
+                             u"+7 777 ••• 12 30"_s, u"многодетная семья, № 118-К"_s, u"SMS с номером заявления"_s, u"Свидетельство о рождении"_s.toLower(),
+                             u"документ о льготе"_s, u"02.11.2026 08:15"_s, u"стр. 1 из 1"_s});
+    row("acceptance, Kazakh", "acceptance", Language::Kazakh,
+        people + QStringList{u"Өтініштің қабылданғаны туралы хабарлама"_s, u"Теміртау қаласының білім бөлімі"_s, u"02.11.2026 08:14"_s, u"03.11.2026 08:14"_s, u"+7 777 ••• 12 30"_s,
+                             u"өтініш нөмірі көрсетілген SMS"_s, u"баланың туу туралы куәлігі"_s, u"жеңілдік туралы құжат"_s});
     row("referral, Russian", "referral", Language::Russian,
         people + dates + QStringList{referral, number, wholeChildIin, u"№ 11 «Балдәурен»"_s, u"7 микрорайон, 42"_s, u"«Қарлығаш», младшая"_s, u"казахский"_s, u"№ 17"_s,
                                      u"Фото ребёнка"_s, u"Удостоверение личности"_s, u"Свидетельство о рождении"_s, u"Паспорт здоровья"_s, u"Справку о состоянии здоровья"_s});
@@ -163,6 +171,8 @@ Paper paperNamed(const QString &name)
 {
     if (name == u"notice")
         return examples::notice();
+    if (name == u"acceptance")
+        return examples::acceptance();
     if (name == u"referral")
         return examples::referral();
     if (name == u"refusal")
@@ -181,7 +191,7 @@ void everyPaper()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
-    for (const char *name : {"notice", "referral", "refusal", "bulletin", "story"})
+    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story"})
         for (const Language language : {Language::Russian, Language::Kazakh})
             QTest::addRow("%s, %s", name, qPrintable(toText(language))) << QString::fromLatin1(name) << language;
 }
@@ -262,6 +272,17 @@ void TestPapers::hidesTheExtensionOnceExtended()
     QVERIFY(text.contains(u"30.12.2026"));
     QVERIFY(!text.contains(u"Продлить можно"));
     QVERIFY(!text.contains(u"30.11.2026"));
+}
+
+void TestPapers::asksForNoBenefitPaperWhereNoneWasNamed()
+{
+    AcceptanceNotice paper = examples::acceptance();
+    paper.application.benefit.reset();
+
+    const QString text = textOf(written(paper, Language::Russian, u"acceptance without benefit"_s));
+
+    QVERIFY(text.contains(u"удостоверение личности"));
+    QVERIFY(!text.contains(u"льгот"));
 }
 
 void TestPapers::writesEnglishPapersInRussian()

@@ -5,118 +5,18 @@
 #include "main/desktop/hands.h"
 #include "storage/sqlstore.h"
 #include "ui/common/theme.h"
-#include "ui/widgets/rowtable.h"
+#include "ui/legible.h"
 #include "words/words.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemDelegate>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QLabel>
 #include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace kezek;
+using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int shortest = 1; // a pixel lost in rounding is seen by nobody
-
-QString nameOf(const QWidget *widget)
-{
-    QString text = widget->property("text").toString();
-    if (const auto *label = qobject_cast<const QLabel *>(widget))
-        text = label->text();
-    const QWidget *named = widget;
-    while (named->objectName().isEmpty() && named->parentWidget())
-        named = named->parentWidget();
-    return u"%1 in %2 “%3”"_s.arg(QString::fromLatin1(widget->metaObject()->className()), named->objectName(), text);
-}
-
-QString cutLabel(const QLabel &label)
-{
-    if (label.text().isEmpty())
-        return {};
-    const bool narrow = !label.wordWrap() && label.sizeHint().width() > label.width() + shortest;
-    const int height = label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    const bool low = height > label.height() + shortest;
-    return narrow || low ? nameOf(&label) + u" has not the room it needs"_s : QString();
-}
-
-QString cutButton(const QAbstractButton &button)
-{
-    const int needed = button.sizeHint().width();
-    return !button.text().isEmpty() && needed > button.width() + shortest
-        ? nameOf(&button) + u" needs %1 pixels, has %2"_s.arg(needed).arg(button.width())
-        : QString();
-}
-
-/// What is scrolled, and the parts that Qt puts into its own views, may lie outside.
-QString outside(const QWidget &widget)
-{
-    const QWidget *parent = widget.parentWidget();
-    if (widget.isWindow() || !parent || parent->rect().contains(widget.geometry()) || widget.size().isEmpty())
-        return {};
-    const bool scrolled = qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
-    return scrolled ? QString() : nameOf(&widget) + u" lies partly outside its parent"_s;
-}
-
-QStringList cutColumns(const QTableView &table)
-{
-    QStringList cut;
-    const QHeaderView *header = table.horizontalHeader();
-    for (int column = 0; column < header->count() && header->isVisible(); ++column)
-        if (!header->isSectionHidden(column) && header->sectionSizeHint(column) > header->sectionSize(column) + shortest)
-            cut << u"%1: the title “%2” is cut"_s.arg(table.objectName(), table.model()->headerData(column, Qt::Horizontal).toString());
-    if (header->length() > table.viewport()->width())
-        cut << nameOf(&table) + u": has to be scrolled sideways"_s;
-    return cut;
-}
-
-QStringList cutCells(const RowTable &table)
-{
-    QStringList cut;
-    for (int row = 0; row < table.model()->rowCount() && !table.wordWrap(); ++row) {
-        for (int column = 0; column < table.model()->columnCount(); ++column) {
-            const QModelIndex index = table.model()->index(row, column);
-            QStyleOptionViewItem option;
-            option.initFrom(&table);
-            option.widget = &table;
-            option.rect = table.visualRect(index);
-            const int spared = 2 * (RowTable::usualPadding - table.cellPadding());
-            const int needed = table.itemDelegate()->sizeHint(option, index).width() - spared - 2;
-            if (!table.isColumnHidden(column) && needed > table.columnWidth(column) + shortest)
-                cut << u"%1: “%2” needs %3 pixels, has %4"_s.arg(table.objectName(), index.data().toString()).arg(needed).arg(table.columnWidth(column));
-        }
-    }
-    return cut.mid(0, 5);
-}
-
-QStringList cutIn(const QWidget &window)
-{
-    QStringList cut;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            cut << cutLabel(*label);
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            cut << cutButton(*button);
-        if (const auto *table = qobject_cast<const QTableView *>(widget))
-            cut += cutColumns(*table);
-        if (const auto *table = qobject_cast<const RowTable *>(widget))
-            cut += cutCells(*table);
-        cut << outside(*widget);
-    }
-    cut.removeAll(QString());
-    cut.removeDuplicates();
-    return cut;
-}
-
-} // namespace
 
 /// A training office in every page and language on a screen of 1366 × 768: what is written can be read.
 class CutOffText : public QObject {

@@ -123,6 +123,7 @@ std::optional<Error> CodeScene::act(const QString &code)
     }
     case CodePurpose::Withdraw:
         return errorOf(desk.run<WithdrawApplication>({m_child, {}, desk.number(m_child), m_phone, code}));
+    case CodePurpose::AskQuestion: break;
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +137,7 @@ SpendOnly::Input CodeScene::bound(const QString &code) const
         case CodePurpose::ExtendReferral: return codeObject(m_referral);
         case CodePurpose::ChangeMobile:
         case CodePurpose::Withdraw: return codeObject(m_child);
+        case CodePurpose::AskQuestion: break;
         }
         Q_UNREACHABLE();
     }();

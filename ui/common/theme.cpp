@@ -39,13 +39,10 @@ QPalette palette()
     return p;
 }
 
-/// The style sheet names colours as @primary; their values stand only in this file.
-QString styleSheet()
+using Names = QList<std::pair<QString, QString>>;
+
+Names colourNames()
 {
-    QFile file(u":/styles/kezek.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
     const Colours &c = colours();
     QList<std::pair<QString, QColor>> names = {
         {u"text"_s, c.text}, {u"mutedText"_s, c.mutedText}, {u"headText"_s, c.headText},
@@ -53,7 +50,7 @@ QString styleSheet()
         {u"headerRow"_s, c.headerRow}, {u"selectedRow"_s, c.selectedRow}, {u"primary"_s, c.primary},
         {u"primaryDark"_s, c.primary.darker(115)}, {u"danger"_s, c.danger}, {u"dangerLine"_s, c.dangerLine},
         {u"fieldLine"_s, c.fieldLine}, {u"fieldRight"_s, c.fieldRight}, {u"fieldWrong"_s, c.fieldWrong},
-        {u"noteGround"_s, c.noteGround}, {u"mark"_s, c.navigationMark},
+        {u"noteGround"_s, c.noteGround}, {u"mark"_s, c.navigationMark}, {u"placeholder"_s, c.placeholder},
     };
     const QList<std::pair<QString, Tone>> tones = {
         {u"neutral"_s, Tone::Neutral}, {u"info"_s, Tone::Info}, {u"good"_s, Tone::Good},
@@ -63,8 +60,41 @@ QString styleSheet()
         names.append({name + u"Ground"_s, background(tone)});
         names.append({name + u"Ink"_s, foreground(tone)});
     }
+    Names texts;
     for (const auto &[name, colour] : names)
-        sheet.replace(u'@' + name + u';', colour.name() + u';');
+        texts.append({name, colour.name()});
+    return texts;
+}
+
+QString px(int size)
+{
+    return u"%1px"_s.arg(size);
+}
+
+/// A style sheet counts the border apart: @target1; is what is left of a target inside a border of one pixel.
+Names touchNames()
+{
+    Names names{
+        {u"textSize"_s, px(touchText)}, {u"smallSize"_s, px(touchSmallText)}, {u"headingSize"_s, px(touchHeading)},
+        {u"subheadingSize"_s, px(touchSubheading)}, {u"numberSize"_s, px(touchNumber)}, {u"gap"_s, px(touchGap)},
+        {u"tick"_s, px(touchTarget * 2 / 3)},
+    };
+    for (int border = 0; border <= 3; ++border) {
+        names.append({u"target%1"_s.arg(border), px(touchTarget - 2 * border)});
+        names.append({u"bigTarget%1"_s.arg(border), px(touchBigTarget - 2 * border)});
+    }
+    return names;
+}
+
+/// The sheets name colours as @primary; and the sizes of touch as @target1;. Their values stand here and in the header alone.
+QString styleSheet(const QString &path, const Names &names)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    for (const auto &[name, value] : names)
+        sheet.replace(u'@' + name + u';', value + u';');
     return sheet;
 }
 
@@ -153,7 +183,29 @@ void apply(QApplication &application)
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(textFont());
     application.setPalette(palette());
-    application.setStyleSheet(styleSheet());
+    application.setStyleSheet(styleSheet(u":/styles/kezek.qss"_s, colourNames()));
+}
+
+void touch(QWidget *root)
+{
+    root->setProperty("touch", true);
+    // A sheet of the root, not of the program: the office's windows do not pay for rules that are not theirs.
+    static const QString sheet = styleSheet(u":/styles/touch.qss"_s, colourNames() + touchNames());
+    root->setStyleSheet(sheet);
+}
+
+bool isTouch(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (widget->property("touch").toBool())
+            return true;
+    return false;
+}
+
+int touchKeyHeight(int screenHeight)
+{
+    constexpr int keysInAScreen = 23;
+    return std::clamp(screenHeight / keysInAScreen, touchTarget, touchTarget * 3 / 2);
 }
 
 QFont smallBold()
@@ -175,17 +227,20 @@ void setLook(QWidget *widget, const char *property, const QString &value)
 void style(QPushButton *button, Button kind)
 {
     static const QHash<Button, QString> names = {
-        {Button::Normal, u"normal"_s}, {Button::Primary, u"primary"_s}, {Button::Danger, u"danger"_s}, {Button::Link, u"link"_s}};
+        {Button::Normal, u"normal"_s}, {Button::Primary, u"primary"_s}, {Button::Danger, u"danger"_s}, {Button::Link, u"link"_s},
+        {Button::Choice, u"choice"_s}, {Button::Key, u"key"_s}};
     setLook(button, "kind", names.value(kind));
 }
 
 void heading(QLabel *label)
 {
+    label->setProperty("rank", u"heading"_s);
     label->setFont(resized(1.38, QFont::Bold));
 }
 
 void subheading(QLabel *label)
 {
+    label->setProperty("rank", u"subheading"_s);
     label->setFont(resized(1.15, QFont::Bold));
 }
 
@@ -197,6 +252,7 @@ void muted(QLabel *label)
 
 void bigNumber(QLabel *label)
 {
+    label->setProperty("rank", u"number"_s);
     label->setFont(resized(2.3, QFont::Bold));
 }
 

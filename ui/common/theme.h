@@ -34,10 +34,31 @@ constexpr int controlHeight = 30;
 /// Fusion style, palette, style sheet, font. Once, before the first window.
 void apply(QApplication &application);
 
+// The terminal in the hall is worked with fingers, and read standing: at least 48 pixels each way, text of at least 18 pixels.
+constexpr int touchTarget = 56;     ///< height of a control, least width of a button
+constexpr int touchBigTarget = 72;  ///< what stands alone on its screen: the boxes of a code, the choices of a list
+constexpr int touchGap = 16;
+constexpr int touchMargin = 32;     ///< at the edges of a screen
+constexpr int touchColumn = 1100;   ///< wider than this no screen spreads its contents
+constexpr int touchKeyGap = 6;      ///< between the keys on the screen
+constexpr int touchIcon = 34;
+constexpr int touchText = 20;
+constexpr int touchSmallText = 18;
+constexpr int touchHeading = 30;
+constexpr int touchSubheading = 23;
+constexpr int touchNumber = 46;
+
+/// Below this root everything is for fingers. Before its first show.
+void touch(QWidget *root);
+bool isTouch(const QWidget *widget);
+/// Of a key on a screen so high: an upright one has the room for larger keys.
+int touchKeyHeight(int screenHeight);
+
 /// The font of badges and table heads, a size below the text.
 QFont smallBold();
 
-enum class Button { Normal, Primary, Danger, Link };
+/// Choice: one of several, checkable. Key: of the keyboard on the screen.
+enum class Button { Normal, Primary, Danger, Link, Choice, Key };
 void style(QPushButton *button, Button kind);
 /// Sets a property that the style sheet looks at, and draws the widget anew.
 void setLook(QWidget *widget, const char *property, const QString &value);

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskverbs.h"
 
-#include "domain/placement.h"
-#include "domain/statetables.h"
 #include "usecases/applications/changemobile.h"
 #include "usecases/applications/recordwrittenrequest.h"
 #include "usecases/applications/renewbenefit.h"
 #include "usecases/applications/withdrawapplication.h"
+#include "usecases/queue/chances.h"
 #include "usecases/referrals/enrolchild.h"
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/recallreferral.h"
 #include "usecases/referrals/rejectpapers.h"
 #include "usecases/referrals/takeseat.h"
 #include "words/words.h"
-
-#include <algorithm>
 
 namespace kezek {
 
@@ -23,11 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("DeskVerbs", text); }
-
-Chance no(const QString &why) { return {false, why}; }
-Chance no(const Error &error) { return no(words::of(error)); }
-
-template <class T> Chance of(const Result<T> &result) { return result ? Chance{} : no(result.error()); }
 
 QList<Role> rolesOf(DeskVerb verb)
 {
@@ -45,52 +37,46 @@ QList<Role> rolesOf(DeskVerb verb)
     Q_UNREACHABLE();
 }
 
-/// No seat can be taken now: from when on, or what has to come first.
-QString whenSeatsCome(const FamilyCard &family)
+/// No seat in the bulletin, and when the next one comes.
+QString whenSeatsCome(const std::optional<QDateTime> &bulletin)
 {
-    std::optional<QDateTime> opens;
-    for (const OfferRow &offer : family.offers)
-        if (offer.openFrom && (!opens || *offer.openFrom < *opens))
-            opens = offer.openFrom;
-    if (opens)
-        return say(QT_TRANSLATE_NOOP("DeskVerbs", "The fitting seats are kept for the first in the queue until %1; after that they are open to all.")).arg(words::instant(*opens));
-    const auto bulletin = nextBulletin(family.now, family.rules, family.calendar);
     const QString none = say(QT_TRANSLATE_NOOP("DeskVerbs", "No seat in the bulletin fits the child."));
     return bulletin ? none + u' ' + say(QT_TRANSLATE_NOOP("DeskVerbs", "The next bulletin is on %1.")).arg(words::instant(*bulletin)) : none;
 }
 
-Chance canTakeSeat(const FamilyCard &family)
+QString whyNot(const StepChance &chance)
 {
-    const Application &application = family.application();
-    if (const auto state = next(application.state, ApplicationVerb::Issue); !state)
-        return no(state.error());
-    if (isStopListed(application, family.today()))
-        return no(Error{ErrorCode::StopListed, {}, {}, {*application.stopListedUntil}});
-    const bool some = std::any_of(family.offers.cbegin(), family.offers.cend(), [](const OfferRow &offer) { return offer.mayTake; });
-    return some ? Chance{} : no(whenSeatsCome(family));
+    switch (chance.why) {
+    case Hindrance::NotRegistered: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has no number yet: register it first."));
+    case Hindrance::HasReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child holds a seat by its referral already."));
+    case Hindrance::IsEnrolled: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child is enrolled: it left the queue."));
+    case Hindrance::HasEnded: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended."));
+    case Hindrance::OnStopList: return words::of(Error{ErrorCode::StopListed, {}, {}, {*chance.day}});
+    case Hindrance::SeatsKept:
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "The fitting seats are kept for the first in the queue until %1; after that they are open to all.")).arg(words::instant(*chance.instant));
+    case Hindrance::NoSeatFits: return whenSeatsCome(chance.instant);
+    case Hindrance::NoReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral."));
+    case Hindrance::Lapsed: return words::of(Error{ErrorCode::ReferralLapsed, {}, {}, {*chance.day}});
+    case Hindrance::ExtensionIsLate: return words::of(Error{ErrorCode::ExtensionTooLate, {}, {}, {*chance.day}});
+    case Hindrance::IsExtended: return words::of(Error{ErrorCode::ExtendedAlready, {}, {}, {*chance.day}});
+    }
+    Q_UNREACHABLE();
 }
 
-Chance canMoveReferral(const FamilyCard &family, ReferralVerb verb)
+StepChance chanceByTheRules(DeskVerb verb, const FamilyCase &family)
 {
-    const ReferralRow *row = family.liveReferral();
-    if (!row)
-        return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral.")));
-    if (hasLapsed(row->referral, family.today()))
-        return no(Error{ErrorCode::ReferralLapsed, {}, {}, {row->referral.lastDay}});
-    return verb == ReferralVerb::Extend ? of(canExtend(row->referral, family.today())) : of(next(row->referral.state, verb));
-}
-
-Chance mustBeLive(const FamilyCard &family)
-{
-    return isLive(family.application().state) ? Chance{} : no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended.")));
-}
-
-/// The parent has to say the number.
-Chance mustHaveNumber(const FamilyCard &family)
-{
-    if (family.application().state == ApplicationState::Filed)
-        return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has no number yet: register it first.")));
-    return mustBeLive(family);
+    switch (verb) {
+    case DeskVerb::TakeSeat: return chanceToTakeSeat(family);
+    case DeskVerb::Extend: return chanceToMoveReferral(family, ReferralVerb::Extend);
+    case DeskVerb::ChangeMobile: return chanceToChangeMobile(family);
+    case DeskVerb::WrittenRequest:
+    case DeskVerb::RenewBenefit: return chanceToChange(family);
+    case DeskVerb::Withdraw: return chanceToWithdraw(family);
+    case DeskVerb::Enrol: return chanceToMoveReferral(family, ReferralVerb::Enrol);
+    case DeskVerb::PapersWrong: return chanceToMoveReferral(family, ReferralVerb::RejectPapers);
+    case DeskVerb::Recall: return chanceToMoveReferral(family, ReferralVerb::Recall);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -98,19 +84,11 @@ Chance mustHaveNumber(const FamilyCard &family)
 Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor)
 {
     if (const Done right = checkRight(actor, rolesOf(verb)); !right)
-        return no(right.error());
-    switch (verb) {
-    case DeskVerb::TakeSeat: return canTakeSeat(family);
-    case DeskVerb::Extend: return canMoveReferral(family, ReferralVerb::Extend);
-    case DeskVerb::ChangeMobile: return mustHaveNumber(family);
-    case DeskVerb::WrittenRequest:
-    case DeskVerb::RenewBenefit: return mustBeLive(family);
-    case DeskVerb::Withdraw: return of(next(family.application().state, ApplicationVerb::Withdraw));
-    case DeskVerb::Enrol: return canMoveReferral(family, ReferralVerb::Enrol);
-    case DeskVerb::PapersWrong: return canMoveReferral(family, ReferralVerb::RejectPapers);
-    case DeskVerb::Recall: return canMoveReferral(family, ReferralVerb::Recall);
-    }
-    Q_UNREACHABLE();
+        return {false, words::of(right.error())};
+    const ReferralRow *row = family.liveReferral();
+    const StepChance chance = chanceByTheRules(
+        verb, {family.application(), row ? &row->referral : nullptr, family.offers, family.now, family.rules, family.calendar});
+    return chance.allowed ? Chance{} : Chance{false, whyNot(chance)};
 }
 
 bool belongs(DeskVerb verb, const FamilyCard &family)

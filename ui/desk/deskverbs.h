@@ -16,7 +16,7 @@ struct Chance {
     bool allowed = true;
     QString why;
 };
-/// Asks the same tables and rules as the verb itself (statetables, canExtend, the offers), so a button is live exactly when they allow.
+/// The worker's right and the rules that the terminal shares (usecases/queue/chances.h), so a button is live exactly when they allow.
 Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor);
 
 /// Is the button shown at all? A verb of referrals has no place on the card of a child that has none.

@@ -21,7 +21,10 @@ WorkerDialog::WorkerDialog(const QList<Kindergarten> &kindergartens, const std::
     build(kindergartens);
     texts();
     showKindergarten();
-    connect(m_role, &QComboBox::currentIndexChanged, this, &WorkerDialog::showKindergarten);
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
+        texts();
+        showKindergarten();
+    });
     for (ValueEdit *edit : {m_login, m_fullName, m_password})
         connect(edit, &QLineEdit::textEdited, this, [this] { setTyped(true); });
     m_login->setFocus();
@@ -58,9 +61,11 @@ void WorkerDialog::build(const QList<Kindergarten> &kindergartens)
 
 void WorkerDialog::texts()
 {
+    const QString first = role() == Role::SelfService
+        ? tr("Families act on the terminal by codes alone. Whoever starts it in the morning types this login and password; the password stays.")
+        : tr("The worker signs in with this password once and then chooses their own.");
     setTexts(m_changed ? tr("Change the worker") : tr("Add a worker"),
-             m_changed ? tr("The new role is in force when the worker signs in next.")
-                       : tr("The worker signs in with this password once and then chooses their own."),
+             m_changed ? tr("The new role is in force when the worker signs in next.") : first,
              m_changed ? tr("Save F8") : tr("Add F8"));
     form()->setLabel(u"login"_s, tr("Login"));
     form()->setLabel(u"fullName"_s, tr("Name, as the journal shows it"));

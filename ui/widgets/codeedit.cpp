@@ -19,12 +19,12 @@ constexpr int compactGap = 6;
 
 } // namespace
 
-CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent), m_boxWidth(boxWidth), m_boxGap(boxGap)
+CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent)
 {
     setInputMethodHints(Qt::ImhDigitsOnly);
     setMaxLength(digits);
     setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,4}"_s), this));
-    setFixedSize(digits * boxWidth + (digits - 1) * boxGap, theme::controlHeight);
+    setBoxes(boxWidth, boxGap, theme::controlHeight);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &typed) {
         if (typed.size() == digits)
             emit completed();
@@ -33,9 +33,19 @@ CodeEdit::CodeEdit(QWidget *parent) : ValueEdit(parent), m_boxWidth(boxWidth), m
 
 void CodeEdit::setCompact()
 {
-    m_boxWidth = compactWidth;
-    m_boxGap = compactGap;
-    setFixedWidth(digits * m_boxWidth + (digits - 1) * m_boxGap);
+    setBoxes(compactWidth, compactGap, theme::controlHeight);
+}
+
+void CodeEdit::setLarge()
+{
+    setBoxes(theme::touchBigTarget, theme::touchGap, theme::touchBigTarget);
+}
+
+void CodeEdit::setBoxes(int width, int gap, int height)
+{
+    m_boxWidth = width;
+    m_boxGap = gap;
+    setFixedSize(digits * width + (digits - 1) * gap, height);
 }
 
 QString CodeEdit::code() const
@@ -49,7 +59,7 @@ void CodeEdit::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setPixelSize(height() * 3 / 5);
     painter.setFont(large);
     const QString typed = text();
     for (int i = 0; i < digits; ++i) {

@@ -64,7 +64,7 @@ void DayEdit::check(bool whole)
         if (text() != words::day(*read))
             setText(words::day(*read));
     } else if (done && !text().trimmed().isEmpty()) {
-        setProblem(words::of(Error{ErrorCode::FieldNotUnderstood, objectName(), {}, {}}));
+        showError(Error{ErrorCode::FieldNotUnderstood, objectName(), {}, {}});
     } else {
         setLook(problem().isEmpty() ? Look::Plain : Look::Wrong);
     }

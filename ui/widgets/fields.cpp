@@ -36,6 +36,11 @@ void ValueEdit::setProblem(const QString &problem)
     emit problemChanged(problem);
 }
 
+void ValueEdit::showError(const Error &error)
+{
+    setProblem(theme::isTouch(this) ? words::toFamily(error) : words::of(error));
+}
+
 void ValueEdit::setLook(Look look)
 {
     theme::setLook(this, "state", look == Look::Right ? u"right"_s : look == Look::Wrong ? u"wrong"_s : u"plain"_s);
@@ -110,7 +115,7 @@ void IinEdit::check(bool whole)
         setProblem({});
         setLook(Look::Right);
     } else if (!digits.isEmpty() && (whole || digits.size() == 12)) {
-        setProblem(words::of(parsed.error()));
+        showError(parsed.error());
     } else {
         setLook(problem().isEmpty() ? Look::Plain : Look::Wrong);
     }
@@ -149,7 +154,7 @@ void PhoneEdit::check(bool whole)
         if (whole && text() != parsed->grouped())
             setText(parsed->grouped());
     } else if (!text().trimmed().isEmpty() && (whole || wrongKind)) {
-        setProblem(words::of(parsed.error()));
+        showError(parsed.error());
     } else {
         setLook(problem().isEmpty() ? Look::Plain : Look::Wrong);
     }

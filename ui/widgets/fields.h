@@ -19,6 +19,8 @@ public:
     /// Shown by the form under the field; empty: nothing to say.
     QString problem() const { return m_problem; }
     void setProblem(const QString &problem);
+    /// In the words of whoever types here.
+    void showError(const Error &error);
 
 signals:
     void problemChanged(const QString &problem);
@@ -83,6 +85,10 @@ public:
     QString code() const; ///< four digits or fewer
     /// Narrower boxes, for a row of a form.
     void setCompact();
+    /// Boxes for fingers, on the terminal.
+    void setLarge();
+    QSize sizeHint() const override { return maximumSize(); }
+    QSize minimumSizeHint() const override { return maximumSize(); }
 signals:
     void completed();
 
@@ -90,8 +96,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_boxWidth;
-    int m_boxGap;
+    void setBoxes(int width, int gap, int height);
+    int m_boxWidth = 0;
+    int m_boxGap = 0;
 };
 
 /// A choice among values of an enum or ids, with words that follow the language.

@@ -10,6 +10,7 @@ namespace kezek {
 namespace {
 
 constexpr int rowsOfOne = 4; ///< label, editor, problem, room below
+constexpr int roomBelow = 5;
 
 void saveProblem(QLabel *label, const QString &text)
 {
@@ -51,13 +52,22 @@ void FormGrid::add(const QString &name, QWidget *editor, int span)
     m_grid->addWidget(label, row, column, 1, span);
     m_grid->addWidget(editor, row + 1, column, 1, span);
     m_grid->addWidget(problem, row + 2, column, 1, span);
-    m_grid->setRowMinimumHeight(row + 3, 5);
+    m_grid->setRowMinimumHeight(row + 3, roomBelow);
 
     if (auto *value = qobject_cast<ValueEdit *>(editor))
         connect(value, &ValueEdit::problemChanged, problem, [problem](const QString &text) { saveProblem(problem, text); });
     if (!m_rows.isEmpty())
         setTabOrder(m_rows.constLast().editor, editor);
     m_rows.append({name, label, editor, problem});
+}
+
+bool FormGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish && theme::isTouch(this)) {
+        m_grid->setHorizontalSpacing(theme::touchGap);
+        m_grid->setVerticalSpacing(theme::touchGap / 4);
+    }
+    return QWidget::event(event);
 }
 
 void FormGrid::setLabel(const QString &name, const QString &text)
@@ -91,7 +101,8 @@ bool FormGrid::showError(const Error &error)
             row = at;
     if (row == m_rows.cend())
         return false;
-    const QString text = words::of(error);
+    // What is worked with fingers is read by a family.
+    const QString text = theme::isTouch(this) ? words::toFamily(error) : words::of(error);
     if (auto *value = qobject_cast<ValueEdit *>(row->editor))
         value->setProblem(text);
     saveProblem(row->problem, text);

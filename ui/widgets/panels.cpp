@@ -34,6 +34,15 @@ Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
     m_body->setSpacing(theme::gap);
 }
 
+bool Card::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish && theme::isTouch(this)) {
+        m_body->setContentsMargins(theme::touchGap, theme::touchGap, theme::touchGap, theme::touchGap);
+        m_body->setSpacing(theme::touchGap);
+    }
+    return QFrame::event(event);
+}
+
 Badge::Badge(const QString &text, theme::Tone tone, QWidget *parent) : QLabel(parent)
 {
     setFont(theme::smallBold());
@@ -84,7 +93,7 @@ void MessageBar::say(const QString &text, theme::Tone tone)
 
 void MessageBar::show(const Error &error)
 {
-    say(words::of(error), theme::Tone::Bad);
+    say(theme::isTouch(this) ? words::toFamily(error) : words::of(error), theme::Tone::Bad);
 }
 
 void MessageBar::clear()

@@ -24,6 +24,9 @@ public:
     explicit Card(QWidget *parent = nullptr);
     QVBoxLayout *body() const { return m_body; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QVBoxLayout *m_body;
 };
@@ -42,7 +45,7 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
     void say(const QString &text, theme::Tone tone = theme::Tone::Info);
-    void show(const Error &error); ///< in the office's words
+    void show(const Error &error); ///< in the office's words; at the terminal in those for a family
     void clear();
     QString text() const;
 
@@ -64,6 +67,9 @@ public:
     /// Puts an error beside its field; false when no row has the field's name.
     bool showError(const Error &error);
     void clearErrors();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     struct Row {

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QList<Role> ChangeMobile::roles()
 {
-    return {Role::Registrar, Role::Supervisor, Role::Administrator};
+    return {Role::Registrar, Role::Supervisor, Role::Administrator, Role::SelfService};
 }
 
 Result<ChangeMobile::Output> ChangeMobile::run(Work &work, const Input &input)

@@ -37,6 +37,25 @@ QString phoneField(int index, const QString &field)
     return u"application.phones[%1].%2"_s.arg(index).arg(field);
 }
 
+/// Nobody stands beside the family at the terminal: it says so itself, and nothing but the codes speaks for it.
+Done checkSource(const Work &work, const FileApplication::Input &input)
+{
+    const bool atTerminal = work.actor.role == Role::SelfService;
+    if (atTerminal && input.source != Source::SelfService)
+        return refuse(ErrorCode::NotPermitted, u"source"_s, {toText(work.actor.role)});
+    for (int i = 0; atTerminal && i < input.application.phones.size(); ++i)
+        if (input.application.phones[i].code.isEmpty() || !input.application.phones[i].unconfirmedReason.isEmpty())
+            return refuse(ErrorCode::PhoneNotConfirmed, phoneField(i, u"code"_s));
+    return {};
+}
+
+QString consentBy(Source source)
+{
+    if (source == Source::SelfService)
+        return u"code"_s;
+    return isPaperWork(source) ? u"paper"_s : u"counter"_s;
+}
+
 /// R2: how many, of what type, and for each a code or the reason why it has none.
 Done checkPhones(Work &work, Application &application, const FileApplication::Input &input)
 {
@@ -93,12 +112,13 @@ Done journalFiled(Work &work, const Application &application)
 
 QList<Role> FileApplication::roles()
 {
-    return {Role::Registrar, Role::Supervisor, Role::Administrator};
+    return {Role::Registrar, Role::Supervisor, Role::Administrator, Role::SelfService};
 }
 
 Result<FileApplication::Output> FileApplication::run(Work &work, const Input &input)
 {
     const QString childField = u"application.child.iin"_s;
+    KEZEK_CHECK(checkSource(work, input));
     KEZEK_TRY(const QDateTime filedAt, filingInstant(work, input));
     KEZEK_TRY(Application application, inField(u"application"_s, readApplication(work, input.application)));
     application.source = input.source;
@@ -113,7 +133,7 @@ Result<FileApplication::Output> FileApplication::run(Work &work, const Input &in
     KEZEK_CHECK(confirmPhones(work, application, input.application.phones));
 
     if (input.consent)
-        application.consent = {work.now, isPaperWork(input.source) ? u"paper"_s : u"counter"_s, u"1"_s};
+        application.consent = {work.now, consentBy(input.source), u"1"_s};
     KEZEK_TRY(application.id, work.store.applications().insert(application));
     KEZEK_CHECK(journalFiled(work, application));
     // An imported queue hears from the office that kept it, not thousands of SMS at once.

@@ -6,7 +6,8 @@
 namespace kezek {
 
 /// G1. Puts an application on the registration list. At the counter each mobile needs its code or a reason; paper needs its instant of receipt,
-/// which becomes the queue's (never in the future, journaled as back-dated). G2: notice "accepted for registration".
+/// which becomes the queue's (never in the future, journaled as back-dated). A terminal files as Source::SelfService, each mobile with its code.
+/// G2: notice "accepted for registration".
 /// Errors beside the fields': ChildAlreadyQueued with [state, number], ChildAlreadyEnrolled, ChildTooOld, ChildNotBorn, PhoneNotConfirmed, ConsentRequired, CodeWrong.
 class FileApplication {
 public:

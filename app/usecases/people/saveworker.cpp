@@ -100,6 +100,8 @@ Result<SaveWorker::Output> SaveWorker::run(Work &work, const Input &input)
     KEZEK_CHECK(checkLoginFree(work, account.login, before.id));
     KEZEK_CHECK(checkAdministratorStays(work, before, account));
     KEZEK_CHECK(setPassword(work, account, input.password));
+    if (account.role == Role::SelfService) // nobody's own: the office keeps its password
+        account.mustChangePassword = false;
 
     const bool isNew = !input.worker;
     if (isNew) {

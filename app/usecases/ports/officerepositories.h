@@ -12,6 +12,9 @@ public:
     virtual ~Journal() = default;
     virtual Done write(const JournalRow &row) = 0;
     virtual Result<QList<JournalRow>> ofSubject(const QString &subject, qint64 id) = 0; ///< newest first
+    /// When a terminal's account looked up the queue at a workstation with this outcome (the row's reason) after `since`; newest first.
+    virtual Result<QList<QDateTime>> lookUps(WorkerId worker, const QString &workstation, const QString &outcome,
+                                             const QDateTime &since) = 0;
 };
 
 /// Who takes a row to send it. Should they never say how it ended, the rest holds.

@@ -20,6 +20,12 @@ struct QueueNotice {
     int queueSize = 0;
     QDateTime printedAt;
 };
+/// What a family takes from the terminal after filing (G2): not registered yet, so there is no number on it.
+struct AcceptanceNotice {
+    OfficeInfo office;
+    Application application;
+    QDateTime printedAt;
+};
 struct ReferralPaper {
     OfficeInfo office;
     Application application;
@@ -48,7 +54,7 @@ struct PositionStoryPaper {
     PositionStory story;
     QDateTime printedAt;
 };
-using Paper = std::variant<QueueNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper>;
+using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper>;
 
 /// Draws papers. GUI thread or any other with a QGuiApplication.
 class Papers {

@@ -10,20 +10,6 @@ namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Done checkNumber(const Referral &referral, const QString &typed)
-{
-    const auto number = ReferralNumber::parse(typed);
-    if (!number)
-        return refuse(number.error().code, u"number"_s, number.error().args, number.error().detail);
-    if (*number != referral.number)
-        return refuse(ErrorCode::ReferralNumberDiffers, u"number"_s);
-    return {};
-}
-
-} // namespace
-
 QList<Role> ExtendReferral::roles()
 {
     return rolesFor(ReferralVerb::Extend);
@@ -34,7 +20,7 @@ Result<ExtendReferral::Output> ExtendReferral::run(Work &work, const Input &inpu
     KEZEK_TRY(ReferralCase extended, loadCase(work, input.referral));
     Referral &referral = extended.referral;
     KEZEK_CHECK(canExtend(referral, work.today()));
-    KEZEK_CHECK(checkNumber(referral, input.number));
+    KEZEK_CHECK(checkOwnNumber(referral, input.number, u"number"_s));
     KEZEK_TRY(const PhoneNumber phone, familyPhone(extended.application, input.phone, u"phone"_s));
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
     KEZEK_TRY(const QDate lastDay, extendedLastDay(referral.terms, localDay(referral.issuedAt), work.today(), calendar));

@@ -2,6 +2,7 @@
 #include "usecases/referrals/referralcase.h"
 
 #include "domain/statetables.h"
+#include "usecases/fields.h"
 
 namespace kezek {
 
@@ -34,6 +35,12 @@ Result<ReferralCase> loadCase(Work &work, ReferralId id)
     KEZEK_CHECK(checkOwn(work.actor, place));
     KEZEK_TRY(Application application, work.store.applications().get(referral.application));
     return ReferralCase{std::move(referral), std::move(application), std::move(place)};
+}
+
+Done checkOwnNumber(const Referral &referral, const QString &typed, const QString &field)
+{
+    KEZEK_TRY(const ReferralNumber number, inField(field, ReferralNumber::parse(typed)));
+    return number == referral.number ? Done() : refuse(ErrorCode::ReferralNumberDiffers, field);
 }
 
 Done checkHolds(const Referral &referral, ReferralVerb verb, QDate today)

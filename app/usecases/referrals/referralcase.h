@@ -23,6 +23,9 @@ struct ReferralCase {
 /// Errors: NotFound; NotPermitted for a kindergarten's own worker when the seat is another one's.
 Result<ReferralCase> loadCase(Work &work, ReferralId id);
 
+/// The number as typed must be the referral's own. Errors: NumberMalformed, NumberCheckDigit, ReferralNumberDiffers.
+Done checkOwnNumber(const Referral &referral, const QString &typed, const QString &field);
+
 /// Refuses what the clock has ended, whether or not the night run has noticed. Errors: MoveNotAllowed, ReferralLapsed.
 Done checkHolds(const Referral &referral, ReferralVerb verb, QDate today);
 

@@ -6,6 +6,7 @@
 #include "usecases/messages/notices.h"
 #include "usecases/messages/outgoing.h"
 #include "usecases/referrals/confirmation.h"
+#include "usecases/referrals/referralcase.h"
 
 namespace kezek {
 
@@ -63,6 +64,31 @@ Result<QString> objectOf(Work &work, const SendCode::Input &input, const Applica
     Q_UNREACHABLE();
 }
 
+/// Whoever knows a child's IIN alone has no codes sent to its family. At the counter a worker hears the numbers; a terminal hears nobody.
+Done checkKnown(Work &work, const SendCode::Input &input, const Application &application)
+{
+    const bool atTerminal = work.actor.role == Role::SelfService;
+    switch (input.purpose) {
+    case CodePurpose::ChangeMobile:
+        if (atTerminal || !input.oldPhone.isEmpty())
+            KEZEK_CHECK(familyPhone(application, input.oldPhone, u"oldPhone"_s));
+        [[fallthrough]];
+    case CodePurpose::Withdraw:
+        return atTerminal || !input.number.isEmpty() ? checkOwnNumber(application, input.number, u"number"_s) : Done();
+    case CodePurpose::ExtendReferral: {
+        if (!atTerminal && input.number.isEmpty())
+            return {};
+        KEZEK_TRY(const Referral referral, work.store.referrals().get(*input.referral));
+        return checkOwnNumber(referral, input.number, u"number"_s);
+    }
+    case CodePurpose::FileApplication:
+    case CodePurpose::TakeSeat:
+    case CodePurpose::AskQuestion:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Bound> boundTo(Work &work, const SendCode::Input &input, const PhoneNumber &phone)
 {
     if (input.purpose == CodePurpose::FileApplication) {
@@ -72,8 +98,9 @@ Result<Bound> boundTo(Work &work, const SendCode::Input &input, const PhoneNumbe
     if (input.purpose == CodePurpose::AskQuestion)
         return Bound{codeObject(phone), {}};
     KEZEK_TRY(const Application application, applicationOf(work, input));
-    KEZEK_CHECK(checkPhone(application, phone, input.purpose));
     KEZEK_TRY(const QString object, objectOf(work, input, application));
+    KEZEK_CHECK(checkKnown(work, input, application)); // before the phone, of which nobody else is to learn anything
+    KEZEK_CHECK(checkPhone(application, phone, input.purpose));
     return Bound{object, application};
 }
 

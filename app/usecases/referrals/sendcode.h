@@ -7,7 +7,8 @@ namespace kezek {
 
 /// R3. Makes a code bound to a purpose and its object and puts it in the outbox; a new code supersedes the live one and does not reset the failure count.
 /// `object` is codeObject() of the verb that will spend it. Errors: PhoneNotMobile, CodeTooSoon with [seconds], CodeTooMany, CodeFailedTooOften, CodeCapOfWorker and
-/// CodeCapOfOffice with [most], ConsentRequired.
+/// CodeCapOfOffice with [most], ConsentRequired. What the family has to know is checked before anything is sent where it is given, and at a
+/// terminal it has to be: NumberMalformed, NumberCheckDigit, NotRegisteredYet, ApplicationNumberDiffers, ReferralNumberDiffers, PhoneNotOnApplication.
 class SendCode {
 public:
     struct Input {
@@ -19,7 +20,9 @@ public:
         QString childIin; ///< FileApplication
         Language language = Language::Kazakh; ///< FileApplication and AskQuestion; else the family's
         bool consent = false;
-        static constexpr auto fields() { return std::tuple(field("phone", &Input::phone), field("purpose", &Input::purpose), field("application", &Input::application), field("group", &Input::group), field("referral", &Input::referral), optionalField("childIin", &Input::childIin), optionalField("language", &Input::language), field("consent", &Input::consent)); }
+        QString number;   ///< ChangeMobile and Withdraw: the application's; ExtendReferral: the referral's
+        QString oldPhone; ///< ChangeMobile
+        static constexpr auto fields() { return std::tuple(field("phone", &Input::phone), field("purpose", &Input::purpose), field("application", &Input::application), field("group", &Input::group), field("referral", &Input::referral), optionalField("childIin", &Input::childIin), optionalField("language", &Input::language), field("consent", &Input::consent), optionalField("number", &Input::number), optionalField("oldPhone", &Input::oldPhone)); }
     };
     struct Output {
         QDateTime expiresAt;

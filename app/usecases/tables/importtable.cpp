@@ -2,6 +2,7 @@
 #include "usecases/tables/importtable.h"
 
 #include "usecases/applications/fileapplication.h"
+#include "usecases/applications/moves.h"
 #include "usecases/tables/importrow.h"
 
 namespace kezek {
@@ -30,7 +31,7 @@ Done checkColumns(ImportKind kind, const ImportTable &table)
 
 QList<Role> rolesOf(ImportKind kind)
 {
-    return kind == ImportKind::Children ? FileApplication::roles() : SaveKindergarten::roles();
+    return kind == ImportKind::Children ? rolesFor(ApplicationVerb::Register) : SaveKindergarten::roles();
 }
 
 Done importOne(Work &work, ImportKind kind, ImportRow &row, ImportNames &names)

@@ -75,7 +75,11 @@ void CodeSession::begin(const SendCode::Output &output, const QDateTime &now)
 void CodeSession::showInTraining(MessageId message)
 {
     answer(m_client.read([message](Store &store) { return store.outbox().get(message); }), this,
-           [this](const Message &row) { emit trainingText(row.body); }, [](const Error &) {});
+           [this, round = m_round](const Message &row) {
+               if (round == m_round)
+                   emit trainingText(row.body);
+           },
+           [](const Error &) {});
 }
 
 void CodeSession::tried(const Error &error)

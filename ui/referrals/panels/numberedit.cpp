@@ -2,7 +2,6 @@
 #include "ui/referrals/panels/numberedit.h"
 
 #include "domain/numbers.h"
-#include "words/words.h"
 
 namespace kezek {
 
@@ -13,7 +12,7 @@ template <class Number> std::optional<Error> differs(const QString &typed, const
     const auto number = Number::parse(typed);
     if (!number)
         return number.error();
-    if (number->text() != expected)
+    if (!expected.isEmpty() && number->text() != expected)
         return Error{code, {}, {}, {}};
     return {};
 }
@@ -23,7 +22,8 @@ template <class Number> std::optional<Error> differs(const QString &typed, const
 NumberEdit::NumberEdit(Of kind, const QString &expected, QWidget *parent)
     : ValueEdit(parent), m_kind(kind), m_expected(expected)
 {
-    connect(this, &QLineEdit::textEdited, this, [this] { check(false); });
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    connect(this, &QLineEdit::textChanged, this, [this] { check(false); });
     connect(this, &QLineEdit::editingFinished, this, [this] { check(true); });
 }
 
@@ -39,7 +39,10 @@ void NumberEdit::check(bool left)
     const std::optional<Error> problem = problemOf(text());
     // A number that is not whole yet is no mistake until the field is left.
     const bool unfinished = problem && problem->code == ErrorCode::NumberMalformed && (!left || text().isEmpty());
-    setProblem(problem && !unfinished ? words::of(*problem) : QString());
+    if (problem && !unfinished)
+        showError(*problem);
+    else
+        setProblem(QString());
     setLook(!problem ? Look::Right : unfinished ? Look::Plain : Look::Wrong);
     if (m_right != !problem) {
         m_right = !problem;

@@ -97,7 +97,7 @@ Done Seeder::seatsComeFree(QDate day, int count)
 Result<QString> Seeder::codeFor(const QString &phone, CodePurpose purpose, std::optional<ApplicationId> application, std::optional<GroupId> group,
                                 std::optional<ReferralId> referral, const QString &childIin)
 {
-    KEZEK_CHECK(run<SendCode>(m_registrar, {phone, purpose, application, group, referral, childIin, Language::Russian, true}));
+    KEZEK_CHECK(run<SendCode>(m_registrar, {phone, purpose, application, group, referral, childIin, Language::Russian, true, {}, {}}));
     return m_random.lastAsCode();
 }
 

@@ -44,6 +44,7 @@ Done Seeder::addWorkers()
     KEZEK_TRY(m_placement, add({u"placement"_s, u"О. Иванова"_s, Role::Placement}));
     KEZEK_TRY(m_supervisor, add({u"supervisor"_s, u"Г. Нұрланова"_s, Role::Supervisor}));
     KEZEK_CHECK(add({u"kindergarten"_s, u"М. Петрова"_s, Role::Kindergarten}));
+    KEZEK_CHECK(add({u"terminal"_s, u"Терминал в холле"_s, Role::SelfService}));
     return {};
 }
 
