@@ -3379,6 +3379,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Тізімнің алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Тізімнің келесі беті →</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>

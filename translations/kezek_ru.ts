@@ -3413,6 +3413,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Назад по списку</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Дальше по списку →</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
