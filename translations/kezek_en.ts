@@ -430,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>kezek::SeatChoice</name>
+    <message numerus="yes">
+        <source>%n seats of this group are free.</source>
+        <translation>
+            <numerusform>%n seat of this group is free.</numerusform>
+            <numerusform>%n seats of this group are free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>
@@ -458,12 +468,32 @@
     </message>
 </context>
 <context>
+    <name>kezek::TakeSeatStep</name>
+    <message numerus="yes">
+        <source>The referral is valid for %n working days, through %1; it can be extended through %2.</source>
+        <translation>
+            <numerusform>The referral is valid for %n working day, through %1; it can be extended through %2.</numerusform>
+            <numerusform>The referral is valid for %n working days, through %1; it can be extended through %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::TerminalCode</name>
     <message numerus="yes">
         <source>%n tries are left.</source>
         <translation>
             <numerusform>%n try is left.</numerusform>
             <numerusform>%n tries are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalFrame</name>
+    <message numerus="yes">
+        <source>Are you still here? In %n seconds the terminal forgets everything for the next family.</source>
+        <translation>
+            <numerusform>Are you still here? In %n second the terminal forgets everything for the next family.</numerusform>
+            <numerusform>Are you still here? In %n seconds the terminal forgets everything for the next family.</numerusform>
         </translation>
     </message>
 </context>

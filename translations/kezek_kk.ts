@@ -534,6 +534,123 @@
     </message>
 </context>
 <context>
+    <name>ChildWords</name>
+    <message>
+        <source>Until %1 the seats that fit are kept for the first in the queue. After that they are open to all.</source>
+        <translation>%1 дейін сай келетін орындар кезектің басындағыларға сақталады. Содан кейін олар бәріне ашық.</translation>
+    </message>
+    <message>
+        <source>No free seat fits the child now.</source>
+        <translation>Қазір балаға сай келетін бос орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The next bulletin of free seats comes on %1.</source>
+        <translation>Бос орындардың келесі бюллетені %1 шығады.</translation>
+    </message>
+    <message>
+        <source>The office registers the application by %1. The number then comes by SMS, and this can be done.</source>
+        <translation>Бөлім өтінішті %1 дейін тіркейді. Сонда нөмірі СМС-пен келеді де, мұны істеуге болады.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. The number comes by SMS, and then this can be done.</source>
+        <translation>Өтініш әлі тіркелген жоқ. Нөмірі СМС-пен келеді, содан кейін мұны істеуге болады.</translation>
+    </message>
+    <message>
+        <source>The child has a referral already.</source>
+        <translation>Баланың жолдамасы бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten.</source>
+        <translation>Бала балабақшаға қабылданды.</translation>
+    </message>
+    <message>
+        <source>The application has ended and lies in the archive.</source>
+        <translation>Өтініш аяқталып, мұрағатта тұр.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken through %1. From the next day on it can.</source>
+        <translation>Мерзімі өткен жолдамадан кейін %1 қоса алғанда орын алуға болмайды. Келесі күннен бастап болады.</translation>
+    </message>
+    <message>
+        <source>The child has no referral that could be extended.</source>
+        <translation>Баланың ұзартуға болатын жолдамасы жоқ.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
+    </message>
+    <message>
+        <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
+        <translation>%1 қоса алғанда ұзартуға болатын еді. Балабақшаға құжаттармен %2 қоса алғанда келуге болады.</translation>
+    </message>
+    <message>
+        <source>It was extended already, through %1. A referral is extended once.</source>
+        <translation>Жолдама %1 дейін ұзартылып қойған. Жолдама бір рет ұзартылады.</translation>
+    </message>
+    <message>
+        <source>There are free seats that fit: choose one and confirm it.</source>
+        <translation>Сай келетін бос орындар бар: біреуін таңдап, растаңыз.</translation>
+    </message>
+    <message>
+        <source>The referral can be extended once, through %1.</source>
+        <translation>Жолдаманы бір рет, %1 қоса алғанда ұзартуға болады.</translation>
+    </message>
+    <message>
+        <source>Another mobile number in place of the old one.</source>
+        <translation>Ескі нөмірдің орнына жаңа ұялы телефон нөмірі.</translation>
+    </message>
+    <message>
+        <source>The child leaves the queue, by your own wish.</source>
+        <translation>Бала сіздің қалауыңыз бойынша кезектен шығады.</translation>
+    </message>
+    <message>
+        <source>Get a referral</source>
+        <translation>Жолдама алу</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ұзарту</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>The application is with the office, which registers it by %1.</source>
+        <translation>Өтініш қабылданды, бөлім оны %1 дейін тіркейді.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue of children born in %3.</source>
+        <extracomment>%1 place, %2 how many children, %3 birth year</extracomment>
+        <translation>%3 жылы туған балалар кезегінде %2 ішінен %1-орын.</translation>
+    </message>
+    <message>
+        <source>The child has a referral to a kindergarten.</source>
+        <translation>Баланың балабақшаға жолдамасы бар.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten and has left the queue.</source>
+        <translation>Бала балабақшаға қабылданып, кезектен шықты.</translation>
+    </message>
+    <message>
+        <source>The application has ended: it lies in the archive. If that is not right, come to the counter.</source>
+        <translation>Өтініш аяқталып, мұрағатта тұр. Бұл дұрыс болмаса, маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <extracomment>%1 kindergarten, %2 group</extracomment>
+        <translation>%1, %2, %3-орын.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
+        <translation>Балабақшаға %1 дейін келіңіз. Жолдаманың соңғы күні: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DeskVerbs</name>
     <message>
         <source>The fitting seats are kept for the first in the queue until %1; after that they are open to all.</source>
@@ -3130,6 +3247,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChangeMobileStep</name>
+    <message>
+        <source>The mobile number was changed. From now on all messages come to the new one.</source>
+        <translation>Ұялы телефон нөмірі өзгертілді. Енді барлық хабарлама жаңасына келеді.</translation>
+    </message>
+    <message>
+        <source>Change of the mobile number</source>
+        <translation>Ұялы телефон нөмірін өзгерту</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Өтініш нөмірі</translation>
+    </message>
+    <message>
+        <source>Old mobile number</source>
+        <translation>Ескі ұялы телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Type the new mobile number. The code comes to the new number.</source>
+        <translation>Жаңа ұялы телефон нөмірін теріңіз. Код жаңа нөмірге келеді.</translation>
+    </message>
+    <message>
+        <source>New mobile number</source>
+        <translation>Жаңа ұялы телефон нөмірі</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChangePasswordDialog</name>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
@@ -3379,6 +3523,22 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChildPage</name>
+    <message>
+        <source>%1, born in %2</source>
+        <extracomment>%1 initials, %2 birth year</extracomment>
+        <translation>%1, %2 жылы туған</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>Жолдама %1</translation>
+    </message>
+    <message>
+        <source>Mobiles of the application: %1</source>
+        <translation>Өтініштегі телефондар: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChoiceGrid</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3469,6 +3629,13 @@
     <message>
         <source>Mobile that the code goes to</source>
         <translation>Код жіберілетін ұялы нөмір</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::CodeStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3927,29 @@
     <message>
         <source>The referral is extended through %1.</source>
         <translation>Жолдама %1 күніне дейін (қоса алғанда) ұзартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ExtendStep</name>
+    <message>
+        <source>The referral is extended through %1. An SMS says so too. Come to the kindergarten with the papers before that day is over.</source>
+        <translation>Жолдама %1 дейін ұзартылды. Бұл туралы СМС те келеді. Сол күн аяқталғанша балабақшаға құжаттармен келіңіз.</translation>
+    </message>
+    <message>
+        <source>Extension of the referral</source>
+        <translation>Жолдаманы ұзарту</translation>
+    </message>
+    <message>
+        <source>Type the number of your referral and the mobile that stands in the application. The code comes to that mobile.</source>
+        <translation>Жолдамаңыздың нөмірін және өтініштегі ұялы телефонды теріңіз. Код сол телефонға келеді.</translation>
+    </message>
+    <message>
+        <source>Number of the referral</source>
+        <translation>Жолдама нөмірі</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4309,13 @@
     </message>
 </context>
 <context>
+    <name>kezek::HomeScreen</name>
+    <message>
+        <source>Welcome. What would you like to do?</source>
+        <translation>Сәлеметсіз бе! Не істегіңіз келеді?</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
@@ -4342,6 +4539,25 @@
     <message>
         <source>Add kindergarten…</source>
         <translation>Балабақша қосу…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::LookUpStep</name>
+    <message>
+        <source>No application of this child was found. Compare the IIN with the birth certificate. If it is right, go back and press “Submit an application”, or come to the counter.</source>
+        <translation>Бұл баланың өтініші табылмады. ЖСН-ді туу туралы куәлікпен салыстырыңыз. Ол дұрыс болса, артқа қайтып, «Өтініш беру» түймесін басыңыз немесе маманға келіңіз.</translation>
+    </message>
+    <message>
+        <source>Check of the queue</source>
+        <translation>Кезекті тексеру</translation>
+    </message>
+    <message>
+        <source>IIN of the child, 12 digits</source>
+        <translation>Баланың ЖСН-і, 12 цифр</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5701,60 @@
     </message>
 </context>
 <context>
+    <name>kezek::SeatChoice</name>
+    <message>
+        <source>Any language</source>
+        <translation>Кез келген тіл</translation>
+    </message>
+    <message>
+        <source>Any kindergarten</source>
+        <translation>Кез келген балабақша</translation>
+    </message>
+    <message>
+        <source>Any district</source>
+        <translation>Кез келген аудан</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Топты таңдаңыз</translation>
+    </message>
+    <message>
+        <source>This seat is kept for your child until %1.</source>
+        <translation>Бұл орын %1 дейін сіздің балаңызға сақталады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this group are free.</source>
+        <translation>
+            <numerusform>Бұл топта %n бос орын бар.</numerusform>
+            <numerusform>Бұл топта %n бос орын бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group. The other lists make the choice shorter.</source>
+        <translation>Топты таңдаңыз. Қалған тізімдер таңдауды тарылтады.</translation>
+    </message>
+    <message>
+        <source>More seats are kept for the first in the queue until %1; after that they are open to all.</source>
+        <translation>Басқа орындар %1 дейін кезектің басындағыларға сақталады; содан кейін олар бәріне ашық.</translation>
+    </message>
+    <message>
+        <source>Language of upbringing</source>
+        <translation>Тәрбие тілі</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SenderSection</name>
     <message>
         <source>A password is kept; type one only to change it</source>
@@ -5649,6 +5919,29 @@
     <message>
         <source>Password</source>
         <translation>Құпиясөз</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::StaffDoor</name>
+    <message>
+        <source>This is the terminal&apos;s own login. The terminal was not left. Type the login and password of a worker.</source>
+        <translation>Бұл терминалдың өз логині. Терминал жабылған жоқ. Қызметкердің логині мен құпиясөзін теріңіз.</translation>
+    </message>
+    <message>
+        <source>For staff: leave the terminal</source>
+        <translation>Қызметкерге: терминалдан шығу</translation>
+    </message>
+    <message>
+        <source>Login of a worker</source>
+        <translation>Қызметкердің логині</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Leave the terminal</source>
+        <translation>Терминалдан шығу</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6191,84 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TakeSeatStep</name>
+    <message>
+        <source>A seat in the group %1 of %2. Make sure that it is the right one.</source>
+        <extracomment>%1 group, %2 kindergarten</extracomment>
+        <translation>%2, %1 тобындағы орын. Таңдауыңыз дұрыс екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The referral is valid for %n working days, through %1; it can be extended through %2.</source>
+        <translation>
+            <numerusform>Жолдама %n жұмыс күні, %1 дейін жарамды; оны %2 дейін ұзартуға болады.</numerusform>
+            <numerusform>Жолдама %n жұмыс күні, %1 дейін жарамды; оны %2 дейін ұзартуға болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is yours when the code is accepted, not before.</source>
+        <translation>Код қабылданғанда ғана орын сіздікі болады.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. It can be extended through %2. Last day of the referral: %3.</source>
+        <translation>Балабақшаға %1 дейін келіңіз. %2 дейін ұзартуға болады. Жолдаманың соңғы күні: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <translation>%1, %2, %3-орын.</translation>
+    </message>
+    <message>
+        <source>Choice of a seat</source>
+        <translation>Орын таңдау</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Bring with you: a photo of the child, your identity card, the birth certificate, the child&apos;s health passport and health certificate (originals). The number comes by SMS too.</source>
+        <translation>Өзіңізбен бірге алыңыз: баланың фотосы, ата-ананың жеке куәлігі, туу туралы куәлік, баланың денсаулық паспорты мен денсаулық жағдайы туралы анықтаманың түпнұсқалары. Нөмір СМС-пен де келеді.</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Жолдаманы басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::Terminal</name>
+    <message>
+        <source>Check of the queue</source>
+        <translation>Кезекті тексеру</translation>
+    </message>
+    <message>
+        <source>Place in the queue, getting a referral, extending it, changing a mobile, withdrawing.</source>
+        <translation>Кезектегі орын, жолдама алу және ұзарту, телефонды ауыстыру, өтініштен бас тарту.</translation>
+    </message>
+    <message>
+        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
+        <translation>Жолдама берілді: нөмірі экранда тұр және СМС-пен келеді. Қағаз басылған жоқ. Қайталаңыз немесе маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The paper is being printed. Take it from the printer.</source>
+        <translation>Қағаз басылып жатыр. Оны принтерден алыңыз.</translation>
+    </message>
+    <message>
+        <source>Kindergarten queue</source>
+        <translation>Балабақша кезегі</translation>
+    </message>
+</context>
+<context>
     <name>kezek::TerminalCode</name>
     <message>
         <source>Send the code once more</source>
@@ -5957,6 +6328,36 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
         <translation>Оқу режимі: ештеңе жіберілген жоқ. Отбасы мынаны алар еді: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalFrame</name>
+    <message numerus="yes">
+        <source>Are you still here? In %n seconds the terminal forgets everything for the next family.</source>
+        <translation>
+            <numerusform>Сіз әлі осындасыз ба? %n секундтан кейін терминал келесі адам үшін бәрін ұмытады.</numerusform>
+            <numerusform>Сіз әлі осындасыз ба? %n секундтан кейін терминал келесі адам үшін бәрін ұмытады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training office: nothing here is real, and no SMS is sent.</source>
+        <translation>Оқу-жаттығу бөлімі: мұнда бәрі шын емес, СМС жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Қызметкерге</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Дайын</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6623,33 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The application is withdrawn.</source>
         <translation>Өтініштен бас тартылды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WithdrawStep</name>
+    <message>
+        <source>The application is withdrawn: the child has left the queue. An SMS says so too.</source>
+        <translation>Өтініштен бас тартылды: бала кезектен шықты. Бұл туралы СМС те келеді.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the application</source>
+        <translation>Өтініштен бас тарту</translation>
+    </message>
+    <message>
+        <source>Are you sure? The child leaves the queue and loses its place; the application goes to the archive.</source>
+        <translation>Сенімдісіз бе? Бала кезектен шығып, орнынан айырылады; өтініш мұрағатқа кетеді.</translation>
+    </message>
+    <message>
+        <source>The referral %1 is annulled and its seat goes to others.</source>
+        <translation>%1 жолдамасы жойылып, орын басқаларға өтеді.</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Өтініш нөмірі</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
     </message>
 </context>
 <context>

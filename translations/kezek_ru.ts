@@ -540,6 +540,123 @@
     </message>
 </context>
 <context>
+    <name>ChildWords</name>
+    <message>
+        <source>Until %1 the seats that fit are kept for the first in the queue. After that they are open to all.</source>
+        <translation>До %1 подходящие места сохраняются за первыми в очереди. После этого они открыты для всех.</translation>
+    </message>
+    <message>
+        <source>No free seat fits the child now.</source>
+        <translation>Сейчас нет свободного места, подходящего ребёнку.</translation>
+    </message>
+    <message>
+        <source>The next bulletin of free seats comes on %1.</source>
+        <translation>Следующий бюллетень свободных мест выйдет %1.</translation>
+    </message>
+    <message>
+        <source>The office registers the application by %1. The number then comes by SMS, and this can be done.</source>
+        <translation>Отдел зарегистрирует заявление до %1. Тогда номер придёт по СМС, и это станет возможно.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. The number comes by SMS, and then this can be done.</source>
+        <translation>Заявление ещё не зарегистрировано. Номер придёт по СМС, и тогда это станет возможно.</translation>
+    </message>
+    <message>
+        <source>The child has a referral already.</source>
+        <translation>У ребёнка уже есть направление.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten.</source>
+        <translation>Ребёнок зачислен в детский сад.</translation>
+    </message>
+    <message>
+        <source>The application has ended and lies in the archive.</source>
+        <translation>Заявление закончено и находится в архиве.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral no seat can be taken through %1. From the next day on it can.</source>
+        <translation>После просроченного направления место нельзя получить по %1 включительно. Со следующего дня можно.</translation>
+    </message>
+    <message>
+        <source>The child has no referral that could be extended.</source>
+        <translation>У ребёнка нет направления, которое можно продлить.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ночью ребёнок вернётся в очередь, а после второго просроченного направления — в архив.</translation>
+    </message>
+    <message>
+        <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
+        <translation>Продлить можно было по %1 включительно. Прийти в детский сад с документами можно по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>It was extended already, through %1. A referral is extended once.</source>
+        <translation>Направление уже продлено по %1. Продлить можно один раз.</translation>
+    </message>
+    <message>
+        <source>There are free seats that fit: choose one and confirm it.</source>
+        <translation>Есть подходящие свободные места: выберите одно и подтвердите.</translation>
+    </message>
+    <message>
+        <source>The referral can be extended once, through %1.</source>
+        <translation>Направление можно продлить один раз, по %1 включительно.</translation>
+    </message>
+    <message>
+        <source>Another mobile number in place of the old one.</source>
+        <translation>Новый номер мобильного телефона вместо старого.</translation>
+    </message>
+    <message>
+        <source>The child leaves the queue, by your own wish.</source>
+        <translation>Ребёнок выйдет из очереди по вашему желанию.</translation>
+    </message>
+    <message>
+        <source>Get a referral</source>
+        <translation>Получить направление</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The application is with the office, which registers it by %1.</source>
+        <translation>Заявление принято, отдел зарегистрирует его до %1.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue of children born in %3.</source>
+        <extracomment>%1 place, %2 how many children, %3 birth year</extracomment>
+        <translation>Место %1 из %2 в очереди детей %3 года рождения.</translation>
+    </message>
+    <message>
+        <source>The child has a referral to a kindergarten.</source>
+        <translation>У ребёнка есть направление в детский сад.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled in a kindergarten and has left the queue.</source>
+        <translation>Ребёнок зачислен в детский сад и вышел из очереди.</translation>
+    </message>
+    <message>
+        <source>The application has ended: it lies in the archive. If that is not right, come to the counter.</source>
+        <translation>Заявление закончено и находится в архиве. Если это неверно, подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <extracomment>%1 kindergarten, %2 group</extracomment>
+        <translation>%1, %2, место %3.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
+        <translation>Придите в детский сад до %1. Последний день направления: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DeskVerbs</name>
     <message>
         <source>The fitting seats are kept for the first in the queue until %1; after that they are open to all.</source>
@@ -3164,6 +3281,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChangeMobileStep</name>
+    <message>
+        <source>The mobile number was changed. From now on all messages come to the new one.</source>
+        <translation>Номер мобильного телефона изменён. Теперь все сообщения приходят на новый.</translation>
+    </message>
+    <message>
+        <source>Change of the mobile number</source>
+        <translation>Изменение номера мобильного телефона</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Номер заявления</translation>
+    </message>
+    <message>
+        <source>Old mobile number</source>
+        <translation>Старый номер мобильного телефона</translation>
+    </message>
+    <message>
+        <source>Type the new mobile number. The code comes to the new number.</source>
+        <translation>Введите новый номер мобильного телефона. Код придёт на новый номер.</translation>
+    </message>
+    <message>
+        <source>New mobile number</source>
+        <translation>Новый номер мобильного телефона</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChangePasswordDialog</name>
     <message>
         <source>The two passwords differ. Type the new one again.</source>
@@ -3413,6 +3557,22 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChildPage</name>
+    <message>
+        <source>%1, born in %2</source>
+        <extracomment>%1 initials, %2 birth year</extracomment>
+        <translation>%1, %2 года рождения</translation>
+    </message>
+    <message>
+        <source>Referral %1</source>
+        <translation>Направление %1</translation>
+    </message>
+    <message>
+        <source>Mobiles of the application: %1</source>
+        <translation>Телефоны в заявлении: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChoiceGrid</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3504,6 +3664,13 @@
     <message>
         <source>Mobile that the code goes to</source>
         <translation>Номер, на который придёт код</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::CodeStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +3967,29 @@
     <message>
         <source>The referral is extended through %1.</source>
         <translation>Направление продлено по %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ExtendStep</name>
+    <message>
+        <source>The referral is extended through %1. An SMS says so too. Come to the kindergarten with the papers before that day is over.</source>
+        <translation>Направление продлено по %1. Об этом придёт и СМС. Придите в детский сад с документами до конца этого дня.</translation>
+    </message>
+    <message>
+        <source>Extension of the referral</source>
+        <translation>Продление направления</translation>
+    </message>
+    <message>
+        <source>Type the number of your referral and the mobile that stands in the application. The code comes to that mobile.</source>
+        <translation>Введите номер вашего направления и мобильный телефон из заявления. На него придёт код.</translation>
+    </message>
+    <message>
+        <source>Number of the referral</source>
+        <translation>Номер направления</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер мобильного телефона</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4351,13 @@
     </message>
 </context>
 <context>
+    <name>kezek::HomeScreen</name>
+    <message>
+        <source>Welcome. What would you like to do?</source>
+        <translation>Здравствуйте! Что вы хотите сделать?</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
@@ -4385,6 +4582,25 @@
     <message>
         <source>Add kindergarten…</source>
         <translation>Добавить сад…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::LookUpStep</name>
+    <message>
+        <source>No application of this child was found. Compare the IIN with the birth certificate. If it is right, go back and press “Submit an application”, or come to the counter.</source>
+        <translation>Заявление этого ребёнка не найдено. Сверьте ИИН со свидетельством о рождении. Если он верный, вернитесь назад и нажмите «Подать заявление» или подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>Check of the queue</source>
+        <translation>Проверка очереди</translation>
+    </message>
+    <message>
+        <source>IIN of the child, 12 digits</source>
+        <translation>ИИН ребёнка, 12 цифр</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -5538,6 +5754,61 @@
     </message>
 </context>
 <context>
+    <name>kezek::SeatChoice</name>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Any kindergarten</source>
+        <translation>Любой детский сад</translation>
+    </message>
+    <message>
+        <source>Any district</source>
+        <translation>Любой район</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>Выберите группу</translation>
+    </message>
+    <message>
+        <source>This seat is kept for your child until %1.</source>
+        <translation>Это место сохраняется за вашим ребёнком до %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this group are free.</source>
+        <translation>
+            <numerusform>В этой группе свободно %n место.</numerusform>
+            <numerusform>В этой группе свободно %n места.</numerusform>
+            <numerusform>В этой группе свободно %n мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a group. The other lists make the choice shorter.</source>
+        <translation>Выберите группу. Остальные списки сужают выбор.</translation>
+    </message>
+    <message>
+        <source>More seats are kept for the first in the queue until %1; after that they are open to all.</source>
+        <translation>Другие места сохраняются за первыми в очереди до %1; после этого они открыты для всех.</translation>
+    </message>
+    <message>
+        <source>Language of upbringing</source>
+        <translation>Язык воспитания</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+</context>
+<context>
     <name>kezek::SenderSection</name>
     <message>
         <source>A password is kept; type one only to change it</source>
@@ -5702,6 +5973,29 @@
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::StaffDoor</name>
+    <message>
+        <source>This is the terminal&apos;s own login. The terminal was not left. Type the login and password of a worker.</source>
+        <translation>Это логин самого терминала. Терминал не закрыт. Введите логин и пароль работника.</translation>
+    </message>
+    <message>
+        <source>For staff: leave the terminal</source>
+        <translation>Для сотрудника: выход из терминала</translation>
+    </message>
+    <message>
+        <source>Login of a worker</source>
+        <translation>Логин работника</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Leave the terminal</source>
+        <translation>Выйти из терминала</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6248,85 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TakeSeatStep</name>
+    <message>
+        <source>A seat in the group %1 of %2. Make sure that it is the right one.</source>
+        <extracomment>%1 group, %2 kindergarten</extracomment>
+        <translation>Место в группе %1, %2. Убедитесь, что вы не ошиблись с выбором.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The referral is valid for %n working days, through %1; it can be extended through %2.</source>
+        <translation>
+            <numerusform>Направление действует %n рабочий день, по %1; продлить его можно по %2.</numerusform>
+            <numerusform>Направление действует %n рабочих дня, по %1; продлить его можно по %2.</numerusform>
+            <numerusform>Направление действует %n рабочих дней, по %1; продлить его можно по %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is yours when the code is accepted, not before.</source>
+        <translation>Место станет вашим, когда код будет принят, не раньше.</translation>
+    </message>
+    <message>
+        <source>Come to the kindergarten by %1. It can be extended through %2. Last day of the referral: %3.</source>
+        <translation>Придите в детский сад до %1. Продлить можно по %2. Последний день направления: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, seat %3.</source>
+        <translation>%1, %2, место %3.</translation>
+    </message>
+    <message>
+        <source>Choice of a seat</source>
+        <translation>Выбор места</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер мобильного телефона</translation>
+    </message>
+    <message>
+        <source>Bring with you: a photo of the child, your identity card, the birth certificate, the child&apos;s health passport and health certificate (originals). The number comes by SMS too.</source>
+        <translation>Возьмите с собой: фото ребёнка, удостоверение личности родителя, свидетельство о рождении, оригиналы паспорта здоровья и справки о состоянии здоровья ребёнка. Номер придёт и по СМС.</translation>
+    </message>
+    <message>
+        <source>Print the referral</source>
+        <translation>Напечатать направление</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::Terminal</name>
+    <message>
+        <source>Check of the queue</source>
+        <translation>Проверка очереди</translation>
+    </message>
+    <message>
+        <source>Place in the queue, getting a referral, extending it, changing a mobile, withdrawing.</source>
+        <translation>Место в очереди, получение и продление направления, смена телефона, отклонение заявления.</translation>
+    </message>
+    <message>
+        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
+        <translation>Направление выдано: его номер на экране и придёт по СМС. Бумага не напечатана. Повторите или попросите её у специалиста.</translation>
+    </message>
+    <message>
+        <source>The paper is being printed. Take it from the printer.</source>
+        <translation>Бумага печатается. Возьмите её в принтере.</translation>
+    </message>
+    <message>
+        <source>Kindergarten queue</source>
+        <translation>Очередь в детский сад</translation>
+    </message>
+</context>
+<context>
     <name>kezek::TerminalCode</name>
     <message>
         <source>Send the code once more</source>
@@ -6014,6 +6387,37 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
         <translation>Учебный режим: ничего не отправлено. Семья получила бы: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TerminalFrame</name>
+    <message numerus="yes">
+        <source>Are you still here? In %n seconds the terminal forgets everything for the next family.</source>
+        <translation>
+            <numerusform>Вы ещё здесь? Через %n секунду терминал забудет всё, чтобы мог подойти следующий.</numerusform>
+            <numerusform>Вы ещё здесь? Через %n секунды терминал забудет всё, чтобы мог подойти следующий.</numerusform>
+            <numerusform>Вы ещё здесь? Через %n секунд терминал забудет всё, чтобы мог подойти следующий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training office: nothing here is real, and no SMS is sent.</source>
+        <translation>Учебный отдел: здесь всё ненастоящее, СМС не отправляются.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Для сотрудника</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6688,33 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The application is withdrawn.</source>
         <translation>Заявление отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WithdrawStep</name>
+    <message>
+        <source>The application is withdrawn: the child has left the queue. An SMS says so too.</source>
+        <translation>Заявление отклонено по вашему желанию: ребёнок вышел из очереди. Об этом придёт и СМС.</translation>
+    </message>
+    <message>
+        <source>Withdrawal of the application</source>
+        <translation>Отклонение заявления</translation>
+    </message>
+    <message>
+        <source>Are you sure? The child leaves the queue and loses its place; the application goes to the archive.</source>
+        <translation>Вы уверены? Ребёнок выйдет из очереди и потеряет своё место; заявление уйдёт в архив.</translation>
+    </message>
+    <message>
+        <source>The referral %1 is annulled and its seat goes to others.</source>
+        <translation>Направление %1 будет аннулировано, место перейдёт другим.</translation>
+    </message>
+    <message>
+        <source>Number of the application</source>
+        <translation>Номер заявления</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер мобильного телефона</translation>
     </message>
 </context>
 <context>

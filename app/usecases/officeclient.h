@@ -22,9 +22,13 @@ public:
     void setActor(const Actor &actor) { m_actor = actor; }
     bool may(const QList<Role> &roles) const { return checkRight(m_actor, roles).has_value(); }
 
-    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input)
+    /// What makes two runs one: the second one of an operation that took effect does nothing and gives what the first one gave.
+    QUuid newOperation() { return m_random.uuid(); }
+
+    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input) { return run<V>(input, newOperation()); }
+    /// Once more after an answer that was lost; `operation` of the first time.
+    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input, const QUuid &operation)
     {
-        const QUuid operation = m_random.uuid();
         return post<Result<typename V::Output>>([this, actor = m_actor, input, operation](Result<Store *> store) {
             if (!store)
                 return Result<typename V::Output>(tl::unexpected(store.error()));

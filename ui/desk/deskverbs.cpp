@@ -56,7 +56,7 @@ QString whyNot(const StepChance &chance)
         return say(QT_TRANSLATE_NOOP("DeskVerbs", "The fitting seats are kept for the first in the queue until %1; after that they are open to all.")).arg(words::instant(*chance.instant));
     case Hindrance::NoSeatFits: return whenSeatsCome(chance.instant);
     case Hindrance::NoReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral."));
-    case Hindrance::Lapsed: return words::of(Error{ErrorCode::ReferralLapsed, {}, {}, {}});
+    case Hindrance::Lapsed: return words::of(Error{ErrorCode::ReferralLapsed, {}, {}, {*chance.day}});
     case Hindrance::ExtensionIsLate: return words::of(Error{ErrorCode::ExtensionTooLate, {}, {}, {*chance.day}});
     case Hindrance::IsExtended: return words::of(Error{ErrorCode::ExtendedAlready, {}, {}, {*chance.day}});
     }

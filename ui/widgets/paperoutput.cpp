@@ -3,6 +3,7 @@
 
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 
 #include <memory>
 
@@ -20,6 +21,18 @@ void printPaper(QWidget *parent, Papers &papers, const Paper &paper, Language la
         done(papers.draw(paper, language, *printer));
     });
     dialog->open();
+}
+
+Done printAtOnce(Papers &papers, const Paper &paper, Language language)
+{
+    const QPrinterInfo own = QPrinterInfo::defaultPrinter();
+    if (own.isNull())
+        return refuse(ErrorCode::PrinterFailed, {}, {}, u"the computer has no printer"_s);
+    if (own.state() == QPrinter::Error || own.state() == QPrinter::Aborted)
+        return refuse(ErrorCode::PrinterFailed, {}, {}, u"the printer says that it is in trouble"_s);
+    QPrinter printer(own, QPrinter::HighResolution);
+    KEZEK_CHECK(papers.draw(paper, language, printer));
+    return printer.printerState() == QPrinter::Error ? refuse(ErrorCode::PrinterFailed, {}, {}, u"the job was not taken"_s) : Done();
 }
 
 } // namespace kezek

@@ -12,7 +12,7 @@ template <class Number> std::optional<Error> differs(const QString &typed, const
     const auto number = Number::parse(typed);
     if (!number)
         return number.error();
-    if (number->text() != expected)
+    if (!expected.isEmpty() && number->text() != expected)
         return Error{code, {}, {}, {}};
     return {};
 }
@@ -23,7 +23,7 @@ NumberEdit::NumberEdit(Of kind, const QString &expected, QWidget *parent)
     : ValueEdit(parent), m_kind(kind), m_expected(expected)
 {
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    connect(this, &QLineEdit::textEdited, this, [this] { check(false); });
+    connect(this, &QLineEdit::textChanged, this, [this] { check(false); });
     connect(this, &QLineEdit::editingFinished, this, [this] { check(true); });
 }
 

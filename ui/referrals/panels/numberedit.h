@@ -11,7 +11,7 @@ class NumberEdit : public ValueEdit {
     Q_OBJECT
 public:
     enum class Of { Application, Referral };
-    /// `expected`: the number that this family's paper carries.
+    /// `expected`: the number that this family's paper carries; empty: not known here, only its check digit is looked at.
     NumberEdit(Of kind, const QString &expected, QWidget *parent = nullptr);
     /// The typed number is the expected one.
     bool isRight() const { return m_right; }

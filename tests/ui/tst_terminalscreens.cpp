@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminalscreens.h"
+
+#include <QDir>
+
+using namespace kezek;
+using namespace kezek::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Every screen of the look-up and what follows it, in the families' two languages, on the two screens that a terminal has. With
+/// KEZEK_TERMINAL_PICTURES=<folder> each is saved there too.
+class TestTerminalScreens : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp); }
+    void cleanup() { words::use(Language::English, *qApp); }
+    void canBeReadAndTouched_data();
+    void canBeReadAndTouched();
+};
+
+void TestTerminalScreens::canBeReadAndTouched_data()
+{
+    QTest::addColumn<QString>("screen");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    for (const ScreenRow &screen : screensOfTheLookUp())
+        for (const Language language : {Language::Russian, Language::Kazakh})
+            for (const QSize &size : terminalScreens)
+                QTest::newRow(qPrintable(u"%1-%2-%3"_s.arg(screen.name, language == Language::Russian ? u"ru"_s : u"kk"_s).arg(size.width())))
+                    << screen.name << language << size;
+}
+
+void TestTerminalScreens::canBeReadAndTouched()
+{
+    QFETCH(QString, screen);
+    QFETCH(Language, language);
+    QFETCH(QSize, size);
+    words::use(language, *qApp);
+    Hall hall;
+    hall.open(size);
+
+    for (const ScreenRow &row : screensOfTheLookUp())
+        if (row.name == screen)
+            row.go(hall);
+
+    const QString folder = qEnvironmentVariable("KEZEK_TERMINAL_PICTURES");
+    if (!folder.isEmpty())
+        hall.terminal->grab().save(QDir(folder).filePath(QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    const QStringList unfit = unfitForFingers(*hall.terminal);
+    QVERIFY2(unfit.isEmpty(), qPrintable(u'\n' + unfit.join(u'\n')));
+}
+
+QTEST_MAIN(TestTerminalScreens)
+#include "tst_terminalscreens.moc"
