@@ -19,6 +19,7 @@
 #include "usecases/calendar/setrule.h"
 #include "usecases/calendar/setsender.h"
 #include "usecases/fields.h"
+#include "usecases/inquiries/askquestion.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
 #include "usecases/messages/sendtestmessage.h"
@@ -142,6 +143,7 @@ const QList<VerbInfo> &allVerbs()
         + infosOf<SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
+        + infosOf<AskQuestion>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
     return verbs;
 }
