@@ -1128,6 +1128,22 @@
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
     </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>Текст слишком длинный: разрешён %n знак. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знака. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знаков. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.</source>
+        <translation>Этим обращением занимается %1. Ничего не изменено, ответ не отправлен. Обратитесь к этому сотруднику или к руководителю: он может передать обращение.</translation>
+    </message>
+    <message>
+        <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
+        <translation>Такой ответ занял бы в SMS частей: %1, а разрешено: %2. Ничего не отправлено. Сократите его или зачитайте.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1467,6 +1483,10 @@
     <message>
         <source>For the head</source>
         <translation>Руководителю</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2497,14 @@
     <message>
         <source>Phone the family about referral %1: %2 · %3</source>
         <translation>Позвонить семье о направлении %1: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Ответить родителям: %n обращение</numerusform>
+            <numerusform>Ответить родителям: %n обращения</numerusform>
+            <numerusform>Ответить родителям: %n обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
