@@ -93,6 +93,13 @@
             <numerusform>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>The text is too long: %n character is allowed. Nothing was kept or sent. Shorten it.</numerusform>
+            <numerusform>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -226,6 +233,13 @@
         <translation>
             <numerusform>Phone the family: %n SMS not delivered</numerusform>
             <numerusform>Phone the families: %n SMS not delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Answer the parents: %n question</numerusform>
+            <numerusform>Answer the parents: %n questions</numerusform>
         </translation>
     </message>
 </context>

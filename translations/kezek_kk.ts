@@ -1124,6 +1124,21 @@
         <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
         <translation>Жолдама бір рет ұзартылып қойған, %1 күніне дейін; екінші рет ұзартуға болмайды. Баланы сол күнге дейін қоса алғанда қабылдауға болады.</translation>
     </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>Мәтін тым ұзын: %n таңбаға рұқсат етілген. Ештеңе сақталмады және жіберілмеді. Қысқартыңыз.</numerusform>
+            <numerusform>Мәтін тым ұзын: %n таңбаға рұқсат етілген. Ештеңе сақталмады және жіберілмеді. Қысқартыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.</source>
+        <translation>Бұл өтініш-сұрақпен %1 айналысып жатыр. Ештеңе өзгертілген жоқ, жауап жіберілмеді. Сол қызметкерге немесе басшыға айтыңыз: ол өтініш-сұрақты басқаға бере алады.</translation>
+    </message>
+    <message>
+        <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
+        <translation>Бұл жауап SMS-те %1 бөлік болар еді, ал рұқсат етілгені: %2. Ештеңе жіберілмеді. Жауапты қысқартыңыз немесе оқып беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1463,6 +1478,10 @@
     <message>
         <source>For the head</source>
         <translation>Басшыға</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Өтініш-сұрақтар</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2486,13 @@
     <message>
         <source>Phone the family about referral %1: %2 · %3</source>
         <translation>%1 жолдамасы туралы отбасына қоңырау шалу: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Ата-аналарға жауап беру: %n өтініш-сұрақ</numerusform>
+            <numerusform>Ата-аналарға жауап беру: %n өтініш-сұрақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3582,21 @@
     <message>
         <source>Mobiles of the application: %1</source>
         <translation>Өтініштегі телефондар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Тізімнің алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Тізімнің келесі беті →</translation>
     </message>
 </context>
 <context>

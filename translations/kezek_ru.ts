@@ -1136,6 +1136,22 @@
         <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
         <translation>Направление уже продлено один раз, по %1; второе продление не допускается. Зачислить ребёнка можно по этот день включительно.</translation>
     </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>Текст слишком длинный: разрешён %n знак. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знака. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знаков. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.</source>
+        <translation>Этим обращением занимается %1. Ничего не изменено, ответ не отправлен. Обратитесь к этому сотруднику или к руководителю: он может передать обращение.</translation>
+    </message>
+    <message>
+        <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
+        <translation>Такой ответ занял бы в SMS частей: %1, а разрешено: %2. Ничего не отправлено. Сократите его или зачитайте.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1475,6 +1491,10 @@
     <message>
         <source>For the head</source>
         <translation>Руководителю</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Обращения</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2517,14 @@
     <message>
         <source>Phone the family about referral %1: %2 · %3</source>
         <translation>Позвонить семье о направлении %1: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Ответить родителям: %n обращение</numerusform>
+            <numerusform>Ответить родителям: %n обращения</numerusform>
+            <numerusform>Ответить родителям: %n обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3618,21 @@
     <message>
         <source>Mobiles of the application: %1</source>
         <translation>Телефоны в заявлении: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Назад по списку</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Дальше по списку →</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ QString ofTyped(const Error &error)
     case ErrorCode::PasswordTooShort: return say(QT_TRANSLATE_NOOP("Errors", "A password has at least 8 characters. The password was not set."));
     case ErrorCode::SamePhoneTwice: return say(QT_TRANSLATE_NOOP("Errors", "Both numbers are the same. Type the second parent's number or leave the field empty."));
     case ErrorCode::TooManyWishes: return say(QT_TRANSLATE_NOOP("Errors", "More kindergartens are wished than the rules allow. Take one away."));
+    case ErrorCode::TextTooLong: return QCoreApplication::translate("Errors", "The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.", nullptr, textArg(error).toInt());
     default: return {};
     }
 }
@@ -85,6 +86,8 @@ QString ofRules(const Error &error)
     case ErrorCode::CodeCapOfOffice: return QCoreApplication::translate("Errors", "The office has sent %n codes today, the most that it allows. No code was sent. Ask the supervisor.", nullptr, textArg(error).toInt());
     case ErrorCode::LookupsTooMany: return QCoreApplication::translate("Errors", "Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.", nullptr, textArg(error).toInt());
     case ErrorCode::InquiryAnswered: return say(QT_TRANSLATE_NOOP("Errors", "This question has been answered already. Your answer was not sent. Read the answer that was given."));
+    case ErrorCode::InquiryTakenByOther: return say(QT_TRANSLATE_NOOP("Errors", "%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.")).arg(textArg(error));
+    case ErrorCode::AnswerTooLong: return say(QT_TRANSLATE_NOOP("Errors", "As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.")).arg(textArg(error), textArg(error, 1));
     case ErrorCode::SeatTaken: return say(QT_TRANSLATE_NOOP("Errors", "The last seat of this group has just been taken. No referral was issued. Choose another group."));
     case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("Errors", "This seat does not stand in a bulletin. Nothing was done."));
     case ErrorCode::SeatNotOpenYet: return say(QT_TRANSLATE_NOOP("Errors", "Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.")).arg(instantArg(error));
