@@ -1768,6 +1768,10 @@
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Оқу-жаттығу бөлімінде бір жұмыс күнін нақты терезелермен өткізу; суреттер мен құжаттар FOLDER қалтасына сақталады.</translation>
     </message>
+    <message>
+        <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
+        <translation>Холлдағы терминал болу: бүкіл экран, тек өзіне-өзі қызмет көрсету тіркелгісі үшін.</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -3842,6 +3846,13 @@
     <message>
         <source>Choose on the left what the parent came for.</source>
         <translation>Ата-ана не үшін келгенін сол жақтан таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::Desktop</name>
+    <message>
+        <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
+        <translation>Бағдарлама холлдағы терминал ретінде іске қосылған. Ештеңе ашылған жоқ. Терминалдың өз тіркелгісімен кіріңіз немесе бағдарламаны --self-service параметрінсіз іске қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5935,10 +5946,6 @@
 <context>
     <name>kezek::SignInPage</name>
     <message>
-        <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
-        <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin. Бәрінің құпиясөзі: training.</translation>
-    </message>
-    <message>
         <source>The password was not changed, so you are not signed in.</source>
         <translation>Құпиясөз өзгертілмеді, сондықтан жүйеге кірген жоқсыз.</translation>
     </message>
@@ -5965,6 +5972,10 @@
     <message>
         <source>Password</source>
         <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
+        <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin және холл үшін terminal. Бәрінің құпиясөзі: training.</translation>
     </message>
 </context>
 <context>

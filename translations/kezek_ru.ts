@@ -1796,6 +1796,10 @@
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Провести настоящие окна через один рабочий день учебного отдела; снимки и документы — в ПАПКУ.</translation>
     </message>
+    <message>
+        <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
+        <translation>Работать терминалом в холле: весь экран, только для учётной записи самообслуживания.</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -3883,6 +3887,13 @@
     <message>
         <source>Choose on the left what the parent came for.</source>
         <translation>Выберите слева, зачем пришёл родитель.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::Desktop</name>
+    <message>
+        <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
+        <translation>Программа запущена как терминал в холле. Ничего не открыто. Войдите под учётной записью терминала или запустите программу без --self-service.</translation>
     </message>
 </context>
 <context>
@@ -5991,10 +6002,6 @@
 <context>
     <name>kezek::SignInPage</name>
     <message>
-        <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
-        <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin. Пароль у всех: training.</translation>
-    </message>
-    <message>
         <source>The password was not changed, so you are not signed in.</source>
         <translation>Пароль не сменён, поэтому вход не выполнен.</translation>
     </message>
@@ -6021,6 +6028,10 @@
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
+        <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin и terminal для холла. Пароль у всех: training.</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,10 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
     hands.press(Qt::Key_Return);
-    hands.wait(u"the shell"_s, [this] { return m_desktop->shell() && m_desktop->shell()->isVisible() && m_desktop->window().isActiveWindow(); });
+    hands.wait(u"the shell, or the terminal"_s, [this] {
+        const QWidget *inside = m_role == Role::SelfService ? static_cast<QWidget *>(m_desktop->terminal()) : m_desktop->shell();
+        return inside && inside->isVisible() && m_desktop->window().isActiveWindow();
+    });
     awaitJobs();
 }
 

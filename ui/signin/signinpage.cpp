@@ -82,6 +82,14 @@ void SignInPage::focusFirst()
     (login().isEmpty() ? m_login : m_password)->setFocus();
 }
 
+void SignInPage::turnAway(const QString &why)
+{
+    m_client.setActor({});
+    m_bar->say(why, theme::Tone::Bad);
+    m_password->setText({});
+    focusFirst();
+}
+
 QString SignInPage::login() const
 {
     return m_login->text().trimmed();
@@ -99,7 +107,7 @@ void SignInPage::showOffice(const OfficeInfo &office)
 {
     QStringList lines = {words::current() == Language::Kazakh ? office.nameKk : office.nameRu};
     if (office.training)
-        lines += tr("Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.");
+        lines += tr("Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.");
     m_office->setText(lines.join(u'\n'));
 }
 

@@ -23,6 +23,8 @@ public:
     SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent = nullptr);
     void setLastLogin(const QString &login);
     QString login() const;
+    /// Whoever has just signed in has no business here.
+    void turnAway(const QString &why);
     /// Where typing goes: the password once the login is there.
     void focusFirst();
 
