@@ -25,9 +25,43 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("DeskVerbs", text); }
 
 Chance no(const QString &why) { return {false, why}; }
-Chance no(const Error &error) { return no(words::of(error)); }
 
-template <class T> Chance of(const Result<T> &result) { return result ? Chance{} : no(result.error()); }
+/// Beside a button that nobody has pressed: why it is dead and until when, but not that nothing was done.
+QString reason(const Error &error, const Referral *referral)
+{
+    const QString day = error.args.isEmpty() ? QString() : words::day(error.args.first().toDate());
+    if (error.code == ErrorCode::StopListed)
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "After an overdue referral the family cannot take a seat until %1.")).arg(day);
+    if (error.code == ErrorCode::ReferralLapsed)
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "The last day of the referral was %1. The night work annuls it.")).arg(day);
+    if (error.code == ErrorCode::ExtendedAlready)
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "It was extended once already; the child can be enrolled through %1.")).arg(day);
+    if (error.code == ErrorCode::ExtensionTooLate && referral)
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "The last day to extend was %1; the child can be enrolled through %2.")).arg(day, words::day(referral->lastDay));
+    return words::of(error);
+}
+
+Chance no(const Error &error, const Referral *referral = nullptr) { return no(reason(error, referral)); }
+
+/// Of a state that the table has no arrow from.
+Chance notFrom(ApplicationState state)
+{
+    switch (state) {
+    case ApplicationState::Filed: return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has no number yet: register it first.")));
+    case ApplicationState::Waiting: return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral.")));
+    case ApplicationState::Referred: return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child holds a seat by its referral already.")));
+    case ApplicationState::Enrolled: return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child is enrolled: it left the queue.")));
+    case ApplicationState::Archived: return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended.")));
+    }
+    Q_UNREACHABLE();
+}
+
+/// As the table of states has it.
+Chance fromTable(const FamilyCard &family, ApplicationVerb verb)
+{
+    const ApplicationState state = family.application().state;
+    return next(state, verb) ? Chance{} : notFrom(state);
+}
 
 QList<Role> rolesOf(DeskVerb verb)
 {
@@ -43,6 +77,16 @@ QList<Role> rolesOf(DeskVerb verb)
     case DeskVerb::Recall: return RecallReferral::roles();
     }
     Q_UNREACHABLE();
+}
+
+/// Whom the parent is to be sent to. The administrator is nobody's counter.
+Chance notByThisRole(DeskVerb verb)
+{
+    QStringList others;
+    for (const Role role : rolesOf(verb))
+        if (role != Role::Administrator && role != Role::SelfService)
+            others << words::of(role);
+    return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "Your role does not do this. Who does: %1.")).arg(others.join(u", "_s)));
 }
 
 /// No seat can be taken now: from when on, or what has to come first.
@@ -62,8 +106,8 @@ QString whenSeatsCome(const FamilyCard &family)
 Chance canTakeSeat(const FamilyCard &family)
 {
     const Application &application = family.application();
-    if (const auto state = next(application.state, ApplicationVerb::Issue); !state)
-        return no(state.error());
+    if (const Chance issue = fromTable(family, ApplicationVerb::Issue); !issue.allowed)
+        return issue;
     if (isStopListed(application, family.today()))
         return no(Error{ErrorCode::StopListed, {}, {}, {*application.stopListedUntil}});
     const bool some = std::any_of(family.offers.cbegin(), family.offers.cend(), [](const OfferRow &offer) { return offer.mayTake; });
@@ -74,22 +118,25 @@ Chance canMoveReferral(const FamilyCard &family, ReferralVerb verb)
 {
     const ReferralRow *row = family.liveReferral();
     if (!row)
-        return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral.")));
+        return notFrom(family.application().state);
     if (hasLapsed(row->referral, family.today()))
         return no(Error{ErrorCode::ReferralLapsed, {}, {}, {row->referral.lastDay}});
-    return verb == ReferralVerb::Extend ? of(canExtend(row->referral, family.today())) : of(next(row->referral.state, verb));
+    if (verb != ReferralVerb::Extend)
+        return {};
+    const Done extension = canExtend(row->referral, family.today());
+    return extension ? Chance{} : no(extension.error(), &row->referral);
 }
 
 Chance mustBeLive(const FamilyCard &family)
 {
-    return isLive(family.application().state) ? Chance{} : no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended.")));
+    return isLive(family.application().state) ? Chance{} : notFrom(family.application().state);
 }
 
 /// The parent has to say the number.
 Chance mustHaveNumber(const FamilyCard &family)
 {
     if (family.application().state == ApplicationState::Filed)
-        return no(say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has no number yet: register it first.")));
+        return notFrom(ApplicationState::Filed);
     return mustBeLive(family);
 }
 
@@ -98,14 +145,14 @@ Chance mustHaveNumber(const FamilyCard &family)
 Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor)
 {
     if (const Done right = checkRight(actor, rolesOf(verb)); !right)
-        return no(right.error());
+        return notByThisRole(verb);
     switch (verb) {
     case DeskVerb::TakeSeat: return canTakeSeat(family);
     case DeskVerb::Extend: return canMoveReferral(family, ReferralVerb::Extend);
     case DeskVerb::ChangeMobile: return mustHaveNumber(family);
     case DeskVerb::WrittenRequest:
     case DeskVerb::RenewBenefit: return mustBeLive(family);
-    case DeskVerb::Withdraw: return of(next(family.application().state, ApplicationVerb::Withdraw));
+    case DeskVerb::Withdraw: return fromTable(family, ApplicationVerb::Withdraw);
     case DeskVerb::Enrol: return canMoveReferral(family, ReferralVerb::Enrol);
     case DeskVerb::PapersWrong: return canMoveReferral(family, ReferralVerb::RejectPapers);
     case DeskVerb::Recall: return canMoveReferral(family, ReferralVerb::Recall);
