@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>FamilyFacts</name>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 stands on the application of %n other family.</numerusform>
+            <numerusform>%1 stands on the applications of %n other families.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
@@ -341,13 +351,6 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 stands on the application of %n other family.</numerusform>
-            <numerusform>%1 stands on the applications of %n other families.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,7 @@ QString ofTyped(const Error &error)
     case ErrorCode::IinCheckDigit: return say(QT_TRANSLATE_NOOP("Errors", "The check digit of the IIN does not fit: a digit is wrong or two are swapped. Compare it with the document."));
     case ErrorCode::IinNoSuchDate: return say(QT_TRANSLATE_NOOP("Errors", "The first digits of the IIN are no birth date. Compare the IIN with the document."));
     case ErrorCode::PhoneInvalid: return say(QT_TRANSLATE_NOOP("Errors", "There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67."));
-    case ErrorCode::PhoneNotMobile: return say(QT_TRANSLATE_NOOP("Errors", "This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter."));
+    case ErrorCode::PhoneNotMobile: return say(QT_TRANSLATE_NOOP("Errors", "This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request."));
     case ErrorCode::NumberMalformed: return say(QT_TRANSLATE_NOOP("Errors", "This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4."));
     case ErrorCode::NumberCheckDigit: return say(QT_TRANSLATE_NOOP("Errors", "The check digit of the number does not fit: ask the family to read it once more."));
     case ErrorCode::NameEmpty: return say(QT_TRANSLATE_NOOP("Errors", "The name is empty. Type it as the document says."));

@@ -24,6 +24,7 @@ private slots:
     void g4_anUnknownChildIsSaidSo();
     void g5_changeMobileByACodeToTheNewOne();
     void g6_writtenRequestReplacesALandlineWithoutACode();
+    void g6_takesNoLandlineAndNoRequestWithoutNumberAndDate();
     void g14_withdrawWithNumberMobileAndCode();
     void g14_withdrawAnnulsALiveReferralAndFreesItsSeat();
 };
@@ -135,6 +136,7 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
         day.hands.push(u"desk.written.accept"_s);
 
         day.sees(u"desk.bar"_s, u"The phone was changed by the written request."_s);
+        day.sees(u"desk.phoneChanges"_s, u"written request No. ЗТ-118 of 20.11.2026"_s);
         const Application stored = day.stored(child.child.iin);
         QCOMPARE(stored.phones.size(), 1);
         QCOMPARE(stored.phones.first().number.e164(), u"+77019990002"_s);
@@ -147,6 +149,34 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
         day.receives(u"+77019990002"_s, u"телефон для связи изменён"_s);
         QCOMPARE(day.textsOn(landline.e164()), QStringList());
         QCOMPARE(day.journaled(u"record-written-request"_s, u"application"_s, child.id.value), 1);
+    });
+}
+
+void DeskEndToEnd::g6_takesNoLandlineAndNoRequestWithoutNumberAndDate()
+{
+    play([](OfficeDay &day) {
+        const Application child = day.office.addWaiting(aChild().build());
+        day.signIn();
+        day.call(child.child.iin);
+        day.hands.push(u"desk.written"_s);
+        const auto isLive = [&] { return day.hands.find(u"desk.written.accept"_s)->isEnabled(); };
+
+        day.hands.type(u"desk.written.new"_s, u"87213912345"_s);
+        day.hands.type(u"desk.written.paper"_s, u"ЗТ-118"_s);
+        day.sees(u"newPhone.problem"_s, u"This is a landline"_s);
+        QVERIFY(!isLive());
+        day.hands.type(u"desk.written.new"_s, u"87019990002"_s);
+        QVERIFY(isLive());
+        day.hands.type(u"desk.written.paper"_s, u" "_s);
+        QVERIFY(!isLive());
+        day.hands.type(u"desk.written.paper"_s, u"ЗТ-118"_s);
+        day.hands.type(u"desk.written.day"_s, u"24112026"_s); // tomorrow
+        day.hands.push(u"desk.written.accept"_s);
+
+        day.sees(u"paperDate.problem"_s, u"This day has not come yet"_s);
+        QCOMPARE(day.read(u"desk.written.paper"_s), u"ЗТ-118"_s);
+        QCOMPARE(day.stored(child.child.iin).phones, child.phones);
+        QCOMPARE(day.journaled(u"record-written-request"_s, u"application"_s, child.id.value), 0);
     });
 }
 

@@ -92,6 +92,7 @@ void NightsEndToEnd::g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo()
     play([](OfficeDay &day) {
         const Stage stage(day);
         const auto loseAll = [&] {
+            day.textsOn(stage.child.phones.first().number.e164()); // nothing is on its way any more
             for (const MessageRow &row : need(day.office.store().readers().messages({}, {})).rows) {
                 Message message = row.message;
                 message.state = MessageState::Undelivered;
