@@ -93,6 +93,23 @@
             <numerusform>Too many look-ups were made here within an hour. Nothing was looked up. Try again in %n minutes, or come to the counter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>The text is too long: %n character is allowed. Nothing was kept or sent. Shorten it.</numerusform>
+            <numerusform>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFacts</name>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 stands on the application of %n other family.</numerusform>
+            <numerusform>%1 stands on the applications of %n other families.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -228,6 +245,13 @@
             <numerusform>Phone the families: %n SMS not delivered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Answer the parents: %n question</numerusform>
+            <numerusform>Answer the parents: %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -327,13 +351,6 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 stands on the application of %n other family.</numerusform>
-            <numerusform>%1 stands on the applications of %n other families.</numerusform>
         </translation>
     </message>
 </context>

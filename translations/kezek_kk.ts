@@ -684,6 +684,26 @@
         <source>The child is enrolled: it left the queue.</source>
         <translation>Бала қабылданды: ол кезектен шықты.</translation>
     </message>
+    <message>
+        <source>Your role does not do this. Who does: %1.</source>
+        <translation>Сіздің рөліңіз мұны жасамайды. Кім жасайды: %1.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral the family cannot take a seat until %1.</source>
+        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. The night work annuls it.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнгі жұмыс оның күшін жояды.</translation>
+    </message>
+    <message>
+        <source>The last day to extend was %1; the child can be enrolled through %2.</source>
+        <translation>Ұзартудың соңғы күні %1 болды; баланы %2 күнін қоса алғанда қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>It was extended once already; the child can be enrolled through %1.</source>
+        <translation>Бір рет ұзартылып қойған; баланы %1 күнін қоса алғанда қабылдауға болады.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentPaper</name>
@@ -729,10 +749,6 @@
     <message>
         <source>There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67.</source>
         <translation>Мұндай телефон нөмірі жоқ. +7 701 123 45 67 немесе 8 701 123 45 67 түрінде теріңіз.</translation>
-    </message>
-    <message>
-        <source>This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter.</source>
-        <translation>Бұл — қалалық телефон, ол код қабылдай алмайды. Ұялы нөмірді теріңіз немесе бөлімде жазбаша өтініш алыңыз.</translation>
     </message>
     <message>
         <source>This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4.</source>
@@ -888,10 +904,6 @@
     <message>
         <source>After an overdue referral the family cannot take a seat until %1. No referral was issued.</source>
         <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды. Жолдама берілмеді.</translation>
-    </message>
-    <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жойып, баланы кезекке қайтарады.</translation>
     </message>
     <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
@@ -1116,6 +1128,37 @@
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
     </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жояды; бала кезекке қайтарылады, ал мерзімі екінші рет өтсе, өтініш мұрағатқа жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Жолдама бір рет ұзартылып қойған, %1 күніне дейін; екінші рет ұзартуға болмайды. Баланы сол күнге дейін қоса алғанда қабылдауға болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>Мәтін тым ұзын: %n таңбаға рұқсат етілген. Ештеңе сақталмады және жіберілмеді. Қысқартыңыз.</numerusform>
+            <numerusform>Мәтін тым ұзын: %n таңбаға рұқсат етілген. Ештеңе сақталмады және жіберілмеді. Қысқартыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.</source>
+        <translation>Бұл өтініш-сұрақпен %1 айналысып жатыр. Ештеңе өзгертілген жоқ, жауап жіберілмеді. Сол қызметкерге немесе басшыға айтыңыз: ол өтініш-сұрақты басқаға бере алады.</translation>
+    </message>
+    <message>
+        <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
+        <translation>Бұл жауап SMS-те %1 бөлік болар еді, ал рұқсат етілгені: %2. Ештеңе жіберілмеді. Жауапты қысқартыңыз немесе оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
+        <translation>Бұл — қалалық телефон, ол код қабылдай алмайды. Ұялы нөмірді теріңіз; өтініштегі қалалық телефон жазбаша өтініш бойынша ауыстырылады.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1130,6 +1173,101 @@
     <message>
         <source>from the day of extension</source>
         <translation>ұзартылған күннен</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFacts</name>
+    <message>
+        <source>written request No. %1 of %2</source>
+        <translation>№ %1 жазбаша өтініш, %2</translation>
+    </message>
+    <message>
+        <source>by a code</source>
+        <translation>код бойынша</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 of %2.</source>
+        <translation>%2 күнгі № %1 шарт.</translation>
+    </message>
+    <message>
+        <source>%1 (landline, no SMS)</source>
+        <translation>%1 (қалалық, SMS келмейді)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Телефон жоқ</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Телефондар: %1</translation>
+    </message>
+    <message>
+        <source>messages in: %1</source>
+        <translation>хабарлама тілі: %1</translation>
+    </message>
+    <message>
+        <source>Changed phones:</source>
+        <translation>Телефон өзгерістері:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had to be registered by %1 and is late.</source>
+        <translation>Тіркеу кешікті: мерзімі %1 дейін еді.</translation>
+    </message>
+    <message>
+        <source>It is to be registered by %1.</source>
+        <translation>Тіркеу мерзімі: %1 дейін.</translation>
+    </message>
+    <message>
+        <source>Archived on %1: %2.</source>
+        <translation>%1 күнінен мұрағатта: %2.</translation>
+    </message>
+    <message>
+        <source>Last referral %1, %2, %3: %4, %5.</source>
+        <extracomment>%1 number, %2 kindergarten, %3 group, %4 &quot;overdue&quot;, &quot;enrolled&quot; and so on, %5 day</extracomment>
+        <translation>Соңғы жолдама %1, %2, %3: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>extended once</source>
+        <translation>бір рет ұзартылған</translation>
+    </message>
+    <message>
+        <source>can be extended through %1</source>
+        <translation>ұзартудың соңғы күні %1</translation>
+    </message>
+    <message>
+        <source>could be extended through %1</source>
+        <translation>ұзартудың соңғы күні %1 болды</translation>
+    </message>
+    <message>
+        <source>Come by %1; %2; last day %3.</source>
+        <translation>Келу мерзімі %1; %2; соңғы күні %3.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. On the page Applications its papers are compared; then it gets its number and its place in the queue, and the family an SMS.</source>
+        <translation>Өтініш әлі тіркелмеген. Құжаттар «Өтініштер» бетінде салыстырылады; содан кейін өтініш нөмір мен кезектегі орын алады, ал отбасына SMS келеді.</translation>
+    </message>
+    <message>
+        <source>Choose on the left what the parent came for.</source>
+        <translation>Ата-ана не үшін келгенін сол жақтан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled and stands in no queue, so nothing can be done for it here. Should it leave the kindergarten, that is recorded at its seat on the page Kindergartens.</source>
+        <translation>Бала қабылданған және кезекте тұрған жоқ, мұнда ол үшін ештеңе істеудің қажеті жоқ. Ол балабақшадан кетсе, бұл «Балабақшалар» бетіндегі орнында белгіленеді.</translation>
+    </message>
+    <message>
+        <source>The application is in the archive, and nothing can be done for it here. A supervisor can return it on the page Archive with its own date of filing; otherwise the family files a new one (Ctrl+N).</source>
+        <translation>Өтініш мұрағатта, мұнда онымен ештеңе істеуге болмайды. Басшы оны «Мұрағат» бетінде қайтара алады, берілген күні сақталады; әйтпесе отбасы жаңа өтініш береді (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1594,10 @@
         <source>For the head</source>
         <translation>Басшыға</translation>
     </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Өтініш-сұрақтар</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1589,6 +1731,18 @@
     <message>
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Бірде-бір хабарлама жеткізілмесе де мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Осы баланың жеңілдігі расталды</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Осы баланың жеңілдік құжатының мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Осы баланың деректері түзетілді</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2605,13 @@
     <message>
         <source>Phone the family about referral %1: %2 · %3</source>
         <translation>%1 жолдамасы туралы отбасына қоңырау шалу: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Ата-аналарға жауап беру: %n өтініш-сұрақ</numerusform>
+            <numerusform>Ата-аналарға жауап беру: %n өтініш-сұрақ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3704,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1-бет, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Тізімнің алдыңғы беті</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Тізімнің келесі беті →</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
@@ -3782,10 +3958,6 @@
         <source>Find  Enter</source>
         <translation>Табу  Enter</translation>
     </message>
-    <message>
-        <source>Choose on the left what the parent came for.</source>
-        <translation>Ата-ана не үшін келгенін сол жақтан таңдаңыз.</translation>
-    </message>
 </context>
 <context>
     <name>kezek::Desktop</name>
@@ -3995,43 +4167,12 @@
         </translation>
     </message>
     <message>
-        <source>extended once</source>
-        <translation>бір рет ұзартылған</translation>
-    </message>
-    <message>
-        <source>can be extended through %1</source>
-        <translation>ұзартудың соңғы күні %1</translation>
-    </message>
-    <message>
         <source>Referral %1</source>
         <translation>Жолдама %1</translation>
     </message>
     <message>
         <source>%1, %2, seat %3.</source>
         <translation>%1, %2, %3-орын.</translation>
-    </message>
-    <message>
-        <source>Come by %1; %2; last day %3.</source>
-        <translation>Келу мерзімі %1; %2; соңғы күні %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
-            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>Телефон жоқ</translation>
-    </message>
-    <message>
-        <source>Phones: %1</source>
-        <translation>Телефондар: %1</translation>
-    </message>
-    <message>
-        <source>messages in: %1</source>
-        <translation>хабарлама тілі: %1</translation>
     </message>
     <message>
         <source>Benefit: none</source>
@@ -6056,6 +6197,18 @@
         <source>Moves of the place in the queue</source>
         <translation>Кезек нөмірінің өзгеруі</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SubmitDialog</name>
@@ -6837,12 +6990,12 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Жазбаша өтініш күні</translation>
     </message>
     <message>
-        <source>No code is sent: the signed paper is the proof. The journal keeps its number and date.</source>
-        <translation>Код жіберілмейді: қол қойылған қағаз дәлел болады. Оның нөмірі мен күні журналда сақталады.</translation>
-    </message>
-    <message>
         <source>The phone was changed by the written request.</source>
         <translation>Телефон жазбаша өтініш бойынша ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
+        <translation>Код жіберілмейді: қол қойылған өтініш дәлел болады. Оны ата-ананың жеке куәлігімен салыстырыңыз. Өтініштің нөмірі мен күні сақталады; куәліктің көшірмесі алынбайды және сақталмайды.</translation>
     </message>
 </context>
 </TS>

@@ -690,6 +690,26 @@
         <source>The child is enrolled: it left the queue.</source>
         <translation>Ребёнок зачислен: он вышел из очереди.</translation>
     </message>
+    <message>
+        <source>Your role does not do this. Who does: %1.</source>
+        <translation>Ваша роль этого не делает. Кто делает: %1.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral the family cannot take a seat until %1.</source>
+        <translation>После просроченного направления семья не может выбрать место до %1.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. The night work annuls it.</source>
+        <translation>Последний день направления был %1. Ночная работа аннулирует его.</translation>
+    </message>
+    <message>
+        <source>The last day to extend was %1; the child can be enrolled through %2.</source>
+        <translation>Последний день продления был %1; зачислить ребёнка можно по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>It was extended once already; the child can be enrolled through %1.</source>
+        <translation>Уже продлено один раз; зачислить ребёнка можно по %1 включительно.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolmentPaper</name>
@@ -735,10 +755,6 @@
     <message>
         <source>There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67.</source>
         <translation>Такого номера телефона не бывает. Введите в виде +7 701 123 45 67 или 8 701 123 45 67.</translation>
-    </message>
-    <message>
-        <source>This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter.</source>
-        <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного или примите письменное заявление.</translation>
     </message>
     <message>
         <source>This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4.</source>
@@ -895,10 +911,6 @@
     <message>
         <source>After an overdue referral the family cannot take a seat until %1. No referral was issued.</source>
         <translation>После просроченного направления семья не может получить место до %1. Направление не выдано.</translation>
-    </message>
-    <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Срок направления истёк. Ничего не сделано. Ночная работа аннулирует его и вернёт ребёнка в очередь.</translation>
     </message>
     <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
@@ -1128,6 +1140,38 @@
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
     </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Срок направления закончился. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ничего не сделано. Ночная работа аннулирует его; ребёнок вернётся в очередь, а после второй просрочки заявление уйдёт в архив.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Направление уже продлено один раз, по %1; второе продление не допускается. Зачислить ребёнка можно по этот день включительно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
+        <translation>
+            <numerusform>Текст слишком длинный: разрешён %n знак. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знака. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+            <numerusform>Текст слишком длинный: разрешено %n знаков. Ничего не сохранено и не отправлено. Сократите его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.</source>
+        <translation>Этим обращением занимается %1. Ничего не изменено, ответ не отправлен. Обратитесь к этому сотруднику или к руководителю: он может передать обращение.</translation>
+    </message>
+    <message>
+        <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
+        <translation>Такой ответ занял бы в SMS частей: %1, а разрешено: %2. Ничего не отправлено. Сократите его или зачитайте.</translation>
+    </message>
+    <message>
+        <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
+        <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного; домашний телефон в заявлении меняют по письменному заявлению.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1142,6 +1186,102 @@
     <message>
         <source>from the day of extension</source>
         <translation>от дня продления</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFacts</name>
+    <message>
+        <source>written request No. %1 of %2</source>
+        <translation>письменное заявление № %1 от %2</translation>
+    </message>
+    <message>
+        <source>by a code</source>
+        <translation>по коду</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 of %2.</source>
+        <translation>Договор № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>%1 (landline, no SMS)</source>
+        <translation>%1 (домашний, без SMS)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Телефона нет</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Телефоны: %1</translation>
+    </message>
+    <message>
+        <source>messages in: %1</source>
+        <translation>язык сообщений: %1</translation>
+    </message>
+    <message>
+        <source>Changed phones:</source>
+        <translation>Изменения телефонов:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 есть в заявлении ещё %n семьи.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had to be registered by %1 and is late.</source>
+        <translation>Регистрация просрочена: срок был до %1.</translation>
+    </message>
+    <message>
+        <source>It is to be registered by %1.</source>
+        <translation>Зарегистрировать до %1.</translation>
+    </message>
+    <message>
+        <source>Archived on %1: %2.</source>
+        <translation>В архиве с %1: %2.</translation>
+    </message>
+    <message>
+        <source>Last referral %1, %2, %3: %4, %5.</source>
+        <extracomment>%1 number, %2 kindergarten, %3 group, %4 &quot;overdue&quot;, &quot;enrolled&quot; and so on, %5 day</extracomment>
+        <translation>Последнее направление %1, %2, %3: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>extended once</source>
+        <translation>продлено один раз</translation>
+    </message>
+    <message>
+        <source>can be extended through %1</source>
+        <translation>продлить можно по %1</translation>
+    </message>
+    <message>
+        <source>could be extended through %1</source>
+        <translation>продлить можно было по %1</translation>
+    </message>
+    <message>
+        <source>Come by %1; %2; last day %3.</source>
+        <translation>Прийти не позднее %1; %2; последний день %3.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. On the page Applications its papers are compared; then it gets its number and its place in the queue, and the family an SMS.</source>
+        <translation>Заявление ещё не зарегистрировано. Документы сверяют на странице «Заявления»; после этого заявление получает номер и место в очереди, а семья — SMS.</translation>
+    </message>
+    <message>
+        <source>Choose on the left what the parent came for.</source>
+        <translation>Выберите слева, зачем пришёл родитель.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled and stands in no queue, so nothing can be done for it here. Should it leave the kindergarten, that is recorded at its seat on the page Kindergartens.</source>
+        <translation>Ребёнок зачислен и в очереди не стоит, здесь для него ничего делать не нужно. Если он уйдёт из детского сада, это отмечают у его места на странице «Детские сады».</translation>
+    </message>
+    <message>
+        <source>The application is in the archive, and nothing can be done for it here. A supervisor can return it on the page Archive with its own date of filing; otherwise the family files a new one (Ctrl+N).</source>
+        <translation>Заявление в архиве, здесь с ним ничего сделать нельзя. Руководитель может вернуть его на странице «Архив», дата подачи сохранится; иначе семья подаёт новое заявление (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1608,10 @@
         <source>For the head</source>
         <translation>Руководителю</translation>
     </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Обращения</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1614,6 +1758,18 @@
     <message>
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Оно просрочено, хотя ни одно сообщение о нём не было доставлено: семья могла о нём не знать.</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Подтверждена льгота этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Истекла справка о льготе этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Исправлены данные этого ребёнка</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2637,14 @@
     <message>
         <source>Phone the family about referral %1: %2 · %3</source>
         <translation>Позвонить семье о направлении %1: %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer the parents: %n question(s)</source>
+        <translation>
+            <numerusform>Ответить родителям: %n обращение</numerusform>
+            <numerusform>Ответить родителям: %n обращения</numerusform>
+            <numerusform>Ответить родителям: %n обращений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3741,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ChoiceGrid</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>← Назад по списку</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Дальше по списку →</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message>
         <source>Training: nothing was sent. The family would have read: “%1”</source>
@@ -3821,10 +4000,6 @@
         <source>Find  Enter</source>
         <translation>Найти  Enter</translation>
     </message>
-    <message>
-        <source>Choose on the left what the parent came for.</source>
-        <translation>Выберите слева, зачем пришёл родитель.</translation>
-    </message>
 </context>
 <context>
     <name>kezek::Desktop</name>
@@ -4036,44 +4211,12 @@
         </translation>
     </message>
     <message>
-        <source>extended once</source>
-        <translation>продлено один раз</translation>
-    </message>
-    <message>
-        <source>can be extended through %1</source>
-        <translation>продлить можно по %1</translation>
-    </message>
-    <message>
         <source>Referral %1</source>
         <translation>Направление %1</translation>
     </message>
     <message>
         <source>%1, %2, seat %3.</source>
         <translation>%1, %2, место %3.</translation>
-    </message>
-    <message>
-        <source>Come by %1; %2; last day %3.</source>
-        <translation>Прийти не позднее %1; %2; последний день %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 есть в заявлении ещё %n семьи.</numerusform>
-            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
-            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>Телефона нет</translation>
-    </message>
-    <message>
-        <source>Phones: %1</source>
-        <translation>Телефоны: %1</translation>
-    </message>
-    <message>
-        <source>messages in: %1</source>
-        <translation>язык сообщений: %1</translation>
     </message>
     <message>
         <source>Benefit: none</source>
@@ -6112,6 +6255,18 @@
         <source>Moves of the place in the queue</source>
         <translation>Изменения номера в очереди</translation>
     </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SubmitDialog</name>
@@ -6902,12 +7057,12 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Дата письменного заявления</translation>
     </message>
     <message>
-        <source>No code is sent: the signed paper is the proof. The journal keeps its number and date.</source>
-        <translation>Код не отправляется: основание — подписанное заявление. Его номер и дата останутся в журнале.</translation>
-    </message>
-    <message>
         <source>The phone was changed by the written request.</source>
         <translation>Телефон изменён по письменному заявлению.</translation>
+    </message>
+    <message>
+        <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
+        <translation>Код не отправляется: доказательство — подписанное заявление. Сверьте его с удостоверением родителя. Сохраняются номер и дата заявления; копию удостоверения не делают и не хранят.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ public:
         PasswordTooShort,
         SamePhoneTwice,
         TooManyWishes,
+        TextTooLong,
         // rules say no
         ChildTooOld,
         ChildNotBorn,
@@ -53,6 +54,8 @@ public:
         CodeCapOfOffice,
         LookupsTooMany,
         InquiryAnswered,
+        InquiryTakenByOther,
+        AnswerTooLong,
         SeatTaken,
         SeatNotPublished,
         SeatNotOpenYet,

@@ -45,6 +45,15 @@ bool speaks(const QList<GroupLanguage> &wished, GroupLanguage language)
         && (wished.contains(GroupLanguage::Kazakh) || wished.contains(GroupLanguage::Russian));
 }
 
+/// R1's way to count: the same local clock time n working days later; what comes on a day off counts from 00:00 of the next worked one.
+Result<QDateTime> workingDaysLater(const QDateTime &from, int days, const WorkingCalendar &calendar)
+{
+    const QDate day = localDay(from);
+    KEZEK_TRY(const QDate countedFrom, calendar.sameOrNextWorking(day));
+    KEZEK_TRY(const QDate dueOn, calendar.addWorkingDays(countedFrom, days));
+    return countedFrom == day ? instantOf(dueOn, localTime(from)) : startOfLocalDay(dueOn);
+}
+
 } // namespace
 
 bool isStopListed(const Application &application, QDate today)
@@ -105,10 +114,12 @@ Result<QDateTime> windowEnd(const QDateTime &publishedAt, const Rules &rules, co
 
 Result<QDateTime> registrationDue(const QDateTime &filedAt, const Rules &rules, const WorkingCalendar &calendar)
 {
-    const QDate filedOn = localDay(filedAt);
-    KEZEK_TRY(const QDate countedFrom, calendar.sameOrNextWorking(filedOn));
-    KEZEK_TRY(const QDate dueOn, calendar.addWorkingDays(countedFrom, rules.registrationWorkingDays));
-    return countedFrom == filedOn ? instantOf(dueOn, localTime(filedAt)) : startOfLocalDay(dueOn);
+    return workingDaysLater(filedAt, rules.registrationWorkingDays, calendar);
+}
+
+Result<QDateTime> answerDue(const QDateTime &askedAt, const WorkingCalendar &calendar)
+{
+    return workingDaysLater(askedAt, 1, calendar);
 }
 
 Result<QDateTime> nextBulletin(const QDateTime &after, const Rules &rules, const WorkingCalendar &calendar)

@@ -37,6 +37,8 @@ QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QLi
 Result<QDateTime> windowEnd(const QDateTime &publishedAt, const Rules &rules, const WorkingCalendar &calendar);
 /// R1. Error: DateNoCalendar.
 Result<QDateTime> registrationDue(const QDateTime &filedAt, const Rules &rules, const WorkingCalendar &calendar);
+/// A question (G16) waits one working day, counted as R1 counts. The guide promises no term: this is when Today calls it late.
+Result<QDateTime> answerDue(const QDateTime &askedAt, const WorkingCalendar &calendar);
 /// R6: the next instant after `after` at which a bulletin is due, outside the freeze of R22. Error: DateNoCalendar.
 Result<QDateTime> nextBulletin(const QDateTime &after, const Rules &rules, const WorkingCalendar &calendar);
 /// R22.

@@ -63,6 +63,20 @@ Result<QDate> WorkingCalendar::sameOrNextWorking(QDate day) const
     return working ? Result<QDate>(day) : addWorkingDays(day, 1);
 }
 
+Result<qint64> WorkingCalendar::workingSeconds(const QDateTime &from, const QDateTime &until) const
+{
+    qint64 seconds = 0;
+    for (QDateTime begin = from; begin < until;) {
+        const QDate day = localDay(begin);
+        const QDateTime end = qMin(until, startOfLocalDay(day.addDays(1)));
+        KEZEK_TRY(const bool working, isWorking(day));
+        if (working)
+            seconds += begin.secsTo(end);
+        begin = end;
+    }
+    return seconds;
+}
+
 std::optional<WorkingCalendar::Day> WorkingCalendar::nextHoliday(QDate day) const
 {
     const auto isHoliday = [](const Day &d) { return !d.working && d.date.dayOfWeek() < Qt::Saturday; };

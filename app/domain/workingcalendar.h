@@ -33,6 +33,8 @@ public:
     Result<QDate> addWorkingDays(QDate day, int n) const;
     /// `day` itself when it is worked, else the next worked one.
     Result<QDate> sameOrNextWorking(QDate day) const;
+    /// What passed between two instants, days off left out: Friday 16:00 to Monday 16:00 is one day.
+    Result<qint64> workingSeconds(const QDateTime &from, const QDateTime &until) const;
     /// The nearest day off after `day` that is no Saturday or Sunday; empty when none is known.
     std::optional<Day> nextHoliday(QDate day) const;
 

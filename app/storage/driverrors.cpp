@@ -18,7 +18,7 @@ struct Constraint {
     ErrorCode code;
 };
 
-constexpr std::array<Constraint, 17> constraints{{
+constexpr std::array<Constraint, 18> constraints{{
     {"application_live_child"_L1, "application.child_iin"_L1, ErrorCode::ChildAlreadyQueued},
     {"application_number"_L1, "application.number_year, application.number_sequence"_L1, ErrorCode::ChangedByOther},
     {"queue_entry_open"_L1, "queue_entry.application_id"_L1, ErrorCode::MoveNotAllowed},
@@ -30,6 +30,7 @@ constexpr std::array<Constraint, 17> constraints{{
     {"seat_number"_L1, "seat.group_id, seat.number"_L1, ErrorCode::ChangedByOther},
     {"bulletin_number"_L1, "bulletin.year, bulletin.sequence"_L1, ErrorCode::ChangedByOther},
     {"kindergarten_name"_L1, "kindergarten.name"_L1, ErrorCode::NameTaken},
+    {"kept_answer_title"_L1, "kept_answer.title"_L1, ErrorCode::NameTaken},
     {"district_name"_L1, "district.name_ru"_L1, ErrorCode::NameTaken},
     {"worker_login"_L1, "worker.login_key"_L1, ErrorCode::NameTaken},
     {"operation_pkey"_L1, "operation.id"_L1, ErrorCode::OperationRepeated},

@@ -143,13 +143,40 @@ QList<Invariant> ofMessages()
     };
 }
 
+QList<Invariant> ofInquiries()
+{
+    return {
+        {uR"(SELECT i.id FROM inquiry i WHERE i.state = 'Answered'
+             AND (i.answer = '' OR i.answered_by IS NULL OR i.answered_at IS NULL OR i.answered_way IS NULL))"_s,
+         u"Question %1 is answered but nobody knows what, by whom, when or how."_s},
+        {uR"(SELECT i.id, i.state FROM inquiry i WHERE i.state <> 'Answered'
+             AND (i.answer <> '' OR i.answered_by IS NOT NULL OR i.answered_at IS NOT NULL OR i.answered_way IS NOT NULL OR i.message_id IS NOT NULL))"_s,
+         u"Question %1 is %2 but holds an answer."_s},
+        {uR"(SELECT i.id, i.state FROM inquiry i WHERE CASE i.state WHEN 'Open' THEN i.taken_by IS NOT NULL OR i.taken_at IS NOT NULL
+             WHEN 'Taken' THEN i.taken_by IS NULL OR i.taken_at IS NULL ELSE (i.taken_by IS NULL) <> (i.taken_at IS NULL) END)"_s,
+         u"Question %1 is %2 but who took it says otherwise."_s},
+        {uR"(SELECT i.id FROM inquiry i LEFT JOIN message m ON m.id = i.message_id
+             WHERE i.answered_way = 'Sms' AND (m.id IS NULL OR m.kind <> 'InquiryAnswer'))"_s,
+         u"Question %1 was answered by SMS but there is no such message."_s},
+        {uR"(SELECT m.id FROM message m WHERE m.kind = 'InquiryAnswer' AND NOT EXISTS
+             (SELECT 1 FROM inquiry i WHERE i.message_id = m.id)
+             AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.subject = 'message' AND j.subject_id = m.id AND j.verb = 'resend-message'))"_s,
+         u"Message %1 answers a question that nobody asked."_s},
+        {u"SELECT i.id FROM inquiry i WHERE i.taken_at < i.asked_at OR i.answered_at < i.asked_at"_s,
+         u"Question %1 was taken or answered before it was asked."_s},
+        {uR"(SELECT i.id FROM inquiry i WHERE NOT EXISTS
+             (SELECT 1 FROM journal j WHERE j.subject = 'inquiry' AND j.subject_id = i.id))"_s,
+         u"Question %1 was asked but the journal knows nothing of it."_s},
+    };
+}
+
 } // namespace
 
 Result<QStringList> brokenInvariants(SqlSession &session, const QDateTime &now)
 {
     QStringList broken;
     for (const Invariant &invariant :
-         ofApplications() + ofQueue() + ofReferrals() + ofSeats() + ofBulletins(now) + ofMessages()) {
+         ofApplications() + ofQueue() + ofReferrals() + ofSeats() + ofBulletins(now) + ofMessages() + ofInquiries()) {
         KEZEK_CHECK(session.each(invariant.sql, invariant.values, [&](Row &row) {
             QString sentence = invariant.sentence;
             for (int column = 1; column <= 3; ++column)

@@ -289,6 +289,46 @@ std::optional<Message> readMessage(Row &row)
     return m;
 }
 
+const Columns &inquiryColumns()
+{
+    static const Columns all(uR"(
+        asked_at, source, application_id, phone, asker, language, question, consent_at, consent_how, consent_text, state,
+        taken_by, taken_at, answer, answered_by, answered_at, answered_way, message_id)"_s);
+    return all;
+}
+
+QString selectInquiry(const QString &alias)
+{
+    return alias + u".id, "_s + alias + u".revision, "_s + inquiryColumns().list(alias);
+}
+
+std::optional<Inquiry> readInquiry(Row &row)
+{
+    Inquiry i;
+    i.id = row.id<InquiryId>();
+    i.revision = row.number();
+    i.askedAt = row.instant();
+    i.source = row.word<Source>();
+    i.application = row.maybeId<ApplicationId>();
+    if (const QString phone = row.text(); !phone.isEmpty())
+        i.phone = row.parsed(PhoneNumber::parse(phone));
+    i.name = row.text();
+    i.language = row.word<Language>();
+    i.question = row.text();
+    i.consent.at = row.instant();
+    i.consent.how = row.text();
+    i.consent.textVersion = row.text();
+    i.state = row.word<InquiryState>();
+    i.takenBy = row.maybeId<WorkerId>();
+    i.takenAt = row.maybeInstant();
+    i.answer = row.text();
+    i.answeredBy = row.maybeId<WorkerId>();
+    i.answeredAt = row.maybeInstant();
+    i.answeredWay = row.maybeWord<AnswerWay>();
+    i.message = row.maybeId<MessageId>();
+    return i;
+}
+
 QString selectApplicationRow(const QString &alias)
 {
     static const Columns all(u"id, revision, number_year, number_sequence, state, child_surname, child_given, "

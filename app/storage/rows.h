@@ -43,6 +43,10 @@ const Columns &messageColumns();
 QString selectMessage(const QString &alias);
 std::optional<Message> readMessage(Row &row);
 
+const Columns &inquiryColumns();
+QString selectInquiry(const QString &alias);
+std::optional<Inquiry> readInquiry(Row &row);
+
 /// What a list shows of an application `alias`.
 QString selectApplicationRow(const QString &alias);
 std::optional<ApplicationRow> readApplicationRow(Row &row);

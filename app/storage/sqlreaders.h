@@ -46,6 +46,10 @@ public:
     Result<QList<MessageEventRow>> messageEvents(MessageId message) override;
     Result<QList<PhoneRow>> toPhone(int limit) override;
     Result<QList<MessageCostRow>> messageCosts(QDate from, QDate until) override;
+    // inquiries: sqlreaders_inquiries.cpp
+    Result<Page<InquiryRow>> inquiries(const InquiryFilter &filter, const PageMark &from) override;
+    Result<InquiryRow> inquiry(InquiryId id) override;
+    Result<InquiryStats> inquiryStats(QDate from, QDate until) override;
     // seats: sqlreaders_seats.cpp
     Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) override;
     Result<QList<UnpublishedSeatRow>> unpublished() override;
@@ -66,6 +70,7 @@ private:
     Result<QList<TaskRow>> extensionTasks(QDate today);
     Result<QList<TaskRow>> windowTasks(const QDateTime &now, int limit);
     Result<QList<TaskRow>> callTasks(int limit);
+    Result<QList<TaskRow>> questionTasks();
     Result<QList<TaskRow>> tellTasks(QDate today, int limit);
     Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
     Result<QList<ReferralRow>> referralsOf(ApplicationId application);

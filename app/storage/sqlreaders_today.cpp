@@ -52,6 +52,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
         (SELECT count(*) FROM message m WHERE )"_s
         + messageIsToPhone() + uR"(),
+        (SELECT count(*) FROM inquiry i WHERE i.state <> 'Answered'),
         (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?))"_s;
     TodayCounts counts;
     KEZEK_CHECK(m_session.each(sql, binds(now, today, today, limit, today), [&](Row &row) {
@@ -63,6 +64,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         counts.seatsToPublish = row.number();
         counts.messagesQueued = row.number();
         counts.messagesUndelivered = row.number();
+        counts.inquiriesOpen = row.number();
         counts.lastExtensionDay = row.number();
     }));
     return counts;
@@ -175,11 +177,12 @@ Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
     KEZEK_TRY(const QList<TaskRow> windows, windowTasks(now, limit));
     KEZEK_TRY(QList<TaskRow> calls, callTasks(limit));
     KEZEK_TRY(const QList<TaskRow> tells, tellTasks(today, limit));
+    KEZEK_TRY(const QList<TaskRow> questions, questionTasks());
     // One family, one call.
     calls.removeIf([&](const TaskRow &call) {
         return std::any_of(tells.cbegin(), tells.cend(), [&](const TaskRow &tell) { return tell.application == call.application; });
     });
-    all += tells + lapsing + extensions + windows + calls;
+    all += tells + lapsing + extensions + windows + calls + questions;
     std::stable_sort(all.begin(), all.end(), [](const TaskRow &a, const TaskRow &b) { return a.due < b.due; });
     return all.mid(0, limit);
 }

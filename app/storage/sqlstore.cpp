@@ -28,6 +28,7 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, Clock clock, Passw
       m_journal(m_session, m_clock),
       m_outbox(m_session, m_clock),
       m_codes(m_session),
+      m_inquiries(m_session),
       m_settings(m_session),
       m_workers(m_session, cost),
       m_records(m_session, m_clock),

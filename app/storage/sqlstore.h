@@ -5,6 +5,7 @@
 #include "storage/sqlbulletins.h"
 #include "storage/sqlcodes.h"
 #include "storage/sqlconnection.h"
+#include "storage/sqlinquiries.h"
 #include "storage/sqljournal.h"
 #include "storage/sqlkindergartens.h"
 #include "storage/sqloutbox.h"
@@ -41,6 +42,7 @@ public:
     Journal &journal() override { return m_journal; }
     Outbox &outbox() override { return m_outbox; }
     Codes &codes() override { return m_codes; }
+    Inquiries &inquiries() override { return m_inquiries; }
     Settings &settings() override { return m_settings; }
     Workers &workers() override { return m_workers; }
     Records &records() override { return m_records; }
@@ -63,6 +65,7 @@ private:
     SqlJournal m_journal;
     SqlOutbox m_outbox;
     SqlCodes m_codes;
+    SqlInquiries m_inquiries;
     SqlSettings m_settings;
     SqlWorkers m_workers;
     SqlRecords m_records;

@@ -19,6 +19,11 @@
 #include "usecases/calendar/setrule.h"
 #include "usecases/calendar/setsender.h"
 #include "usecases/fields.h"
+#include "usecases/inquiries/answerinquiry.h"
+#include "usecases/inquiries/askquestion.h"
+#include "usecases/inquiries/returninquiry.h"
+#include "usecases/inquiries/savekeptanswer.h"
+#include "usecases/inquiries/takeinquiry.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
 #include "usecases/messages/sendtestmessage.h"
@@ -143,6 +148,7 @@ const QList<VerbInfo> &allVerbs()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
+        + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, SaveKeptAnswer>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
     return verbs;
 }

@@ -295,6 +295,7 @@ void PlacementTest::registrationIsDueAsR1Says()
     QFETCH(QString, due);
 
     QCOMPARE(*registrationDue(instant(filed), Rules{}, shippedCalendar()), instant(due));
+    QCOMPARE(*answerDue(instant(filed), shippedCalendar()), instant(due)); // a question waits as long
 }
 
 void PlacementTest::theNextBulletinIsOnAWorkedDay_data()

@@ -21,6 +21,8 @@ private slots:
     void crossesIntoAYearThatIsEntered();
     void keepsAWorkedDayAndMovesADayOff();
     void namesTheNextHoliday();
+    void countsTheTimeOfWorkingDaysAlone_data();
+    void countsTheTimeOfWorkingDaysAlone();
     void changesTheClockOnTheFirstOfMarch2024();
     void returnsToTheSameLocalDayAndTime();
     void readsACalendarFile();
@@ -97,6 +99,38 @@ void WorkingCalendarTest::namesTheNextHoliday()
     // The Saturday worked for a holiday is no holiday.
     QCOMPARE(shippedCalendar().nextHoliday(day(u"2024-05-01"_s))->date, day(u"2024-05-07"_s));
     QVERIFY(!shippedCalendar().nextHoliday(day(u"2027-12-16"_s)));
+}
+
+void WorkingCalendarTest::countsTheTimeOfWorkingDaysAlone_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("until");
+    QTest::addColumn<int>("minutes");
+    const auto row = [](const char *name, const QString &from, const QString &until, int minutes) {
+        QTest::newRow(name) << from << until << minutes;
+    };
+    row("within a day", u"2026-11-23T09:00"_s, u"2026-11-23T09:25"_s, 25);
+    row("over night", u"2026-11-23T18:00"_s, u"2026-11-24T09:00"_s, 15 * 60);
+    row("over a weekend", u"2026-11-20T16:00"_s, u"2026-11-23T16:00"_s, 24 * 60);
+    row("asked on a day off", u"2026-11-21T12:00"_s, u"2026-11-23T09:00"_s, 9 * 60);
+    row("all on days off", u"2026-11-21T12:00"_s, u"2026-11-22T12:00"_s, 0);
+    row("a worked Saturday", u"2024-05-03T12:00"_s, u"2024-05-04T12:00"_s, 24 * 60);
+    row("the day that had 25 hours", u"2024-02-29T00:00"_s, u"2024-03-01T00:00"_s, 25 * 60);
+    row("backwards", u"2026-11-23T10:00"_s, u"2026-11-23T09:00"_s, 0);
+}
+
+void WorkingCalendarTest::countsTheTimeOfWorkingDaysAlone()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, until);
+    QFETCH(int, minutes);
+    const auto at = [](const QString &iso) {
+        const QDateTime local = QDateTime::fromString(iso, Qt::ISODate);
+        return instantOf(local.date(), local.time());
+    };
+
+    QCOMPARE(*shippedCalendar().workingSeconds(at(from), at(until)), minutes * 60);
+    QCOMPARE(shippedCalendar().workingSeconds(at(u"2031-01-06T09:00"_s), at(u"2031-01-06T10:00"_s)).error().code, ErrorCode::DateNoCalendar);
 }
 
 void WorkingCalendarTest::changesTheClockOnTheFirstOfMarch2024()

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QSettings>
 
 namespace kezek::test {
@@ -20,6 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 30000;
+
+/// The clock of the day stands, and a test waits for its codes.
+constexpr SessionMeans::SmsPace pace{std::chrono::milliseconds(0), std::chrono::milliseconds(20)};
 
 /// The program's settings of this test, and its look, before its first window. The office's file.
 QString prepared(const QTemporaryDir &folder, const QString &given)
@@ -67,16 +69,23 @@ OfficeDay::OfficeDay(const QString &officeFile)
       office(m_officeFile),
       hands(patience, Hands::Reach::ByTab),
       m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
-{}
+{
+    if (!FamilyPhones::isConnected())
+        return;
+    need(office.store().settings().setSender(m_phones.sender()));
+    need(m_secrets.keep(secretName(m_phones.sender()), FamilyPhones::password()).result());
+}
 
 OfficeDay::~OfficeDay() = default;
 
-DesktopOptions OfficeDay::options() const
+DesktopOptions OfficeDay::options()
 {
     DesktopOptions options;
     options.database = m_officeFile;
     options.language = Language::English;
-    options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
+    options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
+    options.means.secrets = &m_secrets;
+    options.means.smsPace = pace;
     return options;
 }
 
@@ -126,6 +135,9 @@ void OfficeDay::awaitJobs()
 
 void OfficeDay::comeBack(QDate day, QTime time)
 {
+    // What leaves before the program is closed, and what after, is not left to chance.
+    if (FamilyPhones::isConnected())
+        awaitOutbox();
     m_desktop.reset();
     setNow(day, time);
     signIn(m_role, m_kindergarten);
@@ -221,11 +233,41 @@ void OfficeDay::seesNot(const QString &name, const QString &text)
 
 QString OfficeDay::codeOn(const QString &phone)
 {
-    const auto sent = need(office.store().readers().messages({}, {}));
-    for (const MessageRow &row : sent.rows)
-        if (row.message.kind == MessageKind::Code && row.message.phone.e164() == phone)
-            return QRegularExpression(u"\\b\\d{4}\\b"_s).match(row.message.body).captured();
-    throw Hands::NotThere{u"a code on the phone "_s + phone};
+    awaitOutbox();
+    const QStringList codes = m_phones.codesOn(phone);
+    return codes.isEmpty() ? throw Hands::NotThere{u"a code on the phone "_s + phone} : codes.last();
+}
+
+QString OfficeDay::receives(const QString &phone, const QString &text)
+{
+    awaitOutbox();
+    for (const QString &received : m_phones.textsOn(phone))
+        if (received.contains(text))
+            return received;
+    throw Hands::NotThere{u"“%1” on the phone %2; there is: %3"_s.arg(text, phone, m_phones.textsOn(phone).join(u" / "))};
+}
+
+QStringList OfficeDay::textsOn(const QString &phone)
+{
+    awaitOutbox();
+    return m_phones.textsOn(phone);
+}
+
+void OfficeDay::awaitOutbox()
+{
+    if (!FamilyPhones::isConnected())
+        throw Hands::NotThere{u"a gateway: FamilyPhones::connect() in initTestCase"_s};
+    hands.wait(u"the outbox to arrive on the phones"_s, [this] {
+        int parts = 0;
+        for (const MessageRow &row : need(office.store().readers().messages({}, {})).rows) {
+            const Message &message = row.message;
+            const bool isDue = message.state == MessageState::Queued && message.notBefore <= office.now();
+            if (isDue || message.state == MessageState::Sending)
+                return false;
+            parts += message.acceptedAt ? message.parts : 0;
+        }
+        return parts == m_phones.partsReceived();
+    });
 }
 
 QList<Message> OfficeDay::messages(ApplicationId application, MessageKind kind)

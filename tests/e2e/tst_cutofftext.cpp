@@ -50,10 +50,10 @@ void CutOffText::initTestCase()
     DesktopOptions options;
     options.database = m_folder.filePath(u"office.kezek"_s);
     options.language = Language::Russian;
-    options.clock = [now] { return now; };
+    options.means.clock = [now] { return now; };
     QVERIFY(makeTrainingOffice(options.database, now, 20261123, {12, 10, 400}));
 
-    const auto store = SqlStore::open(options.database, options.clock);
+    const auto store = SqlStore::open(options.database, options.means.clock);
     QVERIFY(store);
     const auto windows = (*store)->bulletins().windowsOpen(now);
     QVERIFY(windows && !windows->isEmpty());

@@ -54,7 +54,7 @@ void TerminalStart::init()
     DesktopOptions options;
     options.database = m_folder.filePath(u"office.kezek"_s);
     options.language = Language::English;
-    options.clock = [now = m_now] { return now; };
+    options.means.clock = [now = m_now] { return now; };
     options.selfService = true;
     m_desktop = std::make_unique<Desktop>(options);
     m_desktop->start();

@@ -105,6 +105,30 @@ private slots:
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
+    /// Step 9: an office that knew no questions gets them, and keeps what it had.
+    void anOlderOfficeLearnsToKeepQuestions()
+    {
+        auto old = need(Database::create(path(), ownChain().first(8)));
+        need(old->session().run(u"INSERT INTO worker (id, revision, login, login_key, name, role, password_hash, active, failed_logins, "
+                                "must_change_password) VALUES (3, 0, 'anna', 'anna', 'Анна', 'Registrar', 'x', 1, 0, 0)"_s));
+        need(old->session().run(u"INSERT INTO message (id, kind, phone, language, body, parts, state, created_at, not_before, valid_until, "
+                                "attempts, provider, provider_id, last_code, last_text, lease_owner) VALUES (8, 'Registered', '+77010000001', "
+                                "'Russian', 'Заявление', 1, 'Queued', 1, 1, 2, 0, '', '', '', '', '')"_s));
+        old.reset();
+
+        auto database = need(Database::open(path(), ownChain()));
+
+        SqlSession &session = database->session();
+        QCOMPARE(need(session.count(u"SELECT count(*) FROM worker WHERE id = 3 AND name = 'Анна'"_s)), 1);
+        QCOMPARE(need(session.count(u"SELECT count(*) FROM message WHERE id = 8 AND body = 'Заявление'"_s)), 1);
+        QCOMPARE(need(session.count(u"SELECT (SELECT count(*) FROM inquiry) + (SELECT count(*) FROM kept_answer)"_s)), 0);
+        need(session.run(u"INSERT INTO inquiry (revision, asked_at, source, asker, language, question, consent_how, consent_text, state, "
+                         "taken_by, taken_at, answer, answered_by, answered_at, answered_way, message_id, search_exact, search_folded) VALUES "
+                         "(0, 5, 'Counter', '', 'Russian', '?', '', '', 'Answered', 3, 6, '!', 3, 7, 'Sms', 8, '', '')"_s));
+        QVERIFY(!session.run(u"UPDATE inquiry SET answered_by = 4"_s)); // no such worker
+        QVERIFY(need(database->engineCheck()).isEmpty());
+    }
+
     void aFailedStepLeavesNothingHalfDone()
     {
         const auto first = step(1, u"CREATE TABLE thing (id INTEGER PRIMARY KEY) STRICT;"_s);

@@ -32,6 +32,7 @@ public:
     Bulletins &bulletins() override { return m_store.bulletins(); }
     Referrals &referrals() override { return m_store.referrals(); }
     Journal &journal() override { return m_store.journal(); }
+    Inquiries &inquiries() override { return m_store.inquiries(); }
     Outbox &outbox() override { return m_store.outbox(); }
     Codes &codes() override { return m_store.codes(); }
     Settings &settings() override { return m_store.settings(); }

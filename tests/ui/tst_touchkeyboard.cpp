@@ -32,6 +32,7 @@ struct Screen {
             column->addWidget(widget);
         column->addStretch();
         column->addWidget(button);
+        column->addWidget(keyboard->pad());
         column->addWidget(keyboard);
         QObject::connect(button, &QPushButton::clicked, &window, [this] { ++pressed; });
         window.resize(size);
@@ -42,7 +43,7 @@ struct Screen {
     }
     QPushButton *key(const QString &name)
     {
-        for (QPushButton *key : keyboard->findChildren<QPushButton *>(u"key."_s + name))
+        for (QPushButton *key : window.findChildren<QPushButton *>(u"key."_s + name))
             if (key->isVisible())
                 return key;
         qFatal("no key %s on page %d", qPrintable(name), int(keyboard->page()));
@@ -198,7 +199,8 @@ void TestTouchKeyboard::digitsStandThereForNumbers()
         number->show();
         number->setFocus();
         Counter::settle();
-        QVERIFY(screen.keyboard->isVisible());
+        QVERIFY(screen.keyboard->pad()->isVisible());
+        QVERIFY(!screen.keyboard->isVisible());
         QCOMPARE(screen.keyboard->page(), KeyPage::Digits);
     }
     screen.text->setFocus();
@@ -259,7 +261,7 @@ void TestTouchKeyboard::theFocusStaysInTheEditor()
         screen.press(key);
         QCOMPARE(QApplication::focusWidget(), screen.text);
     }
-    for (const QPushButton *key : screen.keyboard->findChildren<QPushButton *>())
+    for (const QPushButton *key : screen.keyboard->findChildren<QPushButton *>() + screen.keyboard->pad()->findChildren<QPushButton *>())
         QCOMPARE(key->focusPolicy(), Qt::NoFocus);
 }
 
@@ -274,9 +276,13 @@ void TestTouchKeyboard::standsThereOnlyWhileSomethingIsTyped()
     QVERIFY(!screen.keyboard->isVisible());
     screen.question->setFocus();
     QVERIFY(screen.keyboard->isVisible());
+    screen.iin->setFocus();
+    QVERIFY(!screen.keyboard->isVisible());
+    QVERIFY(screen.keyboard->pad()->isVisible());
     screen.text->setReadOnly(true);
     screen.text->setFocus();
     QVERIFY(!screen.keyboard->isVisible());
+    QVERIFY(!screen.keyboard->pad()->isVisible());
 
     QLineEdit elsewhere;
     elsewhere.show();

@@ -3,6 +3,7 @@
 
 #include "usecases/applications/changemobile.h"
 #include "usecases/applications/withdrawapplication.h"
+#include "usecases/inquiries/askquestion.h"
 #include "usecases/referrals/confirmation.h"
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/takeseat.h"
@@ -71,7 +72,7 @@ SendCode::Input CodeScene::family(CodePurpose purpose, ApplicationId application
     input.phone = purpose == CodePurpose::ChangeMobile ? newMobile : m_phone;
     if (purpose == CodePurpose::FileApplication)
         input.childIin = application == m_child ? m_newcomer.child.iin : iinBorn(QDate(2024, 3, 2), 4);
-    else
+    else if (purpose != CodePurpose::AskQuestion)
         input.application = application;
     if (purpose == CodePurpose::TakeSeat)
         input.group = m_group;
@@ -82,7 +83,9 @@ SendCode::Input CodeScene::family(CodePurpose purpose, ApplicationId application
 
 QList<CodeScene::Stranger> CodeScene::strangers() const
 {
-    QList<Stranger> all{{u"another child"_s, family(m_purpose, m_sibling)}};
+    QList<Stranger> all;
+    if (m_purpose != CodePurpose::AskQuestion)
+        all.append({u"another child"_s, family(m_purpose, m_sibling)});
     if (m_purpose == CodePurpose::TakeSeat) {
         all.append({u"another group"_s, m_wanted});
         all.last().wanted.group = m_otherGroup;
@@ -94,7 +97,8 @@ QList<CodeScene::Stranger> CodeScene::strangers() const
             continue;
         SendCode::Input other = family(purpose, m_child);
         // The new mobile is on no application yet, and a family's own cannot become new.
-        if (m_purpose == CodePurpose::ChangeMobile && purpose == CodePurpose::FileApplication)
+        const bool anyPhone = purpose == CodePurpose::FileApplication || purpose == CodePurpose::AskQuestion;
+        if (m_purpose == CodePurpose::ChangeMobile && anyPhone)
             other.phone = m_wanted.phone;
         all.append({u"for "_s + toText(purpose), other});
     }
@@ -123,7 +127,13 @@ std::optional<Error> CodeScene::act(const QString &code)
     }
     case CodePurpose::Withdraw:
         return errorOf(desk.run<WithdrawApplication>({m_child, {}, desk.number(m_child), m_phone, code}));
-    case CodePurpose::AskQuestion: break;
+    case CodePurpose::AskQuestion: {
+        const AskQuestion::Input input{u"Айгүл"_s, m_phone, code, Language::Russian, u"Когда?"_s, m_child, Source::SelfService, true};
+        desk.as(Role::SelfService);
+        auto refused = errorOf(desk.run<AskQuestion>(input));
+        desk.as(Role::Supervisor);
+        return refused;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -137,7 +147,7 @@ SpendOnly::Input CodeScene::bound(const QString &code) const
         case CodePurpose::ExtendReferral: return codeObject(m_referral);
         case CodePurpose::ChangeMobile:
         case CodePurpose::Withdraw: return codeObject(m_child);
-        case CodePurpose::AskQuestion: break;
+        case CodePurpose::AskQuestion: return codeObject(need(PhoneNumber::parse(m_phone)));
         }
         Q_UNREACHABLE();
     }();

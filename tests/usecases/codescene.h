@@ -20,7 +20,7 @@ public:
     static Result<Nothing> run(Work &work, const Input &input);
 };
 
-/// A family before one of the five steps that ask for a code (R3), with all that is needed so that only the code can be refused.
+/// A family before one of the six steps that ask for a code (R3), with all that is needed so that only the code can be refused.
 class CodeScene {
 public:
     explicit CodeScene(CodePurpose purpose);

@@ -197,7 +197,7 @@ private slots:
         QVERIFY(!scene.act(sent(scene)));
     }
 
-    /// All purposes, objects and numbers against each other: of 5 × 3 × 2 locks, a code opens one.
+    /// All purposes, objects and numbers against each other: of 6 × 3 × 2 locks, a code opens one.
     void opensOneLockOfAll()
     {
         Desk desk;

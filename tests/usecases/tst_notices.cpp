@@ -22,6 +22,7 @@ NoticeWords longWords()
             {u"extendDay"_s, u"19.11.2026"_s},
             {u"position"_s, u"1127"_s},
             {u"ground"_s, u"не хватает справки"_s},
+            {u"answer"_s, u"Принесите справку"_s},
             {u"code"_s, u"0481"_s},
             {u"minutes"_s, u"5"_s},
             {u"office"_s, u"Отдел образования города Темиртау"_s}};

@@ -2,7 +2,6 @@
 #include "ui/applications/applicationform.h"
 
 #include "ui/applications/formpaths.h"
-#include "ui/applications/formstate.h"
 #include "ui/applications/phonefield.h"
 #include "ui/applications/wishfields.h"
 
@@ -73,8 +72,7 @@ template <class W> W *ApplicationForm::add(FormGrid *grid, const QString &path, 
 {
     grid->add(path, editor, span);
     editor->setObjectName(m_prefix + u'.' + path);
-    m_editors.insert(path, editor);
-    m_order.append(path);
+    m_fields.add(path, editor);
     return editor;
 }
 
@@ -129,8 +127,7 @@ void ApplicationForm::buildPhones(QVBoxLayout *column)
         for (qsizetype part = 0; part < parts.size(); ++part) {
             const QString path = phonePath(i, parts.at(part));
             editors.at(part)->setObjectName(m_prefix + u'.' + path);
-            m_editors.insert(path, editors.at(part));
-            m_order.append(path);
+            m_fields.add(path, editors.at(part));
         }
         connect(field, &PhoneField::sendWanted, this, [this, i] { emit sendCodeWanted(i); });
     }
@@ -167,19 +164,20 @@ void ApplicationForm::buildFiling(QVBoxLayout *column)
 void ApplicationForm::wire()
 {
     QWidget *before = nullptr;
-    for (const QString &path : std::as_const(m_order)) {
-        QWidget *editor = m_editors.value(path);
+    for (const QString &path : m_fields.order()) {
+        QWidget *editor = m_fields.editor(path);
         editor->installEventFilter(this);
         watch(editor);
         if (before)
             setTabOrder(before, editor);
         before = editor;
     }
-    connect(static_cast<IinEdit *>(m_editors.value(u"child.iin"_s)), &IinEdit::iinChanged, this, [this](const std::optional<Iin> &iin) {
+    connect(m_fields.the<IinEdit>(u"child.iin"_s), &IinEdit::iinChanged, this, [this](const std::optional<Iin> &iin) {
         if (iin == m_childIin)
             return; // left once more
         m_childIin = iin;
-        takeFromIin(iin);
+        if (iin)
+            m_fields.takeFromIin(*iin);
         emit childIinChanged(iin);
     });
 }
@@ -205,19 +203,6 @@ void ApplicationForm::watch(QWidget *editor)
         connect(line, &QLineEdit::textChanged, this, tell);
 }
 
-void ApplicationForm::takeFromIin(const std::optional<Iin> &iin)
-{
-    if (!iin)
-        return;
-    // A date that a person typed is not overwritten: it may differ from the IIN by right.
-    auto *birth = static_cast<DayEdit *>(m_editors.value(u"child.birthDate"_s));
-    if (birth->text().isEmpty() || birth->day() == m_birthDateOfIin) {
-        m_birthDateOfIin = iin->birthDate();
-        birth->setDay(m_birthDateOfIin);
-        static_cast<ChoiceBox *>(m_editors.value(u"child.sex"_s))->setValue(toText(iin->sex()));
-    }
-}
-
 bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -238,7 +223,7 @@ bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
 
 void ApplicationForm::focusFirst()
 {
-    m_editors.value(u"child.iin"_s)->setFocus();
+    m_fields.editor(u"child.iin"_s)->setFocus();
 }
 
 } // namespace kezek

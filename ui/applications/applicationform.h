@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/kindergarten.h"
+#include "ui/applications/formfields.h"
 #include "ui/widgets/panels.h"
 #include "usecases/applications/fileapplication.h"
-
-#include <QHash>
-#include <QJsonObject>
 
 class QCheckBox;
 
@@ -15,13 +12,6 @@ namespace kezek {
 class KindergartenEdit;
 class PhoneField;
 struct SearchHit;
-
-/// What the office's lists offer to the form.
-struct FormOffice {
-    QList<District> districts;
-    QList<Kindergarten> kindergartens;
-    int wishedKindergartens = 4;
-};
 
 /// The fields of an application on one screen, in the order of the paper. Filing has phones with their codes, consent and source;
 /// correcting has not. Every editor is known by its path within ApplicationInput ("child.iin"); its object name has a prefix.
@@ -34,18 +24,18 @@ public:
     void setOffice(const FormOffice &office);
     ApplicationInput input() const;
     FileApplication::Input filing() const;
-    QString childIin() const;
+    QString childIin() const { return m_fields.text(QStringLiteral("child.iin")); }
     PhoneField *phone(int index) const { return m_phones.at(index); }
-    Language messageLanguage() const;
+    Language messageLanguage() const { return m_fields.messageLanguage(); }
     bool consent() const;
 
     /// What stands in the fields, by path; blank ones and codes are left out.
-    QJsonObject typed() const;
+    QJsonObject typed() const { return m_fields.typed(); }
     void putBack(const QJsonObject &typed);
     void fill(const Application &application);
     /// As `fill` would hold it, for comparing.
     QJsonObject typedAs(const Application &application) const;
-    QString labelOf(const QString &path) const { return m_labels.value(path); }
+    QString labelOf(const QString &path) const;
     QString shown(const QString &path, const QJsonValue &value) const;
     /// Something of the family stands here; source and language alone do not count.
     bool hasTyped() const;
@@ -85,34 +75,18 @@ private:
     void buildFiling(QVBoxLayout *column);
     void wire();
     void setPapersEnabled();
-    void takeFromIin(const std::optional<Iin> &iin);
-    void label(const QString &path, const QString &text);
     void setChoices();
-    void labelFamily();
-    void labelRest();
-
-    QString text(const QString &path) const;
-    QString chosen(const QString &path) const;
-    std::optional<QDate> day(const QString &path) const;
-    NameInput name(const QString &path) const;
-    ChildInput childInput() const;
-    std::optional<BenefitInput> benefitInput() const;
-    std::optional<CommissionPaperInput> commissionInput() const;
-    WishesInput wishesInput() const;
 
     For m_for;
     QString m_prefix;
     FormOffice m_office;
-    QHash<QString, QWidget *> m_editors;
-    QHash<QString, QString> m_labels;
-    QStringList m_order; ///< paths in tab order
+    FormFields m_fields; ///< in tab order
     QList<FormGrid *> m_grids;
     QList<Section> m_sections;
     QList<PhoneField *> m_phones;
     QCheckBox *m_consent = nullptr;
     Badge *m_childHint = nullptr;
     std::optional<Iin> m_childIin;
-    QDate m_birthDateOfIin; ///< what the form itself wrote into the birth date
     bool m_puttingBack = false;
 };
 

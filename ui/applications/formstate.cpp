@@ -16,6 +16,7 @@ namespace kezek {
 namespace {
 
 const QString clockFormat = u"HH:mm"_s;
+constexpr const char *manyValues = "values"; // of ManyChoice and ChoiceGrid
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -96,8 +97,8 @@ QJsonValue typedIn(const QWidget *editor)
 {
     if (const auto *choice = qobject_cast<const ChoiceBox *>(editor))
         return choice->currentIndex() <= 0 ? QJsonValue(QJsonValue::Null) : QJsonValue::fromVariant(choice->value());
-    if (const auto *many = qobject_cast<const ManyChoice *>(editor))
-        return many->values().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonArray::fromVariantList(many->values());
+    if (const QVariant many = editor->property(manyValues); many.isValid())
+        return many.toList().isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonArray::fromVariantList(many.toList());
     if (const auto *box = qobject_cast<const QCheckBox *>(editor))
         return box->isChecked() ? QJsonValue(true) : QJsonValue(QJsonValue::Null);
     if (const auto *time = qobject_cast<const QTimeEdit *>(editor))
@@ -114,8 +115,8 @@ void putTyped(QWidget *editor, const QJsonValue &value)
             choice->setCurrentIndex(0);
         else
             choice->setValue(value.toVariant());
-    } else if (auto *many = qobject_cast<ManyChoice *>(editor)) {
-        many->setValues(value.toArray().toVariantList());
+    } else if (editor->property(manyValues).isValid()) {
+        editor->setProperty(manyValues, value.toArray().toVariantList());
     } else if (auto *box = qobject_cast<QCheckBox *>(editor)) {
         box->setChecked(value.toBool());
     } else if (auto *time = qobject_cast<QTimeEdit *>(editor)) {

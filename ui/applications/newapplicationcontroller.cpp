@@ -24,16 +24,6 @@ struct CodeTimes {
 
 } // namespace
 
-Result<FormOffice> readFormOffice(Store &store)
-{
-    FormOffice office;
-    KEZEK_TRY(office.districts, store.kindergartens().districts());
-    KEZEK_TRY(office.kindergartens, store.kindergartens().all());
-    KEZEK_TRY(const Rulebook rules, store.settings().rulebook());
-    office.wishedKindergartens = rules.on(localDay(store.now())).wishedKindergartens;
-    return office;
-}
-
 NewApplicationController::NewApplicationController(OfficeClient &client, QObject *parent) : QObject(parent), m_client(client)
 {
     m_pause.setSingleShot(true);

@@ -12,9 +12,6 @@ namespace kezek {
 
 class OfficeClient;
 
-/// Reads what an application form offers: the office's districts, kindergartens and rules.
-Result<FormOffice> readFormOffice(Store &store);
-
 /// Filing at the counter without widgets: the office's lists, the look for the child in the queue, codes, the draft that outlives a
 /// crash, and the filing itself. GUI thread.
 class NewApplicationController : public QObject {

@@ -13,6 +13,7 @@ namespace kezek {
 /// Any number of a short list, chosen in a menu that Space opens and that stays open while ticking. None chosen means "any".
 class ManyChoice : public QPushButton {
     Q_OBJECT
+    Q_PROPERTY(QVariantList values READ values WRITE setValues)
 public:
     explicit ManyChoice(QWidget *parent = nullptr);
     /// Replaces the list, keeps those ticks whose value is still there.

@@ -34,6 +34,7 @@ enum class PageId {
     Kindergartens,
     Bulletin,
     Messages,
+    Inquiries,
     Archive,
     Settings,
 };
@@ -68,6 +69,7 @@ protected:
 
 Q_DECLARE_METATYPE(kezek::ApplicationId)
 Q_DECLARE_METATYPE(kezek::ReferralId)
+Q_DECLARE_METATYPE(kezek::InquiryId)
 Q_DECLARE_METATYPE(kezek::KindergartenId)
 Q_DECLARE_METATYPE(kezek::GroupId)
 Q_DECLARE_METATYPE(kezek::SearchQuery)

@@ -41,6 +41,7 @@ constexpr int touchGap = 16;
 constexpr int touchMargin = 32;     ///< at the edges of a screen
 constexpr int touchColumn = 1100;   ///< wider than this no screen spreads its contents
 constexpr int touchKeyGap = 6;      ///< between the keys on the screen
+constexpr int touchPadKey = 120;    ///< width of a key of the pad of digits
 constexpr int touchIcon = 34;
 constexpr int touchText = 20;
 constexpr int touchSmallText = 18;

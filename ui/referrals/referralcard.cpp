@@ -194,7 +194,7 @@ void ReferralCard::showButtons()
             if (const auto state = next(referral.state, verb); !state)
                 may = tl::unexpected(state.error());
         if (may && hasLapsed(referral, m_family->today()))
-            may = refuse(ErrorCode::ReferralLapsed);
+            may = refuse(ErrorCode::ReferralLapsed, {}, {referral.lastDay});
         const QString why = may ? QString() : words::of(may.error());
         button->setEnabled(may.has_value());
         button->setToolTip(why);

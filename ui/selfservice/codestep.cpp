@@ -16,20 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Nobody knows whether it took effect: the same operation may be asked for again.
-bool isUncertain(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::DatabaseBusy:
-    case ErrorCode::DatabaseMissing:
-    case ErrorCode::DatabaseReadOnly:
-    case ErrorCode::DatabaseDamaged:
-    case ErrorCode::DiskFull:
-    case ErrorCode::StorageFailed: return true;
-    default: return false;
-    }
-}
-
 QVBoxLayout *columnOf(QWidget *screen)
 {
     auto *column = new QVBoxLayout(screen);
@@ -42,7 +28,7 @@ QVBoxLayout *columnOf(QWidget *screen)
 
 CodeStep::CodeStep(UiContext &context, const QString &name, QWidget *parent)
     : TerminalStep(context, parent), m_screens(new Screens(this)), m_confirmation(new QWidget(this)), m_form(new FormGrid(2, m_confirmation)),
-      m_phone(new PhoneEdit(m_form)), m_code(new TerminalCode(context, m_confirmation)), m_result(new QWidget(this)),
+      m_phone(new PhoneEdit(m_form)), m_code(new TerminalCode(context, m_confirmation)), m_operation(context.client), m_result(new QWidget(this)),
       m_title(new QLabel(m_confirmation)), m_sentence(new QLabel(m_confirmation)), m_done(new QLabel(m_result)),
       m_doneText(new QLabel(m_result))
 {
@@ -125,7 +111,7 @@ void CodeStep::begin()
 void CodeStep::forget()
 {
     ++m_round;
-    m_operation = {};
+    m_operation.renew();
     m_child = {};
     m_say = {};
     setSentence({});
@@ -147,8 +133,6 @@ bool CodeStep::back()
 
 void CodeStep::refused(const Error &error)
 {
-    if (!isUncertain(error))
-        m_operation = {};
     if (error.code == ErrorCode::ChangedByOther || error.code == ErrorCode::MoveNotAllowed)
         emit outdated();
     fail(error);

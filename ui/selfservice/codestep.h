@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/answer.h"
+#include "ui/selfservice/oneoperation.h"
 #include "ui/selfservice/terminalstep.h"
-#include "usecases/officeclient.h"
 #include "usecases/queue/lookupqueue.h"
 #include "usecases/referrals/sendcode.h"
 
@@ -60,19 +59,7 @@ protected:
 
     template <class V, class Then> void submit(const typename V::Input &input, Then then)
     {
-        if (m_operation.isNull())
-            m_operation = m_context.client.newOperation();
-        answer(m_context.client.run<V>(input, m_operation), this,
-               [this, round = m_round, then](const typename V::Output &output) {
-                   if (round != m_round)
-                       return;
-                   m_operation = {};
-                   then(output);
-               },
-               [this, round = m_round](const Error &error) {
-                   if (round == m_round)
-                       refused(error);
-               });
+        m_operation.run<V>(input, this, then, [this](const Error &error) { refused(error); });
     }
 
     LookUpQueue::Output m_child;
@@ -88,7 +75,7 @@ private:
     void build(const QString &name);
     void refused(const Error &error);
 
-    QUuid m_operation;
+    OneOperation m_operation;
     std::function<QString()> m_say;
     QWidget *m_result;
     QLabel *m_title;

@@ -75,7 +75,7 @@ Terminal::Terminal(UiContext &context, QWidget *parent, std::chrono::millisecond
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
     m_keyboard = new TouchKeyboard(this, m_frame);
-    m_frame->addBelow(m_keyboard);
+    m_frame->addKeyboard(m_keyboard, m_keyboard->pad());
     addDoors();
     addChildSteps();
     wire();

@@ -27,7 +27,7 @@ constexpr int roomAround = 2 * theme::touchTarget + theme::touchGap; ///< below 
 } // namespace
 
 TerminalFrame::TerminalFrame(bool training, QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_training(new QLabel(this)), m_bar(new MessageBar(this)),
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_middle(new QBoxLayout(QBoxLayout::LeftToRight)), m_training(new QLabel(this)), m_bar(new MessageBar(this)),
       m_scroll(new QScrollArea(this)), m_screens(new Screens)
 {
     m_training->setVisible(training);
@@ -53,7 +53,8 @@ TerminalFrame::TerminalFrame(bool training, QWidget *parent)
     m_column->addWidget(buildHead());
     m_column->addWidget(m_training);
     m_column->addWidget(m_bar);
-    m_column->addWidget(m_scroll, 1);
+    m_middle->addWidget(m_scroll, 1);
+    m_column->addLayout(m_middle, 1);
     m_column->addWidget(buildCountdown());
     m_column->addWidget(buildFoot());
     retranslate();
@@ -134,9 +135,16 @@ QWidget *TerminalFrame::buildFoot()
     return foot;
 }
 
-void TerminalFrame::addBelow(QWidget *widget)
+void TerminalFrame::addKeyboard(QWidget *keyboard, QWidget *pad)
 {
-    m_column->insertWidget(m_column->indexOf(m_countdown), widget);
+    m_middle->addWidget(pad);
+    m_column->insertWidget(m_column->indexOf(m_countdown), keyboard);
+}
+
+void TerminalFrame::resizeEvent(QResizeEvent *event)
+{
+    m_middle->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void TerminalFrame::setOffice(const OfficeInfo &office)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -26,8 +27,8 @@ public:
     /// The screens, scrolled where they are too tall.
     Screens *screens() const { return m_screens; }
     MessageBar *bar() const { return m_bar; }
-    /// Stands above the buttons, over the whole width.
-    void addBelow(QWidget *widget);
+    /// The keyboard stands above the buttons over the whole width, the pad beside the screens, or below them where that is higher than wide.
+    void addKeyboard(QWidget *keyboard, QWidget *pad);
     void setOffice(const OfficeInfo &office);
     void setBackShown(bool shown);
     void setStaffShown(bool shown);
@@ -47,6 +48,9 @@ signals:
     void staff();
     void stays(); ///< "Continue"
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
     QWidget *buildFoot();
@@ -56,6 +60,7 @@ private:
     OfficeInfo m_office;
     std::optional<int> m_seconds;
     QVBoxLayout *m_column;
+    QBoxLayout *m_middle;
     QLabel *m_name = nullptr;
     QPushButton *m_kazakh = nullptr;
     QPushButton *m_russian = nullptr;

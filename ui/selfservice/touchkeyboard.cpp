@@ -35,13 +35,14 @@ TouchKeyboard::TouchKeyboard(QWidget *root, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::touchKeyGap, theme::touchKeyGap, theme::touchKeyGap, theme::touchKeyGap);
     column->addLayout(m_pages);
-    for (const KeyPage page : {KeyPage::Kazakh, KeyPage::Russian, KeyPage::Latin, KeyPage::Symbols, KeyPage::Digits}) {
-        QWidget *made = page == KeyPage::Digits ? makeDigits() : makeLetters(page);
+    for (const KeyPage page : {KeyPage::Kazakh, KeyPage::Russian, KeyPage::Latin, KeyPage::Symbols}) {
+        QWidget *made = makeLetters(page);
         m_made.insert(page, made);
         m_pages->addWidget(made);
     }
+    m_pad = makeDigits(parent);
     retranslate();
-    hide();
+    show(nullptr);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (!m_fingerDown)
             follow();
@@ -156,49 +157,65 @@ QHBoxLayout *TouchKeyboard::makeFoot(KeyPage page, QWidget *on)
     return foot;
 }
 
-QWidget *TouchKeyboard::makeDigits()
+QWidget *TouchKeyboard::makeDigits(QWidget *parent)
 {
-    auto *made = new QWidget(this);
-    auto *grid = new QGridLayout(made);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *pad = new QWidget(parent);
+    pad->setObjectName(u"terminal.pad"_s);
+    pad->setAttribute(Qt::WA_StyledBackground);
+    auto *grid = new QGridLayout;
     grid->setSpacing(theme::touchKeyGap);
     const QList<QStringList> keys = keysOf(KeyPage::Digits);
     for (int row = 0; row < keys.size() - 1; ++row)
         for (int column = 0; column < keys.at(row).size(); ++column)
-            grid->addWidget(makeWriting(keys.at(row).at(column), made), row, column + 1);
+            grid->addWidget(makeWriting(keys.at(row).at(column), pad), row, column);
     const int last = int(keys.size() - 1);
-    grid->addWidget(makeBackspace(made), last, 1);
-    grid->addWidget(makeWriting(keys.constLast().constFirst(), made), last, 2);
-    grid->addWidget(makeReturn(made), last, 3);
+    grid->addWidget(makeBackspace(pad), last, 0);
+    grid->addWidget(makeWriting(keys.constLast().constFirst(), pad), last, 1);
+    grid->addWidget(makeReturn(pad), last, 2);
     for (int row = 0; row < rows; ++row)
-        grid->setRowStretch(row, 1);
-    // In the middle, as wide as a hand.
-    for (const auto &[column, stretch] : {std::pair(0, 3), std::pair(1, 2), std::pair(2, 2), std::pair(3, 2), std::pair(4, 3)})
-        grid->setColumnStretch(column, stretch);
-    return made;
+        grid->setRowMinimumHeight(row, theme::touchBigTarget);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnMinimumWidth(column, theme::touchPadKey);
+    // Keys of one size, where the hand is: in the middle below, or at the bottom beside.
+    auto *across = new QHBoxLayout;
+    across->addStretch();
+    across->addLayout(grid);
+    across->addStretch();
+    auto *down = new QVBoxLayout(pad);
+    down->setContentsMargins(theme::touchKeyGap, theme::touchKeyGap, theme::touchKeyGap, theme::touchKeyGap);
+    down->addStretch();
+    down->addLayout(across);
+    return pad;
+}
+
+void TouchKeyboard::show(QWidget *which)
+{
+    m_pad->setVisible(which == m_pad);
+    setVisible(which == this);
 }
 
 void TouchKeyboard::follow()
 {
     QWidget *focus = QApplication::focusWidget();
     const auto page = focus && m_root->isAncestorOf(focus) ? pageFor(focus, m_chosenLetters) : std::nullopt;
-    if (page && focus == m_editor && isVisible())
+    if (page && focus == m_editor && (isVisible() || m_pad->isVisible()))
         return; // the page and the shift that were chosen stay
     m_editor = focus;
     if (!page)
-        return hide();
+        return show(nullptr);
     turnTo(*page);
     const auto *line = qobject_cast<QLineEdit *>(focus);
     labelReturn(line);
     setShift(line && line->text().isEmpty() && line->echoMode() == QLineEdit::Normal); // names and streets begin so
     fit();
-    show();
+    show(page == KeyPage::Digits ? m_pad : this);
 }
 
 void TouchKeyboard::turnTo(KeyPage page)
 {
     m_page = page;
-    m_pages->setCurrentWidget(m_made.value(page));
+    if (page != KeyPage::Digits)
+        m_pages->setCurrentWidget(m_made.value(page));
 }
 
 void TouchKeyboard::setShift(bool on)

@@ -147,6 +147,7 @@ void Navigation::setCounts(const TodayCounts &counts)
         case PageId::Referrals: button->setBadge(counts.referralsLive, false); break;
         case PageId::Bulletin: button->setBadge(counts.seatsToPublish, false); break;
         case PageId::Messages: button->setBadge(counts.messagesUndelivered, true); break;
+        case PageId::Inquiries: button->setBadge(counts.inquiriesOpen, false); break;
         case PageId::Today:
         case PageId::NewApplication:
         case PageId::Queue:

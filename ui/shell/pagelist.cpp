@@ -65,6 +65,7 @@ QString pageTitle(PageId page)
     case PageId::Kindergartens: return Words::tr("Kindergartens");
     case PageId::Bulletin: return Words::tr("Bulletin");
     case PageId::Messages: return Words::tr("Messages");
+    case PageId::Inquiries: return Words::tr("Inquiries");
     case PageId::Archive: return Words::tr("Archive");
     case PageId::Settings: return Words::tr("Settings");
     }

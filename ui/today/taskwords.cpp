@@ -43,13 +43,14 @@ QString text(const TaskRow &task)
     case TaskRow::Kind::CallFamily:
         return task.childName.isEmpty() ? Words::tr("Phone the families: %n SMS not delivered", nullptr, task.count)
                                         : Words::tr("Phone the family, the SMS was not delivered · %1").arg(task.childName);
+    case TaskRow::Kind::AnswerQuestions: return Words::tr("Answer the parents: %n question(s)", nullptr, task.count);
     }
     return {};
 }
 
 QString due(const TaskRow &task, const QDateTime &now)
 {
-    if (task.kind == TaskRow::Kind::Register)
+    if (task.kind == TaskRow::Kind::Register || task.kind == TaskRow::Kind::AnswerQuestions)
         return words::timeLeft(task.due, now);
     const QDate day = dayOf(task);
     if (day == localDay(now))
@@ -59,7 +60,8 @@ QString due(const TaskRow &task, const QDateTime &now)
 
 theme::Tone tone(const TaskRow &task, const QDateTime &now)
 {
-    if (task.due < now && task.kind == TaskRow::Kind::Register)
+    const bool hasTerm = task.kind == TaskRow::Kind::Register || task.kind == TaskRow::Kind::AnswerQuestions;
+    if (task.due < now && hasTerm)
         return theme::Tone::Bad;
     return dayOf(task) <= localDay(now) ? theme::Tone::Warning : theme::Tone::Neutral;
 }
@@ -75,6 +77,7 @@ Target target(const TaskRow &task)
     case TaskRow::Kind::LastExtensionDay: return {PageId::Referrals, referral};
     case TaskRow::Kind::WindowCloses: return {PageId::Bulletin, {}};
     case TaskRow::Kind::CallFamily: return {PageId::Messages, application};
+    case TaskRow::Kind::AnswerQuestions: return {PageId::Inquiries, {}};
     }
     return {PageId::Today, {}};
 }

@@ -32,6 +32,7 @@ Language languageOfSystem()
 }
 
 constexpr std::chrono::milliseconds pauseBeforeShell{100};
+constexpr std::chrono::milliseconds pauseBeforeSettings{500};
 
 } // namespace
 
@@ -108,7 +109,7 @@ void Desktop::openOffice(const QString &path)
 {
     m_path = path;
     leaveOffice();
-    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.clock);
+    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.means);
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
@@ -118,7 +119,7 @@ void Desktop::openOffice(const QString &path)
 
 void Desktop::opened(const OfficeInfo &office)
 {
-    QSettings().setValue(u"database"_s, m_path);
+    remember(u"database"_s, m_path);
     m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training});
     showSignIn();
 }
@@ -170,7 +171,7 @@ void Desktop::makeSignIn()
 
 void Desktop::admit()
 {
-    QSettings().setValue(u"login"_s, m_signIn->login());
+    remember(u"login"_s, m_signIn->login());
     if (m_session->client().actor().role == Role::SelfService)
         showTerminal();
     else
@@ -209,6 +210,16 @@ void Desktop::showShell()
     m_session->startJobs();
 }
 
+/// Written once the window stands: whoever waits for it does not wait for the disk too.
+void Desktop::remember(const QString &key, const QString &value)
+{
+    QTimer::singleShot(pauseBeforeSettings, this, [key, value] {
+        QSettings settings;
+        if (settings.value(key) != value)
+            settings.setValue(key, value);
+    });
+}
+
 void Desktop::showTerminal()
 {
     delete m_shell; // made ahead for a worker
@@ -242,7 +253,7 @@ void Desktop::fillScreen(bool fill)
 
 void Desktop::useLanguage(Language language)
 {
-    QSettings().setValue(u"language"_s, toText(language));
+    remember(u"language"_s, toText(language));
     words::use(language, *qApp);
 }
 

@@ -22,7 +22,7 @@ struct DesktopOptions {
     QString database; ///< empty: the last one, else this user's
     QDateTime at;     ///< training only
     std::optional<Language> language;
-    Clock clock; ///< none: the computer's
+    SessionMeans means;
     bool selfService = false; ///< the terminal in the hall: the whole screen, and no account but a terminal's
 };
 
@@ -63,6 +63,7 @@ private:
     void leaveOffice();
     StartActions startActions();
     void useLanguage(Language language);
+    void remember(const QString &key, const QString &value);
     void opened(const OfficeInfo &office);
     void notOpened(const Error &error);
 

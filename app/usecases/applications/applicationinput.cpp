@@ -16,25 +16,25 @@ Result<PersonName> readName(const NameInput &name, const QString &field)
     return PersonName::parse(name.surname, name.given, name.patronymic, field);
 }
 
-Result<BirthCertificate> readCertificate(Work &work, const CertificateInput &input)
+Result<BirthCertificate> readCertificate(const CertificateInput &input, QDate today)
 {
     BirthCertificate paper;
     paper.series = input.series.simplified();
     KEZEK_TRY(paper.number, requiredText(input.number, u"number"_s, ErrorCode::FieldRequired));
-    KEZEK_CHECK(checkPastDay(input.issuedOn, work.today(), u"issuedOn"_s));
+    KEZEK_CHECK(checkPastDay(input.issuedOn, today, u"issuedOn"_s));
     paper.issuedOn = input.issuedOn;
     paper.issuer = input.issuer.simplified();
     return paper;
 }
 
-Result<Child> readChild(Work &work, const ChildInput &input)
+Result<Child> readChild(const ChildInput &input, QDate today)
 {
     KEZEK_TRY(const Iin iin, inField(u"iin"_s, Iin::parse(input.iin)));
-    KEZEK_TRY(const PersonName name, readName(input.name, u"name"_s));
     const QDate born = input.birthDate.value_or(iin.birthDate());
     if (input.birthDate)
-        KEZEK_CHECK(checkPastDay(born, work.today(), u"birthDate"_s));
-    KEZEK_TRY(const BirthCertificate paper, inField(u"certificate"_s, readCertificate(work, input.certificate)));
+        KEZEK_CHECK(checkPastDay(born, today, u"birthDate"_s));
+    KEZEK_TRY(const PersonName name, readName(input.name, u"name"_s));
+    KEZEK_TRY(const BirthCertificate paper, inField(u"certificate"_s, readCertificate(input.certificate, today)));
     return Child{iin, name, born, input.sex.value_or(iin.sex()), paper};
 }
 
@@ -65,12 +65,10 @@ Done checkKindergarten(Work &work, KindergartenId id, const QString &field)
     return tl::unexpected(found.error());
 }
 
-Result<Address> readAddress(Work &work, const AddressInput &input)
+Result<Address> readAddress(const AddressInput &input)
 {
     Address address;
     address.district = input.district.value_or(DistrictId());
-    if (!address.district.isNull())
-        KEZEK_CHECK(checkDistrict(work, address.district, u"district"_s));
     KEZEK_TRY(address.text, requiredText(input.text, u"text"_s, ErrorCode::FieldRequired));
     return address;
 }
@@ -99,17 +97,25 @@ template <class T> QList<T> withoutRepeats(const QList<T> &values)
     return once;
 }
 
-Result<Wishes> readWishes(Work &work, const WishesInput &input)
+Wishes readWishes(const WishesInput &input)
 {
-    const Wishes wishes{withoutRepeats(input.languages), withoutRepeats(input.districts), withoutRepeats(input.kindergartens)};
+    return {withoutRepeats(input.languages), withoutRepeats(input.districts), withoutRepeats(input.kindergartens)};
+}
+
+/// What the office's own lists and rules say.
+Done checkAgainstOffice(Work &work, const Application &application)
+{
+    if (!application.address.district.isNull())
+        KEZEK_CHECK(checkDistrict(work, application.address.district, u"address.district"_s));
     KEZEK_TRY(const Rules rules, work.rules());
+    const Wishes &wishes = application.wishes;
     if (wishes.kindergartens.size() > rules.wishedKindergartens)
-        return refuse(ErrorCode::TooManyWishes, u"kindergartens"_s, {rules.wishedKindergartens});
+        return refuse(ErrorCode::TooManyWishes, u"wishes.kindergartens"_s, {rules.wishedKindergartens});
     for (const DistrictId id : wishes.districts)
-        KEZEK_CHECK(checkDistrict(work, id, u"districts"_s));
+        KEZEK_CHECK(checkDistrict(work, id, u"wishes.districts"_s));
     for (const KindergartenId id : wishes.kindergartens)
-        KEZEK_CHECK(checkKindergarten(work, id, u"kindergartens"_s));
-    return wishes;
+        KEZEK_CHECK(checkKindergarten(work, id, u"wishes.kindergartens"_s));
+    return {};
 }
 
 Result<CommissionPaper> readCommissionPaper(const CommissionPaperInput &input)
@@ -141,14 +147,13 @@ Result<Benefit> readBenefit(const BenefitInput &input)
     return Benefit{input.category, kind, paper, input.validUntil};
 }
 
-Result<Application> readApplication(Work &work, const ApplicationInput &input)
+Result<Application> readTyped(const ApplicationInput &input, QDate today)
 {
-    KEZEK_TRY(const Child child, inField(u"child"_s, readChild(work, input.child)));
+    KEZEK_TRY(const Child child, inField(u"child"_s, readChild(input.child, today)));
     KEZEK_TRY(const Applicant applicant, inField(u"applicant"_s, readApplicant(input.applicant, child.iin)));
-    KEZEK_TRY(const Address address, inField(u"address"_s, readAddress(work, input.address)));
+    KEZEK_TRY(const Address address, inField(u"address"_s, readAddress(input.address)));
     KEZEK_TRY(const auto phones, readPhones(input.phones));
     KEZEK_TRY(const auto benefit, readOptional(input.benefit, u"benefit"_s, readBenefit));
-    KEZEK_TRY(const Wishes wishes, inField(u"wishes"_s, readWishes(work, input.wishes)));
     KEZEK_TRY(const auto commission, readOptional(input.commissionPaper, u"commissionPaper"_s, readCommissionPaper));
     return Application{.id = {},
                        .number = {},
@@ -157,9 +162,9 @@ Result<Application> readApplication(Work &work, const ApplicationInput &input)
                        .address = address,
                        .phones = phones,
                        .messageLanguage = input.messageLanguage,
-                       .category = categoryOn(benefit, work.today()),
+                       .category = categoryOn(benefit, today),
                        .benefit = benefit,
-                       .wishes = wishes,
+                       .wishes = readWishes(input.wishes),
                        .commissionPaper = commission,
                        .consent = {},
                        .filedAt = {},
@@ -169,6 +174,13 @@ Result<Application> readApplication(Work &work, const ApplicationInput &input)
                        .endedAt = {},
                        .endCause = {},
                        .note = input.note.trimmed()};
+}
+
+Result<Application> readApplication(Work &work, const ApplicationInput &input)
+{
+    KEZEK_TRY(const Application application, readTyped(input, work.today()));
+    KEZEK_CHECK(checkAgainstOffice(work, application));
+    return application;
 }
 
 Result<Application> loadFor(Work &work, const ApplicationRef &ref)

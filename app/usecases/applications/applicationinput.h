@@ -129,8 +129,11 @@ struct ApplicationRef {
     }
 };
 
-/// Parses what was typed into an application with everything but id, state, instants and phones' confirmation.
-/// Errors: those of the values, with the field's path; FieldRequired; SamePhoneTwice; TooManyWishes; DateInFuture; ChildIsApplicant.
+/// Parses what was typed into an application with everything but id, state, instants and phones' confirmation; asks no office's list.
+/// The first error is that of the first wrong field in the order of the paper.
+/// Errors: those of the values, with the field's path; FieldRequired; SamePhoneTwice; DateInFuture; ChildIsApplicant.
+Result<Application> readTyped(const ApplicationInput &input, QDate today);
+/// The same, and compared with the office's districts, kindergartens and rules. Errors: TooManyWishes, FieldNotUnderstood beside them.
 Result<Application> readApplication(Work &work, const ApplicationInput &input);
 
 /// A benefit paper as typed. Errors: FieldNotUnderstood "category" (General needs no paper), FieldRequired "kind" or "paper".

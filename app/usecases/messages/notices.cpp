@@ -68,11 +68,19 @@ QDateTime afterQuietHours(const QDateTime &at, const Rules &rules, const Working
     return at;
 }
 
-Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
-            std::optional<ReferralId> referral, const QString &dedupKey, const QDateTime &validUntil)
+Done waitForMorning(Work &work, Message &message)
 {
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
+    const auto wait = work.now.msecsTo(afterQuietHours(work.now, rules, calendar));
+    message.notBefore = work.now.addMSecs(wait);
+    message.validUntil = message.validUntil.addMSecs(wait);
+    return {};
+}
+
+Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
+            std::optional<ReferralId> referral, const QString &dedupKey, const QDateTime &validUntil)
+{
     KEZEK_TRY(const QString text, textOf(work.store, kind, application.messageLanguage));
     KEZEK_TRY(const NoticeWords all, completed(work, application, words));
     QList<PhoneNumber> phones = recipients(application);
@@ -81,9 +89,9 @@ Done notify(Work &work, const Application &application, MessageKind kind, const 
         phones.append(application.phones.constFirst().number);
     for (const PhoneNumber &phone : phones) {
         KEZEK_TRY(Message message, outgoing(work, kind, phone, application.messageLanguage, fillText(text, all)));
-        const auto wait = work.now.msecsTo(afterQuietHours(work.now, rules, calendar));
-        message.notBefore = work.now.addMSecs(wait);
-        message.validUntil = validUntil.isValid() ? validUntil : message.validUntil.addMSecs(wait);
+        KEZEK_CHECK(waitForMorning(work, message));
+        if (validUntil.isValid())
+            message.validUntil = validUntil;
         message.application = application.id;
         message.referral = referral;
         if (!dedupKey.isEmpty())

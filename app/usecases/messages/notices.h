@@ -26,6 +26,8 @@ Result<QString> textOf(Store &store, MessageKind kind, Language language);
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
             std::optional<ReferralId> referral = {}, const QString &dedupKey = {}, const QDateTime &validUntil = {});
 
+/// Holds a message back over quiet hours and days off; its term moves along.
+Done waitForMorning(Work &work, Message &message);
 /// The phones that notify() writes to.
 QList<PhoneNumber> recipients(const Application &application);
 /// The instant itself, or the end of the quiet hours and days off that it falls into.

@@ -16,10 +16,11 @@ bool isUnderWay(MessageState state)
     return state == MessageState::Queued || state == MessageState::Sending || state == MessageState::Accepted;
 }
 
-/// The family's phone of today: the first row may have failed because it was changed.
+/// The family's phone of today: the first row may have failed because it was changed. An answer goes to whoever asked, who may be no
+/// parent of the child.
 Result<PhoneNumber> presentPhone(Work &work, const Message &message)
 {
-    if (!message.application)
+    if (!message.application || message.kind == MessageKind::InquiryAnswer)
         return message.phone;
     KEZEK_TRY(const Application application, work.store.applications().get(*message.application));
     const QList<PhoneNumber> phones = recipients(application);

@@ -3,6 +3,7 @@
 
 #include "domain/workingcalendar.h"
 #include "usecases/ports/entities.h"
+#include "usecases/ports/inquiry.h"
 
 /// The office's own records: journal, messages, codes, settings, workers. As repositories.h: storage thread, inside the transaction.
 namespace kezek {
@@ -66,6 +67,18 @@ public:
     virtual Done giveBack(CodeId id) = 0;
     /// HMAC-SHA-256 of the text, keyed by the office's pepper.
     virtual Result<QByteArray> seal(const QString &text) = 0;
+};
+
+class Inquiries {
+public:
+    virtual ~Inquiries() = default;
+    virtual Result<Inquiry> get(InquiryId id) = 0;
+    virtual Result<InquiryId> insert(const Inquiry &inquiry) = 0;
+    virtual Done update(const Inquiry &inquiry) = 0; ///< ChangedByOther
+    virtual Result<KeptAnswer> keptAnswer(KeptAnswerId id) = 0;
+    virtual Result<QList<KeptAnswer>> keptAnswers() = 0; ///< by title, retired ones too
+    virtual Result<KeptAnswerId> insertKept(const KeptAnswer &answer) = 0; ///< NameTaken
+    virtual Done updateKept(const KeptAnswer &answer) = 0;                 ///< ChangedByOther, NameTaken
 };
 
 class Settings {

@@ -25,6 +25,10 @@ public:
     virtual Result<QList<MessageEventRow>> messageEvents(MessageId message) = 0; ///< oldest first
     virtual Result<QList<PhoneRow>> toPhone(int limit) = 0; ///< longest waiting first; `limit` counts messages
     virtual Result<QList<MessageCostRow>> messageCosts(QDate from, QDate until) = 0; ///< both days included, days without messages left out
+    virtual Result<Page<InquiryRow>> inquiries(const InquiryFilter &filter, const PageMark &from) = 0;
+    virtual Result<InquiryRow> inquiry(InquiryId id) = 0;
+    /// Of the questions asked on these local days, both included.
+    virtual Result<InquiryStats> inquiryStats(QDate from, QDate until) = 0;
     virtual Result<Page<ApplicationRow>> archive(const SearchQuery &search, const PageMark &from) = 0; ///< newest first
     virtual Result<QList<SearchHit>> search(const SearchQuery &query, int limit) = 0;
     virtual Result<ApplicationCard> card(ApplicationId application, const QDateTime &now) = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/search.h"
+#include "usecases/ports/inquiryrows.h"
 #include "usecases/ports/messagerows.h"
 
 #include <QMap>
@@ -125,12 +126,13 @@ struct TodayCounts {
     int seatsToPublish = 0;
     int messagesQueued = 0;
     int messagesUndelivered = 0; ///< those that somebody must phone about
+    int inquiriesOpen = 0;    ///< questions without an answer
     int lastExtensionDay = 0; ///< live, unextended referrals whose last extension day is today
 };
 
 /// One line of Today's work list.
 struct TaskRow {
-    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily, TellFamily };
+    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily, TellFamily, AnswerQuestions };
     Kind kind = Kind::Register;
     QDateTime due;
     std::optional<ApplicationId> application;

@@ -29,6 +29,7 @@ public:
     virtual Journal &journal() = 0;
     virtual Outbox &outbox() = 0;
     virtual Codes &codes() = 0;
+    virtual Inquiries &inquiries() = 0;
     virtual Settings &settings() = 0;
     virtual Workers &workers() = 0;
     virtual Records &records() = 0;
