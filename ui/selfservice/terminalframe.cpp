@@ -32,6 +32,7 @@ TerminalFrame::TerminalFrame(bool training, QWidget *parent)
 {
     m_training->setVisible(training);
     m_training->setWordWrap(true);
+    m_training->setIndent(edge);
     theme::setLook(m_training, "look", u"training"_s);
     m_bar->setObjectName(u"terminal.bar"_s);
     m_screens->setMaximumWidth(theme::touchColumn);
