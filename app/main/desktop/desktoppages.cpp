@@ -6,6 +6,7 @@
 #include "ui/archive/archivepage.h"
 #include "ui/bulletin/bulletinpage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/inquiries/inquiriespage.h"
 #include "ui/kindergartens/kindergartenspage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/queue/queuepage.h"
@@ -35,6 +36,7 @@ void Desktop::addPages(MainWindow &window)
     add<KindergartensPage>(window, PageId::Kindergartens);
     add<BulletinPage>(window, PageId::Bulletin);
     add<MessagesPage>(window, PageId::Messages);
+    add<InquiriesPage>(window, PageId::Inquiries);
     add<ArchivePage>(window, PageId::Archive);
     add<SettingsPage>(window, PageId::Settings);
 }
