@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWay</name>
+    <message>
+        <source>by SMS</source>
+        <translation>SMS-пен</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>оқып берілді</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationState</name>
     <message>
         <source>to be registered</source>
@@ -1313,6 +1324,64 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>аты жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in this SMS</source>
+        <translation>
+            <numerusform>бұл SMS-те %n таңба қалды</numerusform>
+            <numerusform>бұл SMS-те %n таңба қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS are too many</source>
+        <translation>
+            <numerusform>%n SMS — тым көп</numerusform>
+            <numerusform>%n SMS — тым көп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer takes %n SMS at most.</source>
+        <translation>
+            <numerusform>Жауап %n SMS-тен аспайды.</numerusform>
+            <numerusform>Жауап %n SMS-тен аспайды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryState</name>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>жұмыста</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+</context>
+<context>
     <name>KindergartenKind</name>
     <message>
         <source>state</source>
@@ -1844,6 +1913,10 @@
     <message>
         <source>the name of the office</source>
         <translation>бөлімнің атауы</translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>сұраққа жауап</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2831,57 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AnswerEditor</name>
+    <message>
+        <source>No answer is kept yet</source>
+        <translation>Дайын жауап әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Take a kept answer…</source>
+        <translation>Дайын жауапты алу…</translation>
+    </message>
+    <message>
+        <source>The number is a landline: type a mobile, or read the answer out.</source>
+        <translation>Бұл қалалық нөмір: ұялы нөмірді теріңіз немесе жауапты оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>No mobile is known: type one, or read the answer out.</source>
+        <translation>Ұялы нөмір берілмеген: оны теріңіз немесе жауапты оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Ask whether an SMS is wanted, and tick it.</source>
+        <translation>SMS керек пе, сұрап, белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for SMS: shorten it, or read it out.</source>
+        <translation>Жауап SMS үшін тым ұзын: қысқартыңыз немесе оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Әзірге ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Mobile for the SMS</source>
+        <translation>SMS үшін ұялы нөмір</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>SMS жіберуге келіседі</translation>
+    </message>
+    <message>
+        <source>The SMS as it will arrive</source>
+        <translation>SMS осылай барады</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4577,377 @@
     </message>
 </context>
 <context>
+    <name>kezek::InquiriesPage</name>
+    <message>
+        <source>Waits</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>The question is kept. Answer it now, or leave it in the list.</source>
+        <translation>Өтініш-сұрақ сақталды. Қазір жауап беріңіз немесе тізімде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауаппен</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>New question… F6</source>
+        <translation>Жаңа өтініш-сұрақ… F6</translation>
+    </message>
+    <message>
+        <source>Name, word, phone, number…</source>
+        <translation>Аты, сөз, телефон, нөмір…</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Өтініш-сұрақтардан іздеу</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Қандай өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>There is no question here.</source>
+        <translation>Мұнда өтініш-сұрақ жоқ.</translation>
+    </message>
+    <message>
+        <source>Questions, the longest waiting first</source>
+        <translation>Өтініш-сұрақтар, алдымен ұзақ күткендері</translation>
+    </message>
+    <message>
+        <source>Enter: answer</source>
+        <translation>Enter — жауап беру</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryCard</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Сұралды %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>айналысып жатқан: %1</translation>
+    </message>
+    <message>
+        <source>left no phone</source>
+        <translation>телефон қалдырмаған</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>өтініш %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Жауап берілді %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this question; the supervisor can pass it on.</source>
+        <translation>Бұл өтініш-сұрақпен %1 айналысып жатыр; оны басшы басқаға бере алады.</translation>
+    </message>
+    <message>
+        <source>Answer by SMS F8</source>
+        <translation>SMS-пен жауап беру F8</translation>
+    </message>
+    <message>
+        <source>Answer by SMS</source>
+        <translation>SMS-пен жауап беру</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Оқып берілді</translation>
+    </message>
+    <message>
+        <source>Read out F8</source>
+        <translation>Оқып берілді F8</translation>
+    </message>
+    <message>
+        <source>Give back F7</source>
+        <translation>Қайтару F7</translation>
+    </message>
+    <message>
+        <source>Take F7</source>
+        <translation>Алу F7</translation>
+    </message>
+    <message>
+        <source>The question is answered, the SMS is on its way.</source>
+        <translation>Жауап берілді, SMS жіберілуде.</translation>
+    </message>
+    <message>
+        <source>Noted: the answer was read out.</source>
+        <translation>Жазылды: жауап оқып берілді.</translation>
+    </message>
+    <message>
+        <source>The question is free again.</source>
+        <translation>Өтініш-сұрақ қайта бос: оны кез келген қызметкер ала алады.</translation>
+    </message>
+    <message>
+        <source>You have taken the question.</source>
+        <translation>Сіз өтініш-сұрақты алдыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Тізімнен өтініш-сұрақты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>The journal keeps who saw it.</source>
+        <translation>Кім көргені журналда қалады.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Қабылдауға</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryStatsView</name>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>телефонмен</translation>
+    </message>
+    <message>
+        <source>at the terminal</source>
+        <translation>терминалда</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Ең ұзақ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n апта</numerusform>
+            <numerusform>%n апта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n өтініш-сұрақ</numerusform>
+            <numerusform>%n өтініш-сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>жауап берілгені %n</numerusform>
+            <numerusform>жауап берілгені %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>жауапсыз %n</numerusform>
+            <numerusform>жауапсыз %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of the answers came within %1, the longest took %2</source>
+        <translation>жауаптардың жартысы %1 ішінде берілді, ең ұзағы — %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Questions by week, newest first</source>
+        <translation>Апталар бойынша өтініш-сұрақтар, алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Answers by worker</source>
+        <translation>Қызметкерлер бойынша жауаптар</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>No question of this time has been answered.</source>
+        <translation>Бұл уақытта жауап берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>A week counts the questions asked in it, whenever they were answered. Times are hours and minutes from the question to the answer, day and night; days off are not counted.</source>
+        <translation>Аптаға сол аптада қойылған өтініш-сұрақтар жатады, жауап қашан берілсе де. Уақыт — сұрақтан жауапқа дейінгі сағат пен минут, тәулік бойы; демалыс күндері есептелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswerDialog</name>
+    <message>
+        <source>Change a kept answer</source>
+        <translation>Дайын жауапты өзгерту</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>Whoever answers chooses it and may still change the words. What was sent before stays as it was.</source>
+        <translation>Жауап беруші оны таңдап, сөздерін түзете алады. Бұрын жіберілген өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Save F8</source>
+        <translation>Сақтау F8</translation>
+    </message>
+    <message>
+        <source>What it is about, for the list</source>
+        <translation>Не туралы, тізім үшін</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>In use: offered to whoever answers</source>
+        <translation>Қолданылады: жауап берушілерге ұсынылады</translation>
+    </message>
+    <message>
+        <source>Russian: %1. Kazakh: %2.</source>
+        <translation>Орысша: %1. Қазақша: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswersView</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Қолданылады</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>The supervisor or the administrator writes kept answers.</source>
+        <translation>Дайын жауаптарды басшы немесе әкімші жазады.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Дайын жауап сақталды.</translation>
+    </message>
+    <message>
+        <source>Add an answer…</source>
+        <translation>Жауап қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>No answer is kept yet. Add those that are given often: then one choice fills them in.</source>
+        <translation>Дайын жауап әлі жоқ. Жиі берілетіндерін қосыңыз: сонда оларды бір таңдаумен алуға болады.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
@@ -5234,6 +5729,45 @@
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::QuestionDialog</name>
+    <message>
+        <source>A question by phone</source>
+        <translation>Телефонмен өтініш-сұрақ</translation>
+    </message>
+    <message>
+        <source>It stands in the list until somebody answers it: at once, or later by SMS.</source>
+        <translation>Ол жауап берілгенше тізімде тұрады: бірден немесе кейін SMS-пен.</translation>
+    </message>
+    <message>
+        <source>Keep F8</source>
+        <translation>Сақтау F8</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Who asks, as they say it</source>
+        <translation>Кім сұрайды, өз айтуынша</translation>
+    </message>
+    <message>
+        <source>Phone for the answer, if they give one</source>
+        <translation>Жауап үшін телефон, егер айтса</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Жауап тілі</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>SMS жіберуге келіседі</translation>
+    </message>
+    <message>
+        <source>The child&apos;s IIN or the application number, if it is about a child</source>
+        <translation>Баланың ЖСН-і немесе өтініш нөмірі, егер сұрақ бала туралы болса</translation>
     </message>
 </context>
 <context>

@@ -332,6 +332,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWay</name>
+    <message>
+        <source>by SMS</source>
+        <translation>по SMS</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>зачитано</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationState</name>
     <message>
         <source>to be registered</source>
@@ -1327,6 +1338,68 @@
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in this SMS</source>
+        <translation>
+            <numerusform>в этом SMS остался %n знак</numerusform>
+            <numerusform>в этом SMS осталось %n знака</numerusform>
+            <numerusform>в этом SMS осталось %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS are too many</source>
+        <translation>
+            <numerusform>%n SMS — слишком много</numerusform>
+            <numerusform>%n SMS — слишком много</numerusform>
+            <numerusform>%n SMS — слишком много</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer takes %n SMS at most.</source>
+        <translation>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryState</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
+    </message>
+</context>
+<context>
     <name>KindergartenKind</name>
     <message>
         <source>state</source>
@@ -1873,6 +1946,10 @@
     <message>
         <source>the name of the office</source>
         <translation>название отдела</translation>
+    </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>ответ на вопрос</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2870,57 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AnswerEditor</name>
+    <message>
+        <source>No answer is kept yet</source>
+        <translation>Готовых ответов пока нет</translation>
+    </message>
+    <message>
+        <source>Take a kept answer…</source>
+        <translation>Взять готовый ответ…</translation>
+    </message>
+    <message>
+        <source>The number is a landline: type a mobile, or read the answer out.</source>
+        <translation>Это городской номер: введите мобильный или зачитайте ответ.</translation>
+    </message>
+    <message>
+        <source>No mobile is known: type one, or read the answer out.</source>
+        <translation>Мобильный не указан: введите его или зачитайте ответ.</translation>
+    </message>
+    <message>
+        <source>Ask whether an SMS is wanted, and tick it.</source>
+        <translation>Спросите, нужен ли ответ по SMS, и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for SMS: shorten it, or read it out.</source>
+        <translation>Ответ слишком длинный для SMS: сократите его или зачитайте.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Mobile for the SMS</source>
+        <translation>Мобильный для SMS</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>Согласен на отправку СМС</translation>
+    </message>
+    <message>
+        <source>The SMS as it will arrive</source>
+        <translation>SMS, как его получат</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4625,381 @@
     </message>
 </context>
 <context>
+    <name>kezek::InquiriesPage</name>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>The question is kept. Answer it now, or leave it in the list.</source>
+        <translation>Обращение сохранено. Ответьте сейчас или оставьте его в списке.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>New question… F6</source>
+        <translation>Новое обращение… F6</translation>
+    </message>
+    <message>
+        <source>Name, word, phone, number…</source>
+        <translation>Имя, слово, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Поиск в обращениях</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Какие обращения</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>There is no question here.</source>
+        <translation>Здесь нет обращений.</translation>
+    </message>
+    <message>
+        <source>Questions, the longest waiting first</source>
+        <translation>Обращения, сначала те, что ждут дольше</translation>
+    </message>
+    <message>
+        <source>Enter: answer</source>
+        <translation>Enter — ответить</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryCard</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Задано %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>занимается %1</translation>
+    </message>
+    <message>
+        <source>left no phone</source>
+        <translation>телефона нет</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>заявление %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Ответ дан %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this question; the supervisor can pass it on.</source>
+        <translation>Этим обращением занимается %1; передать его может руководитель.</translation>
+    </message>
+    <message>
+        <source>Answer by SMS F8</source>
+        <translation>Ответить по SMS F8</translation>
+    </message>
+    <message>
+        <source>Answer by SMS</source>
+        <translation>Ответить по SMS</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Зачитано</translation>
+    </message>
+    <message>
+        <source>Read out F8</source>
+        <translation>Зачитано F8</translation>
+    </message>
+    <message>
+        <source>Give back F7</source>
+        <translation>Вернуть F7</translation>
+    </message>
+    <message>
+        <source>Take F7</source>
+        <translation>Взять F7</translation>
+    </message>
+    <message>
+        <source>The question is answered, the SMS is on its way.</source>
+        <translation>Ответ дан, SMS отправляется.</translation>
+    </message>
+    <message>
+        <source>Noted: the answer was read out.</source>
+        <translation>Записано: ответ зачитан.</translation>
+    </message>
+    <message>
+        <source>The question is free again.</source>
+        <translation>Обращение снова свободно: его может взять любой.</translation>
+    </message>
+    <message>
+        <source>You have taken the question.</source>
+        <translation>Вы взяли обращение.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Выберите обращение в списке.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>The journal keeps who saw it.</source>
+        <translation>В журнале останется, кто его видел.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>К приёму</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryStatsView</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>at the terminal</source>
+        <translation>у терминала</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Дольше всего</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Работник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>с ответом %n</numerusform>
+            <numerusform>с ответом %n</numerusform>
+            <numerusform>с ответом %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>без ответа %n</numerusform>
+            <numerusform>без ответа %n</numerusform>
+            <numerusform>без ответа %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of the answers came within %1, the longest took %2</source>
+        <translation>половина ответов дана не позже чем за %1, самый долгий — за %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Questions by week, newest first</source>
+        <translation>Обращения по неделям, сначала новые</translation>
+    </message>
+    <message>
+        <source>Answers by worker</source>
+        <translation>Ответы по работникам</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто отвечал</translation>
+    </message>
+    <message>
+        <source>No question of this time has been answered.</source>
+        <translation>За это время ответов нет.</translation>
+    </message>
+    <message>
+        <source>A week counts the questions asked in it, whenever they were answered. Times are hours and minutes from the question to the answer, day and night; days off are not counted.</source>
+        <translation>К неделе относятся обращения, заданные в ней, когда бы на них ни ответили. Время — часы и минуты от вопроса до ответа, круглые сутки; выходные дни не считаются.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswerDialog</name>
+    <message>
+        <source>Change a kept answer</source>
+        <translation>Изменить готовый ответ</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>Whoever answers chooses it and may still change the words. What was sent before stays as it was.</source>
+        <translation>Отвечающий выбирает его и может поправить слова. Отправленное раньше не меняется.</translation>
+    </message>
+    <message>
+        <source>Save F8</source>
+        <translation>Сохранить F8</translation>
+    </message>
+    <message>
+        <source>What it is about, for the list</source>
+        <translation>О чём, для списка</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ по-русски</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ по-казахски</translation>
+    </message>
+    <message>
+        <source>In use: offered to whoever answers</source>
+        <translation>Используется: предлагается тем, кто отвечает</translation>
+    </message>
+    <message>
+        <source>Russian: %1. Kazakh: %2.</source>
+        <translation>По-русски: %1. По-казахски: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswersView</name>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The supervisor or the administrator writes kept answers.</source>
+        <translation>Готовые ответы пишет руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Готовый ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Add an answer…</source>
+        <translation>Добавить ответ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>No answer is kept yet. Add those that are given often: then one choice fills them in.</source>
+        <translation>Готовых ответов пока нет. Добавьте те, что даются часто: тогда их можно будет взять одним выбором.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KindergartenDialog</name>
     <message>
         <source>Change the kindergarten</source>
@@ -5287,6 +5790,45 @@
             <numerusform>Бюллетень %1 опубликован: %n места.</numerusform>
             <numerusform>Бюллетень %1 опубликован: %n мест.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::QuestionDialog</name>
+    <message>
+        <source>A question by phone</source>
+        <translation>Обращение по телефону</translation>
+    </message>
+    <message>
+        <source>It stands in the list until somebody answers it: at once, or later by SMS.</source>
+        <translation>Оно стоит в списке, пока на него не ответят: сразу или позже по SMS.</translation>
+    </message>
+    <message>
+        <source>Keep F8</source>
+        <translation>Сохранить F8</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>Who asks, as they say it</source>
+        <translation>Кто спрашивает, с его слов</translation>
+    </message>
+    <message>
+        <source>Phone for the answer, if they give one</source>
+        <translation>Телефон для ответа, если назван</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Язык ответа</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>Согласен на отправку СМС</translation>
+    </message>
+    <message>
+        <source>The child&apos;s IIN or the application number, if it is about a child</source>
+        <translation>ИИН ребёнка или номер заявления, если вопрос о ребёнке</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 
 namespace kezek::test {
@@ -52,6 +53,8 @@ QString textOn(QWidget *widget)
         return bar->text();
     if (const auto *edit = qobject_cast<QLineEdit *>(widget))
         return edit->text();
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        return text->toPlainText();
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
         return button->text();
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
@@ -150,7 +153,7 @@ void OfficeDay::page(PageId page)
         if (!entry.roles.contains(m_role))
             continue;
         if (entry.id == page)
-            return hands.press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::AltModifier);
+            return hands.press(static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % 10), Qt::AltModifier);
         ++place;
     }
     throw Hands::NotThere{u"a page of that role"_s};
