@@ -124,7 +124,7 @@ void CutOffText::lookAtMessages()
 
 void CutOffText::lookAtInquiries()
 {
-    m_desktop->window()->openPage(PageId::Inquiries);
+    m_desktop->shell()->openPage(PageId::Inquiries);
     auto *filters = m_hands.the<QComboBox>(u"inquiries.filter"_s);
     auto *list = m_hands.the<RowTable>(u"inquiries.list"_s);
     for (int filter = filters->count() - 1; filter >= 0; --filter) {
