@@ -1056,10 +1056,6 @@
         <translation>SMS провайдері бапталмаған. Хабарлама кезекте қалады. Баптаулар → SMS бөлімінде баптаңыз.</translation>
     </message>
     <message>
-        <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
-        <translation>Құжат басып шығарылмады. Принтерді тексеріңіз немесе құжатты PDF түрінде сақтаңыз.</translation>
-    </message>
-    <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе өзгертілмеді.</translation>
     </message>
@@ -1169,6 +1165,14 @@
     <message>
         <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
         <translation>Бұл — қалалық телефон, ол код қабылдай алмайды. Ұялы нөмірді теріңіз; өтініштегі қалалық телефон жазбаша өтініш бойынша ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.</source>
+        <translation>Бөлімнің файлы өз орнында жоқ: %1. Ештеңе сақталмады. Оны сол жерге қайтарып, қайталап көріңіз; жаңа бөлім жасамаңыз. Егер оның орнында басқа файл тұрса, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
+        <translation>Құжат басып шығарылмады; бұған дейін жасалғанның бәрі сақталған. Принтер қосулы ма, қағазы бар ма, тексеріп, қайта басып шығарыңыз немесе құжатты PDF ретінде сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -3393,10 +3397,6 @@
         <source>by itself</source>
         <translation>автоматты</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
         <translation>
@@ -5551,6 +5551,14 @@
         <source>Save the paper</source>
         <translation>Құжатты сақтау</translation>
     </message>
+    <message>
+        <source>The paper went to the printer. If it does not come out, look whether the printer has paper and print it again: what was done before stays done.</source>
+        <translation>Құжат принтерге жіберілді. Шықпаса, принтерде қағаз бар-жоғын тексеріп, қайта басып шығарыңыз: бұған дейін жасалғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
 </context>
 <context>
     <name>kezek::PasswordDialog</name>
@@ -5959,10 +5967,6 @@
     <message>
         <source>History</source>
         <translation>Тарихы</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>%1 · %2, %3, seat %4</source>
@@ -6732,10 +6736,6 @@
         <translation>Кезек нөмірінің өзгеруі</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
     </message>
@@ -6772,10 +6772,6 @@
     <message>
         <source>Who may take it</source>
         <translation>Кім ала алады</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Any language</source>

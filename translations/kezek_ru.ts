@@ -1064,10 +1064,6 @@
         <translation>SMS-провайдер не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
     </message>
     <message>
-        <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
-        <translation>Документ не напечатан. Проверьте принтер или сохраните документ в PDF.</translation>
-    </message>
-    <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation>Остановлено по вашей просьбе. Ничего не изменено.</translation>
     </message>
@@ -1182,6 +1178,14 @@
     <message>
         <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
         <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного; домашний телефон в заявлении меняют по письменному заявлению.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.</source>
+        <translation>Файла отдела больше нет на его месте: %1. Ничего не сохранено. Верните его туда и повторите; новый отдел не создавайте. Если на его месте уже другой файл, запустите программу заново.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
+        <translation>Документ не напечатан; всё сделанное до этого сохранено. Проверьте, включён ли принтер и есть ли бумага, и напечатайте ещё раз или сохраните документ в PDF.</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3437,6 @@
         <source>by itself</source>
         <translation>автоматически</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
         <translation>
@@ -5607,6 +5607,14 @@
         <source>Save the paper</source>
         <translation>Сохранить документ</translation>
     </message>
+    <message>
+        <source>The paper went to the printer. If it does not come out, look whether the printer has paper and print it again: what was done before stays done.</source>
+        <translation>Документ отправлен на принтер. Если он не вышел, проверьте, есть ли бумага, и напечатайте ещё раз: всё сделанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>kezek::PasswordDialog</name>
@@ -6020,10 +6028,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>%1 · %2, %3, seat %4</source>
@@ -6798,10 +6802,6 @@
         <translation>Изменения номера в очереди</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -6838,10 +6838,6 @@
     <message>
         <source>Who may take it</source>
         <translation>Кому доступно</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Any language</source>

@@ -80,7 +80,7 @@ void StoryPanel::buildFoot(const QString &name)
         m_papers->save(story, story.application.messageLanguage, PaperActions::Format::Pdf, story.application.number->text());
     });
     connect(m_papers, &PaperActions::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
-    connect(m_papers, &PaperActions::saved, m_bar, [this](const QString &path) { m_bar->say(tr("Saved: %1").arg(path), theme::Tone::Good); });
+    connect(m_papers, &PaperActions::succeeded, m_bar, [this](const QString &said) { m_bar->say(said, theme::Tone::Good); });
 }
 
 PositionStoryPaper StoryPanel::paper() const

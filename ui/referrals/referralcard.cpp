@@ -62,7 +62,7 @@ ReferralCard::ReferralCard(UiContext &context, QWidget *parent)
     build();
     buildButtons();
     connect(m_papers, &PaperActions::failed, this, &ReferralCard::failed);
-    connect(m_papers, &PaperActions::saved, this, [this](const QString &path) { emit said(tr("Saved: %1").arg(path)); });
+    connect(m_papers, &PaperActions::succeeded, this, &ReferralCard::said);
     clear();
 }
 
