@@ -3,6 +3,7 @@
 
 #include "main/common/training/people.h"
 #include "main/common/training/training.h"
+#include "main/common/training/trainingquestions.h"
 #include "usecases/work.h"
 
 #include <QHash>
@@ -51,6 +52,7 @@ private:
     Done takeSeat(ApplicationId application, GroupId group);
     Done fatesOfReferrals(QDate day);
     Done withdrawSome(QDate day);
+    Done familiesAsk(QDate day, const WorkingCalendar &calendar);
 
     /// Sets the clock; false when that is after `until`, and nothing is to be done.
     bool goTo(const QDateTime &at);
@@ -76,6 +78,7 @@ private:
     TrainingSize m_size;
     MadeUpPeople m_people;
     SeededRandom m_random;
+    TrainingQuestions m_questions;
     Actor m_system;
     Actor m_registrar, m_placement, m_supervisor;
     QList<DistrictId> m_districts;

@@ -33,7 +33,8 @@ QUuid SeededRandom::uuid()
 }
 
 Seeder::Seeder(Store &store, QDateTime &clock, const QDateTime &until, quint32 seed, const TrainingSize &size)
-    : m_store(store), m_clock(clock), m_until(until), m_size(size), m_people(seed), m_random(seed + 1), m_system(Actor::system()),
+    : m_store(store), m_clock(clock), m_until(until), m_size(size), m_people(seed), m_random(seed + 1),
+      m_questions(store, clock, until, seed + 2), m_system(Actor::system()),
       m_begin(localDay(clock))
 {
 }
@@ -45,6 +46,7 @@ Done Seeder::run()
     KEZEK_CHECK(m_store.settings().addRule({u"R7"_s, u"windowWorkingDays"_s, u"3"_s, m_begin.addDays(30), {}}));
     KEZEK_CHECK(addKindergartens());
     KEZEK_CHECK(addWorkers());
+    KEZEK_CHECK(m_questions.keepAnswers({m_registrar, m_placement, m_supervisor}));
     KEZEK_CHECK(enrolBulk());
     KEZEK_CHECK(importQueue());
     const QDate today = localDay(m_until);
@@ -80,7 +82,18 @@ Done Seeder::liveDay(QDate day)
     }
     if (working)
         KEZEK_CHECK(newApplications(day));
+    if (working)
+        KEZEK_CHECK(familiesAsk(day, calendar));
     return last ? seatsComeFree(day, 9) : Done();
+}
+
+Done Seeder::familiesAsk(QDate day, const WorkingCalendar &calendar)
+{
+    using Left = TrainingQuestions::Left;
+    const QDate today = localDay(m_until);
+    KEZEK_TRY(const QDate next, calendar.addWorkingDays(day, 1));
+    const Left left = day == today ? Left::Today : next >= today ? Left::OneDay : Left::Days;
+    return m_questions.live({m_registrar, m_placement, m_supervisor}, day, left);
 }
 
 Done Seeder::seatsComeFree(QDate day, int count)
