@@ -315,6 +315,23 @@
     </message>
 </context>
 <context>
+    <name>kezek::AskStep</name>
+    <message numerus="yes">
+        <source>%n characters are left.</source>
+        <translation>
+            <numerusform>%n character is left.</numerusform>
+            <numerusform>%n characters are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>%n character too many.</numerusform>
+            <numerusform>%n characters too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::BulletinPage</name>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
@@ -372,6 +389,16 @@
         <translation>
             <numerusform>%n paper is not ticked yet. If it is missing or wrong, go back and choose “Papers wrong”.</numerusform>
             <numerusform>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::FamilyForm</name>
+    <message numerus="yes">
+        <source>Choose up to %n kindergartens in the order of your wish. If you choose none, any will do.</source>
+        <translation>
+            <numerusform>Choose up to %n kindergarten. If you choose none, any will do.</numerusform>
+            <numerusform>Choose up to %n kindergartens in the order of your wish. If you choose none, any will do.</numerusform>
         </translation>
     </message>
 </context>

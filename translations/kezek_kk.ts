@@ -2806,6 +2806,10 @@
         <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
         <translation>Жолдаманың мерзімі өткендіктен %1 дейін орын алуға болмайды. Жолдама берілген жоқ. Осы күннен кейін келіңіз.</translation>
     </message>
+    <message>
+        <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
+        <translation>Бұл құжаттың мерзімі өткен, сондықтан ол басқалардан бұрын орын бермейді. Ештеңе жасалған жоқ. Жарамды құжатты енгізіңіз немесе артқа қайтып, «жеңілдік жоқ» дегенді таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -3049,6 +3053,85 @@
     <message>
         <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
         <translation>Ата-ана SMS алуға және отбасы деректерін өңдеуге келіседі</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ApplicationSummary</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 дейін жарамды</translation>
+    </message>
+    <message>
+        <source>issued on %1</source>
+        <translation>%1 берілген</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>кез келген тіл</translation>
+    </message>
+    <message>
+        <source>any kindergarten</source>
+        <translation>кез келген балабақша</translation>
+    </message>
+    <message>
+        <source>no benefit</source>
+        <translation>жеңілдік жоқ</translation>
+    </message>
+    <message>
+        <source>Read it through</source>
+        <translation>Өтінішті тексеріңіз</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Туу туралы куәлік</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ата-ана</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Қалауы</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>Mobiles</source>
+        <translation>Ұялы телефондар</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Өзгерту: %1</translation>
+    </message>
+    <message>
+        <source>The education office keeps and uses these data to keep the kindergarten queue, and sends SMS about it to these mobiles.</source>
+        <translation>Білім бөлімі бұл деректерді балабақша кезегін жүргізу үшін сақтайды және пайдаланады, ол туралы осы нөмірлерге СМС жібереді.</translation>
+    </message>
+    <message>
+        <source>I agree to the handling of the family&apos;s data</source>
+        <translation>Отбасы деректерін өңдеуге келісемін</translation>
+    </message>
+    <message>
+        <source>All is right, confirm the mobiles</source>
+        <translation>Бәрі дұрыс, нөмірлерді растау</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3415,63 @@
     <message>
         <source>Only a refused application is re-opened; this one ended otherwise.</source>
         <translation>Тек дәлелді бас тартылған өтініш қайта ашылады; бұл өтініш басқаша аяқталған.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AskStep</name>
+    <message numerus="yes">
+        <source>%n characters are left.</source>
+        <translation>
+            <numerusform>%n таңба қалды.</numerusform>
+            <numerusform>%n таңба қалды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>%n артық таңба.</numerusform>
+            <numerusform>%n артық таңба.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has your question. The answer comes by SMS to %1.</source>
+        <translation>Бөлім сұрағыңызды алды. Жауап %1 нөміріне СМС арқылы келеді.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Сұрақ қою</translation>
+    </message>
+    <message>
+        <source>Write what you want to know about the queue. A worker of the office answers.</source>
+        <translation>Кезек туралы не білгіңіз келетінін жазыңыз. Бөлім маманы жауап береді.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Сұрағыңыз</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Жауапты қайда жіберу керек</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS to this mobile. A code confirms that it is yours.</source>
+        <translation>Жауап осы нөмірге СМС арқылы келеді. Нөмірдің сіздікі екенін код растайды.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Атыңыз</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Ұялы телефон нөмірі</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Сұрақты жіберу</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4382,108 @@
     <message>
         <source>Mobile number</source>
         <translation>Ұялы телефон нөмірі</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::FamilyForm</name>
+    <message>
+        <source>The child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Баланың аты-жөні</translation>
+    </message>
+    <message>
+        <source>The birth certificate</source>
+        <translation>Туу туралы куәлік</translation>
+    </message>
+    <message>
+        <source>The parent</source>
+        <translation>Ата-ана</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Топтың тілі</translation>
+    </message>
+    <message>
+        <source>Which kindergartens</source>
+        <translation>Балабақшалар</translation>
+    </message>
+    <message>
+        <source>A benefit</source>
+        <translation>Жеңілдік</translation>
+    </message>
+    <message>
+        <source>The paper of the benefit</source>
+        <translation>Жеңілдік туралы құжат</translation>
+    </message>
+    <message>
+        <source>Two mobiles</source>
+        <translation>Екі ұялы телефон</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s IIN. The birth date and the sex are taken from it; correct them if they differ.</source>
+        <translation>Баланың ЖСН-ін енгізіңіз. Туған күні мен жынысы содан алынады; олар өзгеше болса, түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the birth certificate.</source>
+        <translation>Аты-жөнін туу туралы куәлікте жазылғандай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Type what stands in the birth certificate. The series may stay empty.</source>
+        <translation>Туу туралы куәліктегі деректерді енгізіңіз. Серияны көрсетпеуге болады.</translation>
+    </message>
+    <message>
+        <source>The one who files: the mother, the father or another legal representative.</source>
+        <translation>Өтініш беруші: анасы, әкесі немесе басқа заңды өкілі.</translation>
+    </message>
+    <message>
+        <source>Where the child lives.</source>
+        <translation>Бала қайда тұрады.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the group, one or several. If you choose none, any will do.</source>
+        <translation>Топтың тілін таңдаңыз: біреуін немесе бірнешеуін. Ештеңе таңдамасаңыз, кез келгені болады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n kindergartens in the order of your wish. If you choose none, any will do.</source>
+        <translation>
+            <numerusform>%n балабақшаға дейін таңдаңыз, ең қалаулысынан бастаңыз. Ештеңе таңдамасаңыз, кез келгені болады.</numerusform>
+            <numerusform>%n балабақшаға дейін таңдаңыз, ең қалаулысынан бастаңыз. Ештеңе таңдамасаңыз, кез келгені болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has your family a benefit that gives a place before others? The office asks to see its paper when it registers the application.</source>
+        <translation>Отбасыңызда басқалардан бұрын орын беретін жеңілдік бар ма? Өтінішті тіркегенде бөлім ол туралы құжатты көрсетуді сұрайды.</translation>
+    </message>
+    <message>
+        <source>Type what stands in the paper, and show the paper at the counter: without it the child stands in the general queue.</source>
+        <translation>Құжаттағы деректерді енгізіп, құжатты маманға көрсетіңіз: онсыз бала жалпы кезекке қойылады.</translation>
+    </message>
+    <message>
+        <source>For example the mother&apos;s and the father&apos;s. SMS about the queue come to both; at the end each is confirmed by a code.</source>
+        <translation>Мысалы, анасы мен әкесінікі. Кезек туралы СМС екеуіне де келеді; соңында әрқайсысы кодпен расталады.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%1-қадам, барлығы %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>The first mobile</source>
+        <translation>Бірінші ұялы телефон</translation>
+    </message>
+    <message>
+        <source>The second mobile</source>
+        <translation>Екінші ұялы телефон</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5704,49 @@
     <message>
         <source>Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays.</source>
         <translation>Enter — келесі өріс, F8 немесе Ctrl+Enter — өтініш беру. Esc — артқа; терілгені сақталады.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::NewApplicationStep</name>
+    <message>
+        <source>The office registers the application by %1. Then an SMS with its number comes to %2. Keep the number: it changes a mobile and withdraws the application.</source>
+        <translation>Бөлім өтінішті %1 дейін тіркейді. Содан кейін %2 нөміріне өтініш нөмірі көрсетілген СМС келеді. Нөмірді сақтаңыз: телефонды өзгерту және өтініштен бас тарту үшін сұралады.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> және </translation>
+    </message>
+    <message>
+        <source>Confirmation of mobile %1 of %2</source>
+        <translation>%1-нөмірді растау, барлығы %2</translation>
+    </message>
+    <message>
+        <source>A code comes to %1. Whoever has this mobile reads it to you.</source>
+        <translation>Код %1 нөміріне келеді. Телефон екінші ата-анада болса, кодты оқып беруін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>Өтініш беру</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>The application is accepted for registration</source>
+        <translation>Өтініш тіркеуге қабылданды</translation>
+    </message>
+    <message>
+        <source>Come to the counter with your identity card, the child&apos;s birth certificate and the paper of the benefit.</source>
+        <translation>Маманға келіңіз: жеке куәлігіңізді, баланың туу туралы куәлігін және жеңілдік туралы құжатты алыңыз.</translation>
+    </message>
+    <message>
+        <source>Come to the counter with your identity card and the child&apos;s birth certificate.</source>
+        <translation>Маманға келіңіз: жеке куәлігіңізді және баланың туу туралы куәлігін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Хабарламаны басып шығару</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7230,22 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
         <translation>Жолдама берілді: нөмірі экранда тұр және СМС-пен келеді. Қағаз басылған жоқ. Қайталаңыз немесе маманнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Submit an application</source>
+        <translation>Өтініш беру</translation>
+    </message>
+    <message>
+        <source>Put a child in the queue for a kindergarten. Have the birth certificate and two mobiles at hand.</source>
+        <translation>Баланы балабақша кезегіне қою. Туу туралы куәлік пен екі ұялы телефон қажет болады.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Сұрақ қою</translation>
+    </message>
+    <message>
+        <source>The office answers by SMS.</source>
+        <translation>Бөлім СМС арқылы жауап береді.</translation>
     </message>
 </context>
 <context>

@@ -2845,6 +2845,10 @@
         <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
         <translation>После просроченного направления место нельзя получить до %1. Направление не выдано. Приходите после этого дня.</translation>
     </message>
+    <message>
+        <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
+        <translation>Срок этого документа истёк, поэтому он не даёт места раньше других. Ничего не сделано. Введите действующий документ или вернитесь назад и выберите «нет льготы».</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>
@@ -3088,6 +3092,85 @@
     <message>
         <source>The parent agrees to SMS and to the handling of the family&apos;s data</source>
         <translation>Родитель согласен на отправку SMS и обработку данных семьи</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ApplicationSummary</name>
+    <message>
+        <source>valid until %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>issued on %1</source>
+        <translation>выдано %1</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>any language</source>
+        <translation>любой язык</translation>
+    </message>
+    <message>
+        <source>any kindergarten</source>
+        <translation>любой детский сад</translation>
+    </message>
+    <message>
+        <source>no benefit</source>
+        <translation>нет льготы</translation>
+    </message>
+    <message>
+        <source>Read it through</source>
+        <translation>Проверьте заявление</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Пожелания</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Льгота</translation>
+    </message>
+    <message>
+        <source>Mobiles</source>
+        <translation>Мобильные телефоны</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>The education office keeps and uses these data to keep the kindergarten queue, and sends SMS about it to these mobiles.</source>
+        <translation>Отдел образования хранит и использует эти данные, чтобы вести очередь в детские сады, и отправляет на эти номера СМС о ней.</translation>
+    </message>
+    <message>
+        <source>I agree to the handling of the family&apos;s data</source>
+        <translation>Согласен на обработку данных семьи</translation>
+    </message>
+    <message>
+        <source>All is right, confirm the mobiles</source>
+        <translation>Всё верно, подтвердить номера</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3455,65 @@
     <message>
         <source>Only a refused application is re-opened; this one ended otherwise.</source>
         <translation>На регистрацию возвращают только после отказа; это заявление завершено иначе.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AskStep</name>
+    <message numerus="yes">
+        <source>%n characters are left.</source>
+        <translation>
+            <numerusform>Остался %n знак.</numerusform>
+            <numerusform>Осталось %n знака.</numerusform>
+            <numerusform>Осталось %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many.</source>
+        <translation>
+            <numerusform>Лишний %n знак.</numerusform>
+            <numerusform>Лишние %n знака.</numerusform>
+            <numerusform>Лишних %n знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has your question. The answer comes by SMS to %1.</source>
+        <translation>Отдел получил ваш вопрос. Ответ придёт по СМС на %1.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
+    <message>
+        <source>Write what you want to know about the queue. A worker of the office answers.</source>
+        <translation>Напишите, что вы хотите узнать об очереди. Ответит специалист отдела.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваш вопрос</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Куда прислать ответ</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS to this mobile. A code confirms that it is yours.</source>
+        <translation>Ответ придёт по СМС на этот номер. Код подтвердит, что номер ваш.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Номер мобильного телефона</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Отправить вопрос</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4431,109 @@
     <message>
         <source>Mobile number</source>
         <translation>Номер мобильного телефона</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::FamilyForm</name>
+    <message>
+        <source>The child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>Имя ребёнка</translation>
+    </message>
+    <message>
+        <source>The birth certificate</source>
+        <translation>Свидетельство о рождении</translation>
+    </message>
+    <message>
+        <source>The parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Язык группы</translation>
+    </message>
+    <message>
+        <source>Which kindergartens</source>
+        <translation>Детские сады</translation>
+    </message>
+    <message>
+        <source>A benefit</source>
+        <translation>Льгота</translation>
+    </message>
+    <message>
+        <source>The paper of the benefit</source>
+        <translation>Документ о льготе</translation>
+    </message>
+    <message>
+        <source>Two mobiles</source>
+        <translation>Два мобильных телефона</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s IIN. The birth date and the sex are taken from it; correct them if they differ.</source>
+        <translation>Введите ИИН ребёнка. Дата рождения и пол берутся из него; исправьте их, если они другие.</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands in the birth certificate.</source>
+        <translation>Введите имя так, как оно написано в свидетельстве о рождении.</translation>
+    </message>
+    <message>
+        <source>Type what stands in the birth certificate. The series may stay empty.</source>
+        <translation>Введите данные свидетельства о рождении. Серию можно не указывать.</translation>
+    </message>
+    <message>
+        <source>The one who files: the mother, the father or another legal representative.</source>
+        <translation>Кто подаёт заявление: мать, отец или другой законный представитель.</translation>
+    </message>
+    <message>
+        <source>Where the child lives.</source>
+        <translation>Где живёт ребёнок.</translation>
+    </message>
+    <message>
+        <source>Choose the language of the group, one or several. If you choose none, any will do.</source>
+        <translation>Выберите язык группы, один или несколько. Если ничего не выбрать, подойдёт любой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n kindergartens in the order of your wish. If you choose none, any will do.</source>
+        <translation>
+            <numerusform>Выберите не больше %n детского сада. Если ничего не выбрать, подойдёт любой.</numerusform>
+            <numerusform>Выберите не больше %n детских садов, начиная с самого желаемого. Если ничего не выбрать, подойдёт любой.</numerusform>
+            <numerusform>Выберите не больше %n детских садов, начиная с самого желаемого. Если ничего не выбрать, подойдёт любой.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has your family a benefit that gives a place before others? The office asks to see its paper when it registers the application.</source>
+        <translation>Есть ли у семьи льгота, которая даёт место раньше других? При регистрации заявления отдел попросит показать документ о ней.</translation>
+    </message>
+    <message>
+        <source>Type what stands in the paper, and show the paper at the counter: without it the child stands in the general queue.</source>
+        <translation>Введите данные документа и покажите его специалисту: без документа ребёнок встанет в общую очередь.</translation>
+    </message>
+    <message>
+        <source>For example the mother&apos;s and the father&apos;s. SMS about the queue come to both; at the end each is confirmed by a code.</source>
+        <translation>Например, мамы и папы. СМС об очереди приходят на оба; в конце каждый подтверждается кодом.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>The first mobile</source>
+        <translation>Первый мобильный</translation>
+    </message>
+    <message>
+        <source>The second mobile</source>
+        <translation>Второй мобильный</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5762,49 @@
     <message>
         <source>Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays.</source>
         <translation>Enter — к следующему полю, F8 или Ctrl+Enter — подать. Esc — назад; введённое сохраняется.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::NewApplicationStep</name>
+    <message>
+        <source>The office registers the application by %1. Then an SMS with its number comes to %2. Keep the number: it changes a mobile and withdraws the application.</source>
+        <translation>Отдел зарегистрирует заявление до %1. После этого на %2 придёт СМС с номером заявления. Сохраните номер: по нему меняют телефон и отзывают заявление.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>Confirmation of mobile %1 of %2</source>
+        <translation>Подтверждение номера %1 из %2</translation>
+    </message>
+    <message>
+        <source>A code comes to %1. Whoever has this mobile reads it to you.</source>
+        <translation>Код придёт на %1. Если телефон у другого родителя, попросите прочитать код.</translation>
+    </message>
+    <message>
+        <source>Submit the application</source>
+        <translation>Подать заявление</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>The application is accepted for registration</source>
+        <translation>Заявление принято для регистрации</translation>
+    </message>
+    <message>
+        <source>Come to the counter with your identity card, the child&apos;s birth certificate and the paper of the benefit.</source>
+        <translation>Подойдите к специалисту: возьмите удостоверение личности, свидетельство о рождении ребёнка и документ о льготе.</translation>
+    </message>
+    <message>
+        <source>Come to the counter with your identity card and the child&apos;s birth certificate.</source>
+        <translation>Подойдите к специалисту: возьмите удостоверение личности и свидетельство о рождении ребёнка.</translation>
+    </message>
+    <message>
+        <source>Print the notice</source>
+        <translation>Распечатать уведомление</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7301,22 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
         <translation>Направление выдано: его номер на экране и придёт по СМС. Бумага не напечатана. Повторите или попросите её у специалиста.</translation>
+    </message>
+    <message>
+        <source>Submit an application</source>
+        <translation>Подать заявление</translation>
+    </message>
+    <message>
+        <source>Put a child in the queue for a kindergarten. Have the birth certificate and two mobiles at hand.</source>
+        <translation>Поставить ребёнка в очередь в детский сад. Понадобятся свидетельство о рождении и два мобильных телефона.</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Задать вопрос</translation>
+    </message>
+    <message>
+        <source>The office answers by SMS.</source>
+        <translation>Отдел ответит по СМС.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ QString ofFilling(const Error &error)
     case ErrorCode::SamePhoneTwice: return say(QT_TRANSLATE_NOOP("ToFamilies", "This number stands there already. Nothing was done. Type another mobile, for example the other parent's."));
     case ErrorCode::ChildAlreadyQueued: return say(QT_TRANSLATE_NOOP("ToFamilies", "This child already has an application (%1). A second one was not made. Return to the first screen and look the child up in the queue.")).arg(wordArg<ApplicationState>(error));
     case ErrorCode::ChildAlreadyEnrolled: return say(QT_TRANSLATE_NOOP("ToFamilies", "This child is enrolled in a kindergarten. No application was made. If the child has left it, come to the counter."));
+    case ErrorCode::BenefitExpired: return say(QT_TRANSLATE_NOOP("ToFamilies", "This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”."));
     case ErrorCode::NotRegisteredYet: return say(QT_TRANSLATE_NOOP("ToFamilies", "The application has no number yet. Nothing was done. The number comes by SMS after registration."));
     case ErrorCode::PhoneNotConfirmed: return say(QT_TRANSLATE_NOOP("ToFamilies", "This number is not confirmed. Nothing was done. Send a code to it and type the code."));
     case ErrorCode::PhoneNotOnApplication: return say(QT_TRANSLATE_NOOP("ToFamilies", "This number is not on the application. Nothing was sent. Type the mobile that you gave in the application, or come to the counter."));

@@ -18,7 +18,7 @@ private slots:
         const QMetaEnum codes = QMetaEnum::fromType<ErrorCodes::Code>();
         for (int i = int(ErrorCode::IinTooShort); i <= int(ErrorCode::ReferralLapsed); ++i)
             QTest::newRow(codes.valueToKey(i)) << i;
-        for (const ErrorCode code : {ErrorCode::ExtensionTooLate, ErrorCode::ExtendedAlready, ErrorCode::NotPermitted, ErrorCode::NotFound,
+        for (const ErrorCode code : {ErrorCode::ExtensionTooLate, ErrorCode::ExtendedAlready, ErrorCode::BenefitExpired, ErrorCode::NotPermitted, ErrorCode::NotFound,
                                      ErrorCode::ChangedByOther, ErrorCode::DatabaseBusy, ErrorCode::DatabaseMissing, ErrorCode::DiskFull,
                                      ErrorCode::StorageFailed, ErrorCode::NoSender, ErrorCode::SmsUnreachable, ErrorCode::PrinterFailed})
             QTest::newRow(codes.valueToKey(int(code))) << int(code);

@@ -3,9 +3,11 @@
 
 #include "ui/common/answer.h"
 #include "ui/common/theme.h"
+#include "ui/selfservice/askstep.h"
 #include "ui/selfservice/familysteps.h"
 #include "ui/selfservice/homescreen.h"
 #include "ui/selfservice/lookupstep.h"
+#include "ui/selfservice/newapplicationstep.h"
 #include "ui/selfservice/screens.h"
 #include "ui/selfservice/staffdoor.h"
 #include "ui/selfservice/takeseatstep.h"
@@ -109,6 +111,9 @@ void Terminal::addDoors()
     m_lookUp = add<LookUpStep>();
     addDoor(u"lookup"_s, m_lookUp, [] { return tr("Check of the queue"); },
             [] { return tr("Place in the queue, getting a referral, extending it, changing a mobile, withdrawing."); });
+    addDoor(u"new"_s, add<NewApplicationStep>(), [] { return tr("Submit an application"); },
+            [] { return tr("Put a child in the queue for a kindergarten. Have the birth certificate and two mobiles at hand."); });
+    addDoor(u"ask"_s, add<AskStep>(), [] { return tr("Ask a question"); }, [] { return tr("The office answers by SMS."); });
     m_staff = add<StaffDoor>();
 }
 

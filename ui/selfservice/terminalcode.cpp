@@ -183,6 +183,12 @@ void TerminalCode::tried(const Error &error)
     m_code->setFocus();
 }
 
+void TerminalCode::again()
+{
+    m_waiting = false;
+    update();
+}
+
 void TerminalCode::forget()
 {
     m_consent->setChecked(false);

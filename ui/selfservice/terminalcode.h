@@ -26,6 +26,8 @@ public:
     bool wasSent() const { return m_session.wasSent(); }
     /// What the verb answered to accepted(), whatever it was: says it, counts the try, and lets the family press again.
     void tried(const Error &error);
+    /// The verb was not run, or refused something else: the family may press again.
+    void again();
     /// For the next family.
     void forget();
     void retranslate();

@@ -130,7 +130,12 @@ Result<InquiryId> TrainingQuestions::ask(const Office &office, QDate day, bool t
         actor = Actor::system(u"TERMINAL-1"_s);
         actor.role = Role::SelfService;
         input.source = Source::SelfService;
-        KEZEK_CHECK(run<SendCode>(actor, random, {input.phone, CodePurpose::AskQuestion, {}, {}, {}, {}, input.language, true}));
+        SendCode::Input code;
+        code.phone = input.phone;
+        code.purpose = CodePurpose::AskQuestion;
+        code.language = input.language;
+        code.consent = true;
+        KEZEK_CHECK(run<SendCode>(actor, random, code));
         input.code = random.lastAsCode();
     } else {
         KEZEK_TRY(input.application, someChild());
