@@ -9,9 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
@@ -394,8 +393,7 @@ void TestPapers::drawsOnAnyDevice()
 
     QPdfWriter nowhere(m_temporary.filePath(u"no such folder/paper.pdf"_s));
     const Done done = PrintedPapers().draw(examples::referral(), Language::Kazakh, nowhere);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, ErrorCode::PrinterFailed);
+    QVERIFY(!done && done.error().code == ErrorCode::PrinterFailed);
 }
 
 QTEST_MAIN(TestPapers)

@@ -51,6 +51,7 @@ class TerminalEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g4_lookUpByTheChildsIin_atTheTerminal();
     void g4_anUnknownChild_atTheTerminal();
     void g5_changeMobileByACodeToTheNewOne_atTheTerminal();
@@ -145,6 +146,7 @@ void TerminalEndToEnd::g7_g8_takeASeatWithACode_atTheTerminal()
         QCOMPARE(day.stored(child.child.iin).state, ApplicationState::Referred);
         QCOMPARE(day.messages(child.id, MessageKind::ReferralNumber).size(), 1);
         QCOMPARE(day.messages(child.id, MessageKind::ReferralIssued).size(), 1);
+        day.receives(phoneOf(child), referral->number.text());
         QCOMPARE(day.journaled(u"take-seat"_s, u"referral"_s, referral->id.value), 1);
     });
 }
@@ -177,6 +179,7 @@ void TerminalEndToEnd::g10_extendWithNumberMobileAndCode_atTheTerminal()
         QCOMPARE(extended.state, ReferralState::Extended);
         QCOMPARE(extended.lastDay, QDate(2026, 12, 30));
         QCOMPARE(day.messages(child.id, MessageKind::ReferralExtended).size(), 1);
+        day.receives(phoneOf(child), u"30.12.2026"_s);
         QCOMPARE(day.journaled(u"extend-referral"_s, u"referral"_s, referral.id.value), 1);
     });
 }
