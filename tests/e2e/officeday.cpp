@@ -85,7 +85,7 @@ DesktopOptions OfficeDay::options()
 {
     DesktopOptions options;
     options.database = m_officeFile;
-    options.language = Language::English;
+    options.language = m_language;
     options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
     options.means.secrets = &m_secrets;
     options.means.smsPace = pace;
@@ -167,7 +167,7 @@ void OfficeDay::call(const Iin &child)
     sees(u"desk.iinShown"_s, child.masked());
 }
 
-void OfficeDay::typeApplication(const Family &family)
+void OfficeDay::typePeople(const Family &family)
 {
     hands.press(Qt::Key_N, Qt::ControlModifier);
     hands.type(form + u"child.iin"_s, family.child.text());
@@ -180,6 +180,11 @@ void OfficeDay::typeApplication(const Family &family)
     hands.type(form + u"applicant.name.given"_s, u"Айгүл"_s);
     hands.type(form + u"address.text"_s, u"пр. Республики 41, кв. 12"_s);
     hands.push(form + u"consent"_s);
+}
+
+void OfficeDay::typeApplication(const Family &family)
+{
+    typePeople(family);
     for (qsizetype i = 0; i < family.phones.size(); ++i) {
         const QString phone = form + u"phones[%1]"_s.arg(i);
         hands.type(phone + u".number"_s, family.phones.at(i));
@@ -193,8 +198,9 @@ void OfficeDay::confirm(const QString &phone, const QString &prefix)
 {
     if (!hands.the<QCheckBox>(prefix + u".consent"_s)->isChecked())
         hands.push(prefix + u".consent"_s);
+    const int before = codesSent();
     hands.push(prefix + u".send"_s);
-    sees(prefix + u".send"_s, u"Send again"_s);
+    hands.wait(u"the code to be in the outbox"_s, [&] { return codesSent() > before; });
     hands.type(prefix + u".code"_s, codeOn(phone));
 }
 
@@ -239,6 +245,12 @@ QString OfficeDay::codeOn(const QString &phone)
     awaitOutbox();
     const QStringList codes = m_phones.codesOn(phone);
     return codes.isEmpty() ? throw Hands::NotThere{u"a code on the phone "_s + phone} : codes.last();
+}
+
+int OfficeDay::codesSent()
+{
+    const QList<MessageRow> rows = need(office.store().readers().messages({}, {})).rows;
+    return int(std::count_if(rows.cbegin(), rows.cend(), [](const MessageRow &row) { return row.message.kind == MessageKind::Code; }));
 }
 
 QString OfficeDay::receives(const QString &phone, const QString &text)

@@ -40,6 +40,8 @@ public:
     TestOffice office; ///< sets the stage before the program starts; afterwards it only reads
     Hands hands;
 
+    /// The language of the windows from the next start on; English at first.
+    void speak(Language language) { m_language = language; }
     /// Starts the program: the sign-in stands there.
     void start();
     /// Starts it and signs in by typing; the work that is due by now (night, bulletin) is done when it returns.
@@ -55,6 +57,8 @@ public:
     void page(PageId page);
     /// At the parent desk: the IIN and Enter; returns when the card is there.
     void call(const Iin &child);
+    /// The form from Ctrl+N to the consent, without a phone.
+    void typePeople(const Family &family);
     /// The whole form from Ctrl+N to both codes; nothing is filed yet.
     void typeApplication(const Family &family);
     /// Space on the consent (unless it is ticked), Space on Send, and the digits that came to that phone.
@@ -81,12 +85,14 @@ public:
 private:
     void awaitJobs();
     void awaitOutbox();
+    int codesSent();
     DesktopOptions options();
 
     FamilyPhones m_phones;
     MemorySecrets m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
     std::unique_ptr<Desktop> m_desktop;
+    Language m_language = Language::English;
     Role m_role = Role::Registrar;
     std::optional<KindergartenId> m_kindergarten;
     bool m_jobsDone = false;
