@@ -39,6 +39,7 @@ private slots:
     void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g1_aFamilyFilesWithTwoPhonesAndCodes();
     void g1_anUnreadCodeFilesNothing();
+    void g1_anApplicationOnPaperKeepsTheDayOfItsReceipt();
     void g2_theFamilyIsToldByAnSmsAndTheOfficeHasOneWorkingDay();
     void g3_theNumberComesByAnSmsAfterRegistration();
     void g3_aMisheardNumberIsRefused();
@@ -100,6 +101,34 @@ void FilingEndToEnd::g1_anUnreadCodeFilesNothing()
 
         day.sees(u"newapplication.bar"_s, u"is accepted for registration"_s);
         QVERIFY(need(day.office.store().applications().liveOfChild(family.child)));
+    });
+}
+
+void FilingEndToEnd::g1_anApplicationOnPaperKeepsTheDayOfItsReceipt()
+{
+    play([](OfficeDay &day) {
+        day.signIn();
+        const Family family;
+        const QString phone = family.phones.first();
+
+        day.typePeople(family);
+        day.hands.type(u"newapplication.phones[0].number"_s, phone);
+        day.hands.type(u"newapplication.phones[0].unconfirmedReason"_s, u"подано на бумаге"_s);
+        day.hands.focus(u"newapplication.source"_s);
+        day.hands.press(Qt::Key_P); // "Paper"
+        day.hands.type(u"newapplication.receivedDay"_s, u"20112026"_s);
+        day.hands.press(Qt::Key_F8);
+
+        day.sees(u"newapplication.bar"_s, u"is accepted for registration"_s);
+        const Application stored = day.stored(family.child);
+        QCOMPARE(stored.source, Source::Paper);
+        QCOMPARE(stored.filedAt, instantOf(QDate(2026, 11, 20), QTime(9, 0)));
+        QVERIFY(!stored.phones.first().confirmed);
+        QCOMPARE(stored.phones.first().unconfirmedReason, u"подано на бумаге"_s);
+        QCOMPARE(day.journaled(u"file-application"_s, u"application"_s, stored.id.value), 1);
+        // No code was asked for; the family is told all the same.
+        QVERIFY(day.messages(stored.id, MessageKind::Code).isEmpty());
+        QCOMPARE(day.textsOn(phone), QStringList(day.messages(stored.id, MessageKind::Accepted).first().body));
     });
 }
 
