@@ -3206,6 +3206,10 @@
         <source>Send the question</source>
         <translation>Сұрақты жіберу</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
 </context>
 <context>
     <name>kezek::BulletinPage</name>

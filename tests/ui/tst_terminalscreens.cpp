@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filingscreens.h"
 #include "terminalscreens.h"
 
 #include <QDir>
@@ -7,7 +8,13 @@ using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// Every screen of the look-up and what follows it, in the families' two languages, on the two screens that a terminal has. With
+namespace {
+
+QList<ScreenRow> allScreens() { return screensOfTheLookUp() + screensOfFiling() + screensOfAsking(); }
+
+} // namespace
+
+/// Every screen of self-service, in the families' two languages, on the two screens that a terminal has. With
 /// KEZEK_TERMINAL_PICTURES=<folder> each is saved there too.
 class TestTerminalScreens : public QObject {
     Q_OBJECT
@@ -24,7 +31,7 @@ void TestTerminalScreens::canBeReadAndTouched_data()
     QTest::addColumn<QString>("screen");
     QTest::addColumn<Language>("language");
     QTest::addColumn<QSize>("size");
-    for (const ScreenRow &screen : screensOfTheLookUp())
+    for (const ScreenRow &screen : allScreens())
         for (const Language language : {Language::Russian, Language::Kazakh})
             for (const QSize &size : terminalScreens)
                 QTest::newRow(qPrintable(u"%1-%2-%3"_s.arg(screen.name, language == Language::Russian ? u"ru"_s : u"kk"_s).arg(size.width())))
@@ -40,7 +47,7 @@ void TestTerminalScreens::canBeReadAndTouched()
     Hall hall;
     hall.open(size);
 
-    for (const ScreenRow &row : screensOfTheLookUp())
+    for (const ScreenRow &row : allScreens())
         if (row.name == screen)
             row.go(hall);
 

@@ -249,7 +249,7 @@ void TestTouchKeyboard::aQuestionGetsItsLines()
     for (const QString &key : {u"д"_s, u"а"_s, u"return"_s, u"н"_s, u"е"_s, u"т"_s, u"symbols"_s, u"?"_s})
         screen.press(key);
 
-    QCOMPARE(screen.question->toPlainText(), u"да\nнет?"_s);
+    QCOMPARE(screen.question->toPlainText(), u"Да\nнет?"_s);
 }
 
 void TestTouchKeyboard::theFocusStaysInTheEditor()

@@ -68,10 +68,10 @@ ApplicationSummary::ApplicationSummary(QWidget *parent)
         label->setWordWrap(true);
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(theme::touchGap / 2);
-    grid->setHorizontalSpacing(theme::touchGap);
+    grid->setSpacing(theme::touchGap);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column * perPart, 1);
+    grid->setColumnMinimumWidth(perPart - 1, theme::touchGap);
     addPart(Subject::Child, Subject::ChildName, u"child"_s);
     addPart(Subject::Certificate, Subject::Certificate, u"certificate"_s);
     addPart(Subject::Applicant, Subject::Applicant, u"applicant"_s);

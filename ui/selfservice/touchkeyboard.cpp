@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -206,7 +207,9 @@ void TouchKeyboard::follow()
     turnTo(*page);
     const auto *line = qobject_cast<QLineEdit *>(focus);
     labelReturn(line);
-    setShift(line && line->text().isEmpty() && line->echoMode() == QLineEdit::Normal); // names and streets begin so
+    const auto *text = qobject_cast<QPlainTextEdit *>(focus);
+    // Names, streets and questions begin so.
+    setShift((line && line->text().isEmpty() && line->echoMode() == QLineEdit::Normal) || (text && text->toPlainText().isEmpty()));
     fit();
     show(page == KeyPage::Digits ? m_pad : this);
 }
