@@ -102,6 +102,47 @@
     </message>
 </context>
 <context>
+    <name>FamilyFacts</name>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 stands on the application of %n other family.</numerusform>
+            <numerusform>%1 stands on the applications of %n other families.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in this SMS</source>
+        <translation>
+            <numerusform>%n character left in this SMS</numerusform>
+            <numerusform>%n characters left in this SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS are too many</source>
+        <translation>
+            <numerusform>%n SMS is too many</numerusform>
+            <numerusform>%n SMS are too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer takes %n SMS at most.</source>
+        <translation>
+            <numerusform>An answer takes %n SMS at most.</numerusform>
+            <numerusform>An answer takes %n SMS at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
@@ -370,11 +411,35 @@
             <numerusform>%n days left</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kezek::InquiryStatsView</name>
     <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
+        <source>%n weeks</source>
         <translation>
-            <numerusform>%1 stands on the application of %n other family.</numerusform>
-            <numerusform>%1 stands on the applications of %n other families.</numerusform>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>%n without an answer</numerusform>
+            <numerusform>%n without an answer</numerusform>
         </translation>
     </message>
 </context>

@@ -328,6 +328,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWay</name>
+    <message>
+        <source>by SMS</source>
+        <translation>SMS-пен</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>оқып берілді</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationState</name>
     <message>
         <source>to be registered</source>
@@ -576,10 +587,6 @@
         <translation>Баланың ұзартуға болатын жолдамасы жоқ.</translation>
     </message>
     <message>
-        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
-        <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
-    </message>
-    <message>
         <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
         <translation>%1 қоса алғанда ұзартуға болатын еді. Балабақшаға құжаттармен %2 қоса алғанда келуге болады.</translation>
     </message>
@@ -649,6 +656,10 @@
         <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
         <translation>Балабақшаға %1 дейін келіңіз. Жолдаманың соңғы күні: %2.</translation>
     </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
+    </message>
 </context>
 <context>
     <name>DeskVerbs</name>
@@ -683,6 +694,26 @@
     <message>
         <source>The child is enrolled: it left the queue.</source>
         <translation>Бала қабылданды: ол кезектен шықты.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this. Who does: %1.</source>
+        <translation>Сіздің рөліңіз мұны жасамайды. Кім жасайды: %1.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral the family cannot take a seat until %1.</source>
+        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. The night work annuls it.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Түнгі жұмыс оның күшін жояды.</translation>
+    </message>
+    <message>
+        <source>The last day to extend was %1; the child can be enrolled through %2.</source>
+        <translation>Ұзартудың соңғы күні %1 болды; баланы %2 күнін қоса алғанда қабылдауға болады.</translation>
+    </message>
+    <message>
+        <source>It was extended once already; the child can be enrolled through %1.</source>
+        <translation>Бір рет ұзартылып қойған; баланы %1 күнін қоса алғанда қабылдауға болады.</translation>
     </message>
 </context>
 <context>
@@ -729,10 +760,6 @@
     <message>
         <source>There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67.</source>
         <translation>Мұндай телефон нөмірі жоқ. +7 701 123 45 67 немесе 8 701 123 45 67 түрінде теріңіз.</translation>
-    </message>
-    <message>
-        <source>This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter.</source>
-        <translation>Бұл — қалалық телефон, ол код қабылдай алмайды. Ұялы нөмірді теріңіз немесе бөлімде жазбаша өтініш алыңыз.</translation>
     </message>
     <message>
         <source>This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4.</source>
@@ -890,10 +917,6 @@
         <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды. Жолдама берілмеді.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жойып, баланы кезекке қайтарады.</translation>
-    </message>
-    <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
         <translation>Ұзартудың соңғы күні %1 болды. Жолдама ұзартылмады. Жолдама жарамды кезде баланы әлі қабылдауға болады.</translation>
     </message>
@@ -1033,10 +1056,6 @@
         <translation>SMS провайдері бапталмаған. Хабарлама кезекте қалады. Баптаулар → SMS бөлімінде баптаңыз.</translation>
     </message>
     <message>
-        <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
-        <translation>Құжат басып шығарылмады. Принтерді тексеріңіз немесе құжатты PDF түрінде сақтаңыз.</translation>
-    </message>
-    <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation>Сұрауыңыз бойынша тоқтатылды. Ештеңе өзгертілмеді.</translation>
     </message>
@@ -1116,6 +1135,18 @@
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
     </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың соңғы күні %1 болды. Ештеңе жасалмады. Түнгі жұмыс оның күшін жояды; бала кезекке қайтарылады, ал мерзімі екінші рет өтсе, өтініш мұрағатқа жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Жолдама бір рет ұзартылып қойған, %1 күніне дейін; екінші рет ұзартуға болмайды. Баланы сол күнге дейін қоса алғанда қабылдауға болады.</translation>
+    </message>
     <message numerus="yes">
         <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
         <translation>
@@ -1131,6 +1162,18 @@
         <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
         <translation>Бұл жауап SMS-те %1 бөлік болар еді, ал рұқсат етілгені: %2. Ештеңе жіберілмеді. Жауапты қысқартыңыз немесе оқып беріңіз.</translation>
     </message>
+    <message>
+        <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
+        <translation>Бұл — қалалық телефон, ол код қабылдай алмайды. Ұялы нөмірді теріңіз; өтініштегі қалалық телефон жазбаша өтініш бойынша ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.</source>
+        <translation>Бөлімнің файлы өз орнында жоқ: %1. Ештеңе сақталмады. Оны сол жерге қайтарып, қайталап көріңіз; жаңа бөлім жасамаңыз. Егер оның орнында басқа файл тұрса, бағдарламаны қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
+        <translation>Құжат басып шығарылмады; бұған дейін жасалғанның бәрі сақталған. Принтер қосулы ма, қағазы бар ма, тексеріп, қайта басып шығарыңыз немесе құжатты PDF ретінде сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1145,6 +1188,101 @@
     <message>
         <source>from the day of extension</source>
         <translation>ұзартылған күннен</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFacts</name>
+    <message>
+        <source>written request No. %1 of %2</source>
+        <translation>№ %1 жазбаша өтініш, %2</translation>
+    </message>
+    <message>
+        <source>by a code</source>
+        <translation>код бойынша</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 of %2.</source>
+        <translation>%2 күнгі № %1 шарт.</translation>
+    </message>
+    <message>
+        <source>%1 (landline, no SMS)</source>
+        <translation>%1 (қалалық, SMS келмейді)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Телефон жоқ</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Телефондар: %1</translation>
+    </message>
+    <message>
+        <source>messages in: %1</source>
+        <translation>хабарлама тілі: %1</translation>
+    </message>
+    <message>
+        <source>Changed phones:</source>
+        <translation>Телефон өзгерістері:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
+            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had to be registered by %1 and is late.</source>
+        <translation>Тіркеу кешікті: мерзімі %1 дейін еді.</translation>
+    </message>
+    <message>
+        <source>It is to be registered by %1.</source>
+        <translation>Тіркеу мерзімі: %1 дейін.</translation>
+    </message>
+    <message>
+        <source>Archived on %1: %2.</source>
+        <translation>%1 күнінен мұрағатта: %2.</translation>
+    </message>
+    <message>
+        <source>Last referral %1, %2, %3: %4, %5.</source>
+        <extracomment>%1 number, %2 kindergarten, %3 group, %4 &quot;overdue&quot;, &quot;enrolled&quot; and so on, %5 day</extracomment>
+        <translation>Соңғы жолдама %1, %2, %3: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>extended once</source>
+        <translation>бір рет ұзартылған</translation>
+    </message>
+    <message>
+        <source>can be extended through %1</source>
+        <translation>ұзартудың соңғы күні %1</translation>
+    </message>
+    <message>
+        <source>could be extended through %1</source>
+        <translation>ұзартудың соңғы күні %1 болды</translation>
+    </message>
+    <message>
+        <source>Come by %1; %2; last day %3.</source>
+        <translation>Келу мерзімі %1; %2; соңғы күні %3.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. On the page Applications its papers are compared; then it gets its number and its place in the queue, and the family an SMS.</source>
+        <translation>Өтініш әлі тіркелмеген. Құжаттар «Өтініштер» бетінде салыстырылады; содан кейін өтініш нөмір мен кезектегі орын алады, ал отбасына SMS келеді.</translation>
+    </message>
+    <message>
+        <source>Choose on the left what the parent came for.</source>
+        <translation>Ата-ана не үшін келгенін сол жақтан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled and stands in no queue, so nothing can be done for it here. Should it leave the kindergarten, that is recorded at its seat on the page Kindergartens.</source>
+        <translation>Бала қабылданған және кезекте тұрған жоқ, мұнда ол үшін ештеңе істеудің қажеті жоқ. Ол балабақшадан кетсе, бұл «Балабақшалар» бетіндегі орнында белгіленеді.</translation>
+    </message>
+    <message>
+        <source>The application is in the archive, and nothing can be done for it here. A supervisor can return it on the page Archive with its own date of filing; otherwise the family files a new one (Ctrl+N).</source>
+        <translation>Өтініш мұрағатта, мұнда онымен ештеңе істеуге болмайды. Басшы оны «Мұрағат» бетінде қайтара алады, берілген күні сақталады; әйтпесе отбасы жаңа өтініш береді (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1325,64 @@
     <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақ және орыс</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message>
+        <source>terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>аты жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in this SMS</source>
+        <translation>
+            <numerusform>бұл SMS-те %n таңба қалды</numerusform>
+            <numerusform>бұл SMS-те %n таңба қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS are too many</source>
+        <translation>
+            <numerusform>%n SMS — тым көп</numerusform>
+            <numerusform>%n SMS — тым көп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer takes %n SMS at most.</source>
+        <translation>
+            <numerusform>Жауап %n SMS-тен аспайды.</numerusform>
+            <numerusform>Жауап %n SMS-тен аспайды.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryState</name>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>жұмыста</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1805,18 @@
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Бірде-бір хабарлама жеткізілмесе де мерзімі өтті: отбасы ол туралы білмеуі мүмкін.</translation>
     </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Осы баланың жеңілдігі расталды</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Осы баланың жеңілдік құжатының мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Осы баланың деректері түзетілді</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -1710,6 +1918,10 @@
         <source>the name of the office</source>
         <translation>бөлімнің атауы</translation>
     </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>сұраққа жауап</translation>
+    </message>
 </context>
 <context>
     <name>PriorityCategory</name>
@@ -1747,6 +1959,10 @@
     <message>
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Оқу-жаттығу бөлімінде бір жұмыс күнін нақты терезелермен өткізу; суреттер мен құжаттар FOLDER қалтасына сақталады.</translation>
+    </message>
+    <message>
+        <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
+        <translation>Холлдағы терминал болу: бүкіл экран, тек өзіне-өзі қызмет көрсету тіркелгісі үшін.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2842,57 @@
     </message>
 </context>
 <context>
+    <name>kezek::AnswerEditor</name>
+    <message>
+        <source>No answer is kept yet</source>
+        <translation>Дайын жауап әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Take a kept answer…</source>
+        <translation>Дайын жауапты алу…</translation>
+    </message>
+    <message>
+        <source>The number is a landline: type a mobile, or read the answer out.</source>
+        <translation>Бұл қалалық нөмір: ұялы нөмірді теріңіз немесе жауапты оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>No mobile is known: type one, or read the answer out.</source>
+        <translation>Ұялы нөмір берілмеген: оны теріңіз немесе жауапты оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Ask whether an SMS is wanted, and tick it.</source>
+        <translation>SMS керек пе, сұрап, белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for SMS: shorten it, or read it out.</source>
+        <translation>Жауап SMS үшін тым ұзын: қысқартыңыз немесе оқып беріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Әзірге ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Mobile for the SMS</source>
+        <translation>SMS үшін ұялы нөмір</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>SMS жіберуге келіседі</translation>
+    </message>
+    <message>
+        <source>The SMS as it will arrive</source>
+        <translation>SMS осылай барады</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ApplicationForm</name>
     <message>
         <source>as in the IIN</source>
@@ -3273,10 +3540,6 @@
     <message>
         <source>by itself</source>
         <translation>автоматты</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
@@ -3963,9 +4226,12 @@
         <source>Find  Enter</source>
         <translation>Табу  Enter</translation>
     </message>
+</context>
+<context>
+    <name>kezek::Desktop</name>
     <message>
-        <source>Choose on the left what the parent came for.</source>
-        <translation>Ата-ана не үшін келгенін сол жақтан таңдаңыз.</translation>
+        <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
+        <translation>Бағдарлама холлдағы терминал ретінде іске қосылған. Ештеңе ашылған жоқ. Терминалдың өз тіркелгісімен кіріңіз немесе бағдарламаны --self-service параметрінсіз іске қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -4271,43 +4537,12 @@
         </translation>
     </message>
     <message>
-        <source>extended once</source>
-        <translation>бір рет ұзартылған</translation>
-    </message>
-    <message>
-        <source>can be extended through %1</source>
-        <translation>ұзартудың соңғы күні %1</translation>
-    </message>
-    <message>
         <source>Referral %1</source>
         <translation>Жолдама %1</translation>
     </message>
     <message>
         <source>%1, %2, seat %3.</source>
         <translation>%1, %2, %3-орын.</translation>
-    </message>
-    <message>
-        <source>Come by %1; %2; last day %3.</source>
-        <translation>Келу мерзімі %1; %2; соңғы күні %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
-            <numerusform>%1 нөмірі басқа %n отбасының өтінішінде тұр.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>Телефон жоқ</translation>
-    </message>
-    <message>
-        <source>Phones: %1</source>
-        <translation>Телефондар: %1</translation>
-    </message>
-    <message>
-        <source>messages in: %1</source>
-        <translation>хабарлама тілі: %1</translation>
     </message>
     <message>
         <source>Benefit: none</source>
@@ -4585,6 +4820,377 @@
     <message>
         <source>Welcome. What would you like to do?</source>
         <translation>Сәлеметсіз бе! Не істегіңіз келеді?</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiriesPage</name>
+    <message>
+        <source>Waits</source>
+        <translation>Күтуде</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Кімде</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>The question is kept. Answer it now, or leave it in the list.</source>
+        <translation>Өтініш-сұрақ сақталды. Қазір жауап беріңіз немесе тізімде қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Менікі</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауаппен</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>New question… F6</source>
+        <translation>Жаңа өтініш-сұрақ… F6</translation>
+    </message>
+    <message>
+        <source>Name, word, phone, number…</source>
+        <translation>Аты, сөз, телефон, нөмір…</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Өтініш-сұрақтардан іздеу</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Қандай өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>There is no question here.</source>
+        <translation>Мұнда өтініш-сұрақ жоқ.</translation>
+    </message>
+    <message>
+        <source>Questions, the longest waiting first</source>
+        <translation>Өтініш-сұрақтар, алдымен ұзақ күткендері</translation>
+    </message>
+    <message>
+        <source>Enter: answer</source>
+        <translation>Enter — жауап беру</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryCard</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Сұралды %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>айналысып жатқан: %1</translation>
+    </message>
+    <message>
+        <source>left no phone</source>
+        <translation>телефон қалдырмаған</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>өтініш %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Жауап берілді %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this question; the supervisor can pass it on.</source>
+        <translation>Бұл өтініш-сұрақпен %1 айналысып жатыр; оны басшы басқаға бере алады.</translation>
+    </message>
+    <message>
+        <source>Answer by SMS F8</source>
+        <translation>SMS-пен жауап беру F8</translation>
+    </message>
+    <message>
+        <source>Answer by SMS</source>
+        <translation>SMS-пен жауап беру</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Оқып берілді</translation>
+    </message>
+    <message>
+        <source>Read out F8</source>
+        <translation>Оқып берілді F8</translation>
+    </message>
+    <message>
+        <source>Give back F7</source>
+        <translation>Қайтару F7</translation>
+    </message>
+    <message>
+        <source>Take F7</source>
+        <translation>Алу F7</translation>
+    </message>
+    <message>
+        <source>The question is answered, the SMS is on its way.</source>
+        <translation>Жауап берілді, SMS жіберілуде.</translation>
+    </message>
+    <message>
+        <source>Noted: the answer was read out.</source>
+        <translation>Жазылды: жауап оқып берілді.</translation>
+    </message>
+    <message>
+        <source>The question is free again.</source>
+        <translation>Өтініш-сұрақ қайта бос: оны кез келген қызметкер ала алады.</translation>
+    </message>
+    <message>
+        <source>You have taken the question.</source>
+        <translation>Сіз өтініш-сұрақты алдыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Тізімнен өтініш-сұрақты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Нөмірді көрсету</translation>
+    </message>
+    <message>
+        <source>The journal keeps who saw it.</source>
+        <translation>Кім көргені журналда қалады.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Қабылдауға</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryStatsView</name>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Сұралды</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>телефонмен</translation>
+    </message>
+    <message>
+        <source>at the terminal</source>
+        <translation>терминалда</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Жауап берілді</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Жауапсыз</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Ең ұзақ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n апта</numerusform>
+            <numerusform>%n апта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n өтініш-сұрақ</numerusform>
+            <numerusform>%n өтініш-сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>жауап берілгені %n</numerusform>
+            <numerusform>жауап берілгені %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>жауапсыз %n</numerusform>
+            <numerusform>жауапсыз %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of the answers came within %1, the longest took %2</source>
+        <translation>жауаптардың жартысы %1 ішінде берілді, ең ұзағы — %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Questions by week, newest first</source>
+        <translation>Апталар бойынша өтініш-сұрақтар, алдымен жаңалары</translation>
+    </message>
+    <message>
+        <source>Answers by worker</source>
+        <translation>Қызметкерлер бойынша жауаптар</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>No question of this time has been answered.</source>
+        <translation>Бұл уақытта жауап берілген жоқ.</translation>
+    </message>
+    <message>
+        <source>A week counts the questions asked in it, whenever they were answered. Times are hours and minutes from the question to the answer, day and night; days off are not counted.</source>
+        <translation>Аптаға сол аптада қойылған өтініш-сұрақтар жатады, жауап қашан берілсе де. Уақыт — сұрақтан жауапқа дейінгі сағат пен минут, тәулік бойы; демалыс күндері есептелмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswerDialog</name>
+    <message>
+        <source>Change a kept answer</source>
+        <translation>Дайын жауапты өзгерту</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>Whoever answers chooses it and may still change the words. What was sent before stays as it was.</source>
+        <translation>Жауап беруші оны таңдап, сөздерін түзете алады. Бұрын жіберілген өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Save F8</source>
+        <translation>Сақтау F8</translation>
+    </message>
+    <message>
+        <source>What it is about, for the list</source>
+        <translation>Не туралы, тізім үшін</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>In use: offered to whoever answers</source>
+        <translation>Қолданылады: жауап берушілерге ұсынылады</translation>
+    </message>
+    <message>
+        <source>Russian: %1. Kazakh: %2.</source>
+        <translation>Орысша: %1. Қазақша: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswersView</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Қолданылады</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>The supervisor or the administrator writes kept answers.</source>
+        <translation>Дайын жауаптарды басшы немесе әкімші жазады.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Дайын жауап сақталды.</translation>
+    </message>
+    <message>
+        <source>Add an answer…</source>
+        <translation>Жауап қосу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Өзгерту…</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>No answer is kept yet. Add those that are given often: then one choice fills them in.</source>
+        <translation>Дайын жауап әлі жоқ. Жиі берілетіндерін қосыңыз: сонда оларды бір таңдаумен алуға болады.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5840,14 @@
         <source>Save the paper</source>
         <translation>Құжатты сақтау</translation>
     </message>
+    <message>
+        <source>The paper went to the printer. If it does not come out, look whether the printer has paper and print it again: what was done before stays done.</source>
+        <translation>Құжат принтерге жіберілді. Шықпаса, принтерде қағаз бар-жоғын тексеріп, қайта басып шығарыңыз: бұған дейін жасалғанның бәрі сақталған.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
 </context>
 <context>
     <name>kezek::PasswordDialog</name>
@@ -5412,6 +6026,45 @@
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::QuestionDialog</name>
+    <message>
+        <source>A question by phone</source>
+        <translation>Телефонмен өтініш-сұрақ</translation>
+    </message>
+    <message>
+        <source>It stands in the list until somebody answers it: at once, or later by SMS.</source>
+        <translation>Ол жауап берілгенше тізімде тұрады: бірден немесе кейін SMS-пен.</translation>
+    </message>
+    <message>
+        <source>Keep F8</source>
+        <translation>Сақтау F8</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>Who asks, as they say it</source>
+        <translation>Кім сұрайды, өз айтуынша</translation>
+    </message>
+    <message>
+        <source>Phone for the answer, if they give one</source>
+        <translation>Жауап үшін телефон, егер айтса</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Жауап тілі</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>SMS жіберуге келіседі</translation>
+    </message>
+    <message>
+        <source>The child&apos;s IIN or the application number, if it is about a child</source>
+        <translation>Баланың ЖСН-і немесе өтініш нөмірі, егер сұрақ бала туралы болса</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +6256,6 @@
     <message>
         <source>History</source>
         <translation>Тарихы</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>%1 · %2, %3, seat %4</source>
@@ -6204,10 +6853,6 @@
 <context>
     <name>kezek::SignInPage</name>
     <message>
-        <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
-        <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin. Бәрінің құпиясөзі: training.</translation>
-    </message>
-    <message>
         <source>The password was not changed, so you are not signed in.</source>
         <translation>Құпиясөз өзгертілмеді, сондықтан жүйеге кірген жоқсыз.</translation>
     </message>
@@ -6234,6 +6879,10 @@
     <message>
         <source>Password</source>
         <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
+        <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin және холл үшін terminal. Бәрінің құпиясөзі: training.</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +7024,14 @@
         <source>Moves of the place in the queue</source>
         <translation>Кезек нөмірінің өзгеруі</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF ретінде сақтау…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SubmitDialog</name>
@@ -6404,10 +7061,6 @@
     <message>
         <source>Who may take it</source>
         <translation>Кім ала алады</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -6571,16 +7224,16 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Кезектегі орын, жолдама алу және ұзарту, телефонды ауыстыру, өтініштен бас тарту.</translation>
     </message>
     <message>
-        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
-        <translation>Жолдама берілді: нөмірі экранда тұр және СМС-пен келеді. Қағаз басылған жоқ. Қайталаңыз немесе маманнан сұраңыз.</translation>
-    </message>
-    <message>
         <source>The paper is being printed. Take it from the printer.</source>
         <translation>Қағаз басылып жатыр. Оны принтерден алыңыз.</translation>
     </message>
     <message>
         <source>Kindergarten queue</source>
         <translation>Балабақша кезегі</translation>
+    </message>
+    <message>
+        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
+        <translation>Жолдама берілді: нөмірі экранда тұр және СМС-пен келеді. Қағаз басылған жоқ. Қайталаңыз немесе маманнан сұраңыз.</translation>
     </message>
     <message>
         <source>Submit an application</source>
@@ -7172,12 +7825,12 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Жазбаша өтініш күні</translation>
     </message>
     <message>
-        <source>No code is sent: the signed paper is the proof. The journal keeps its number and date.</source>
-        <translation>Код жіберілмейді: қол қойылған қағаз дәлел болады. Оның нөмірі мен күні журналда сақталады.</translation>
-    </message>
-    <message>
         <source>The phone was changed by the written request.</source>
         <translation>Телефон жазбаша өтініш бойынша ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
+        <translation>Код жіберілмейді: қол қойылған өтініш дәлел болады. Оны ата-ананың жеке куәлігімен салыстырыңыз. Өтініштің нөмірі мен күні сақталады; куәліктің көшірмесі алынбайды және сақталмайды.</translation>
     </message>
 </context>
 </TS>

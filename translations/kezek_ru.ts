@@ -332,6 +332,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerWay</name>
+    <message>
+        <source>by SMS</source>
+        <translation>по SMS</translation>
+    </message>
+    <message>
+        <source>read out</source>
+        <translation>зачитано</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationState</name>
     <message>
         <source>to be registered</source>
@@ -582,10 +593,6 @@
         <translation>У ребёнка нет направления, которое можно продлить.</translation>
     </message>
     <message>
-        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
-        <translation>Последний день направления был %1. Ночью ребёнок вернётся в очередь, а после второго просроченного направления — в архив.</translation>
-    </message>
-    <message>
         <source>It could be extended through %1. The kindergarten still takes the child through %2.</source>
         <translation>Продлить можно было по %1 включительно. Прийти в детский сад с документами можно по %2 включительно.</translation>
     </message>
@@ -655,6 +662,10 @@
         <source>Come to the kindergarten by %1. Last day of the referral: %2.</source>
         <translation>Придите в детский сад до %1. Последний день направления: %2.</translation>
     </message>
+    <message>
+        <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ночью ребёнок вернётся в очередь, а после второго просроченного направления — в архив.</translation>
+    </message>
 </context>
 <context>
     <name>DeskVerbs</name>
@@ -689,6 +700,26 @@
     <message>
         <source>The child is enrolled: it left the queue.</source>
         <translation>Ребёнок зачислен: он вышел из очереди.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this. Who does: %1.</source>
+        <translation>Ваша роль этого не делает. Кто делает: %1.</translation>
+    </message>
+    <message>
+        <source>After an overdue referral the family cannot take a seat until %1.</source>
+        <translation>После просроченного направления семья не может выбрать место до %1.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. The night work annuls it.</source>
+        <translation>Последний день направления был %1. Ночная работа аннулирует его.</translation>
+    </message>
+    <message>
+        <source>The last day to extend was %1; the child can be enrolled through %2.</source>
+        <translation>Последний день продления был %1; зачислить ребёнка можно по %2 включительно.</translation>
+    </message>
+    <message>
+        <source>It was extended once already; the child can be enrolled through %1.</source>
+        <translation>Уже продлено один раз; зачислить ребёнка можно по %1 включительно.</translation>
     </message>
 </context>
 <context>
@@ -735,10 +766,6 @@
     <message>
         <source>There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67.</source>
         <translation>Такого номера телефона не бывает. Введите в виде +7 701 123 45 67 или 8 701 123 45 67.</translation>
-    </message>
-    <message>
-        <source>This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter.</source>
-        <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного или примите письменное заявление.</translation>
     </message>
     <message>
         <source>This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4.</source>
@@ -897,10 +924,6 @@
         <translation>После просроченного направления семья не может получить место до %1. Направление не выдано.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue.</source>
-        <translation>Срок направления истёк. Ничего не сделано. Ночная работа аннулирует его и вернёт ребёнка в очередь.</translation>
-    </message>
-    <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
         <translation>Последний день продления был %1. Направление не продлено. Пока направление действует, ребёнка можно зачислить.</translation>
     </message>
@@ -1041,10 +1064,6 @@
         <translation>SMS-провайдер не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
     </message>
     <message>
-        <source>The paper was not printed. Check the printer, or save the paper as PDF.</source>
-        <translation>Документ не напечатан. Проверьте принтер или сохраните документ в PDF.</translation>
-    </message>
-    <message>
         <source>Stopped as you asked. Nothing was changed.</source>
         <translation>Остановлено по вашей просьбе. Ничего не изменено.</translation>
     </message>
@@ -1128,6 +1147,18 @@
         <source>This question has been answered already. Your answer was not sent. Read the answer that was given.</source>
         <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
     </message>
+    <message>
+        <source>The term of the referral has ended. Nothing was done.</source>
+        <translation>Срок направления закончился. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Последний день направления был %1. Ничего не сделано. Ночная работа аннулирует его; ребёнок вернётся в очередь, а после второй просрочки заявление уйдёт в архив.</translation>
+    </message>
+    <message>
+        <source>The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.</source>
+        <translation>Направление уже продлено один раз, по %1; второе продление не допускается. Зачислить ребёнка можно по этот день включительно.</translation>
+    </message>
     <message numerus="yes">
         <source>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</source>
         <translation>
@@ -1144,6 +1175,18 @@
         <source>As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.</source>
         <translation>Такой ответ занял бы в SMS частей: %1, а разрешено: %2. Ничего не отправлено. Сократите его или зачитайте.</translation>
     </message>
+    <message>
+        <source>This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request.</source>
+        <translation>Это домашний телефон: код на него не придёт. Введите номер мобильного; домашний телефон в заявлении меняют по письменному заявлению.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.</source>
+        <translation>Файла отдела больше нет на его месте: %1. Ничего не сохранено. Верните его туда и повторите; новый отдел не создавайте. Если на его месте уже другой файл, запустите программу заново.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
+        <translation>Документ не напечатан; всё сделанное до этого сохранено. Проверьте, включён ли принтер и есть ли бумага, и напечатайте ещё раз или сохраните документ в PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ExtensionFrom</name>
@@ -1158,6 +1201,102 @@
     <message>
         <source>from the day of extension</source>
         <translation>от дня продления</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyFacts</name>
+    <message>
+        <source>written request No. %1 of %2</source>
+        <translation>письменное заявление № %1 от %2</translation>
+    </message>
+    <message>
+        <source>by a code</source>
+        <translation>по коду</translation>
+    </message>
+    <message>
+        <source>Contract No. %1 of %2.</source>
+        <translation>Договор № %1 от %2.</translation>
+    </message>
+    <message>
+        <source>%1 (landline, no SMS)</source>
+        <translation>%1 (домашний, без SMS)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Телефона нет</translation>
+    </message>
+    <message>
+        <source>Phones: %1</source>
+        <translation>Телефоны: %1</translation>
+    </message>
+    <message>
+        <source>messages in: %1</source>
+        <translation>язык сообщений: %1</translation>
+    </message>
+    <message>
+        <source>Changed phones:</source>
+        <translation>Изменения телефонов:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands on the applications of %n other families.</source>
+        <translation>
+            <numerusform>%1 есть в заявлении ещё %n семьи.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had to be registered by %1 and is late.</source>
+        <translation>Регистрация просрочена: срок был до %1.</translation>
+    </message>
+    <message>
+        <source>It is to be registered by %1.</source>
+        <translation>Зарегистрировать до %1.</translation>
+    </message>
+    <message>
+        <source>Archived on %1: %2.</source>
+        <translation>В архиве с %1: %2.</translation>
+    </message>
+    <message>
+        <source>Last referral %1, %2, %3: %4, %5.</source>
+        <extracomment>%1 number, %2 kindergarten, %3 group, %4 &quot;overdue&quot;, &quot;enrolled&quot; and so on, %5 day</extracomment>
+        <translation>Последнее направление %1, %2, %3: %4, %5.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>extended once</source>
+        <translation>продлено один раз</translation>
+    </message>
+    <message>
+        <source>can be extended through %1</source>
+        <translation>продлить можно по %1</translation>
+    </message>
+    <message>
+        <source>could be extended through %1</source>
+        <translation>продлить можно было по %1</translation>
+    </message>
+    <message>
+        <source>Come by %1; %2; last day %3.</source>
+        <translation>Прийти не позднее %1; %2; последний день %3.</translation>
+    </message>
+    <message>
+        <source>The application is not registered yet. On the page Applications its papers are compared; then it gets its number and its place in the queue, and the family an SMS.</source>
+        <translation>Заявление ещё не зарегистрировано. Документы сверяют на странице «Заявления»; после этого заявление получает номер и место в очереди, а семья — SMS.</translation>
+    </message>
+    <message>
+        <source>Choose on the left what the parent came for.</source>
+        <translation>Выберите слева, зачем пришёл родитель.</translation>
+    </message>
+    <message>
+        <source>The child is enrolled and stands in no queue, so nothing can be done for it here. Should it leave the kindergarten, that is recorded at its seat on the page Kindergartens.</source>
+        <translation>Ребёнок зачислен и в очереди не стоит, здесь для него ничего делать не нужно. Если он уйдёт из детского сада, это отмечают у его места на странице «Детские сады».</translation>
+    </message>
+    <message>
+        <source>The application is in the archive, and nothing can be done for it here. A supervisor can return it on the page Archive with its own date of filing; otherwise the family files a new one (Ctrl+N).</source>
+        <translation>Заявление в архиве, здесь с ним ничего сделать нельзя. Руководитель может вернуть его на странице «Архив», дата подачи сохранится; иначе семья подаёт новое заявление (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1339,68 @@
     <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiries</name>
+    <message>
+        <source>terminal</source>
+        <translation>терминал</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left in this SMS</source>
+        <translation>
+            <numerusform>в этом SMS остался %n знак</numerusform>
+            <numerusform>в этом SMS осталось %n знака</numerusform>
+            <numerusform>в этом SMS осталось %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS are too many</source>
+        <translation>
+            <numerusform>%n SMS — слишком много</numerusform>
+            <numerusform>%n SMS — слишком много</numerusform>
+            <numerusform>%n SMS — слишком много</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer takes %n SMS at most.</source>
+        <translation>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+            <numerusform>Ответ занимает не больше %n SMS.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InquiryState</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>отвечено</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1836,18 @@
         <source>It became overdue although none of its messages was ever delivered: the family may not have known of it.</source>
         <translation>Оно просрочено, хотя ни одно сообщение о нём не было доставлено: семья могла о нём не знать.</translation>
     </message>
+    <message>
+        <source>This child&apos;s own benefit was confirmed</source>
+        <translation>Подтверждена льгота этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own benefit paper expired</source>
+        <translation>Истекла справка о льготе этого ребёнка</translation>
+    </message>
+    <message>
+        <source>This child&apos;s own data were corrected</source>
+        <translation>Исправлены данные этого ребёнка</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -1738,6 +1951,10 @@
         <source>the name of the office</source>
         <translation>название отдела</translation>
     </message>
+    <message>
+        <source>the answer to the question</source>
+        <translation>ответ на вопрос</translation>
+    </message>
 </context>
 <context>
     <name>PriorityCategory</name>
@@ -1775,6 +1992,10 @@
     <message>
         <source>Drive the real windows through one office day on a training office; pictures and papers go to FOLDER.</source>
         <translation>Провести настоящие окна через один рабочий день учебного отдела; снимки и документы — в ПАПКУ.</translation>
+    </message>
+    <message>
+        <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
+        <translation>Работать терминалом в холле: весь экран, только для учётной записи самообслуживания.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2881,57 @@
     </message>
 </context>
 <context>
+    <name>kezek::AnswerEditor</name>
+    <message>
+        <source>No answer is kept yet</source>
+        <translation>Готовых ответов пока нет</translation>
+    </message>
+    <message>
+        <source>Take a kept answer…</source>
+        <translation>Взять готовый ответ…</translation>
+    </message>
+    <message>
+        <source>The number is a landline: type a mobile, or read the answer out.</source>
+        <translation>Это городской номер: введите мобильный или зачитайте ответ.</translation>
+    </message>
+    <message>
+        <source>No mobile is known: type one, or read the answer out.</source>
+        <translation>Мобильный не указан: введите его или зачитайте ответ.</translation>
+    </message>
+    <message>
+        <source>Ask whether an SMS is wanted, and tick it.</source>
+        <translation>Спросите, нужен ли ответ по SMS, и поставьте отметку.</translation>
+    </message>
+    <message>
+        <source>The answer is too long for SMS: shorten it, or read it out.</source>
+        <translation>Ответ слишком длинный для SMS: сократите его или зачитайте.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Пока ничего не написано.</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Mobile for the SMS</source>
+        <translation>Мобильный для SMS</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>Согласен на отправку СМС</translation>
+    </message>
+    <message>
+        <source>The SMS as it will arrive</source>
+        <translation>SMS, как его получат</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ApplicationForm</name>
     <message>
         <source>as in the IIN</source>
@@ -3310,10 +3582,6 @@
     <message>
         <source>by itself</source>
         <translation>автоматически</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n seats  F9</source>
@@ -4006,9 +4274,12 @@
         <source>Find  Enter</source>
         <translation>Найти  Enter</translation>
     </message>
+</context>
+<context>
+    <name>kezek::Desktop</name>
     <message>
-        <source>Choose on the left what the parent came for.</source>
-        <translation>Выберите слева, зачем пришёл родитель.</translation>
+        <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
+        <translation>Программа запущена как терминал в холле. Ничего не открыто. Войдите под учётной записью терминала или запустите программу без --self-service.</translation>
     </message>
 </context>
 <context>
@@ -4317,44 +4588,12 @@
         </translation>
     </message>
     <message>
-        <source>extended once</source>
-        <translation>продлено один раз</translation>
-    </message>
-    <message>
-        <source>can be extended through %1</source>
-        <translation>продлить можно по %1</translation>
-    </message>
-    <message>
         <source>Referral %1</source>
         <translation>Направление %1</translation>
     </message>
     <message>
         <source>%1, %2, seat %3.</source>
         <translation>%1, %2, место %3.</translation>
-    </message>
-    <message>
-        <source>Come by %1; %2; last day %3.</source>
-        <translation>Прийти не позднее %1; %2; последний день %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stands on the applications of %n other families.</source>
-        <translation>
-            <numerusform>%1 есть в заявлении ещё %n семьи.</numerusform>
-            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
-            <numerusform>%1 есть в заявлениях ещё %n семей.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No phone</source>
-        <translation>Телефона нет</translation>
-    </message>
-    <message>
-        <source>Phones: %1</source>
-        <translation>Телефоны: %1</translation>
-    </message>
-    <message>
-        <source>messages in: %1</source>
-        <translation>язык сообщений: %1</translation>
     </message>
     <message>
         <source>Benefit: none</source>
@@ -4632,6 +4871,381 @@
     <message>
         <source>Welcome. What would you like to do?</source>
         <translation>Здравствуйте! Что вы хотите сделать?</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiriesPage</name>
+    <message>
+        <source>Waits</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>The question is kept. Answer it now, or leave it in the list.</source>
+        <translation>Обращение сохранено. Ответьте сейчас или оставьте его в списке.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>С ответом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>New question… F6</source>
+        <translation>Новое обращение… F6</translation>
+    </message>
+    <message>
+        <source>Name, word, phone, number…</source>
+        <translation>Имя, слово, телефон, номер…</translation>
+    </message>
+    <message>
+        <source>Search in the questions</source>
+        <translation>Поиск в обращениях</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Какие обращения</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>There is no question here.</source>
+        <translation>Здесь нет обращений.</translation>
+    </message>
+    <message>
+        <source>Questions, the longest waiting first</source>
+        <translation>Обращения, сначала те, что ждут дольше</translation>
+    </message>
+    <message>
+        <source>Enter: answer</source>
+        <translation>Enter — ответить</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryCard</name>
+    <message>
+        <source>Asked %1</source>
+        <translation>Задано %1</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>занимается %1</translation>
+    </message>
+    <message>
+        <source>left no phone</source>
+        <translation>телефона нет</translation>
+    </message>
+    <message>
+        <source>application %1</source>
+        <translation>заявление %1</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>Ответ дан %1</translation>
+    </message>
+    <message>
+        <source>%1 has taken this question; the supervisor can pass it on.</source>
+        <translation>Этим обращением занимается %1; передать его может руководитель.</translation>
+    </message>
+    <message>
+        <source>Answer by SMS F8</source>
+        <translation>Ответить по SMS F8</translation>
+    </message>
+    <message>
+        <source>Answer by SMS</source>
+        <translation>Ответить по SMS</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Зачитано</translation>
+    </message>
+    <message>
+        <source>Read out F8</source>
+        <translation>Зачитано F8</translation>
+    </message>
+    <message>
+        <source>Give back F7</source>
+        <translation>Вернуть F7</translation>
+    </message>
+    <message>
+        <source>Take F7</source>
+        <translation>Взять F7</translation>
+    </message>
+    <message>
+        <source>The question is answered, the SMS is on its way.</source>
+        <translation>Ответ дан, SMS отправляется.</translation>
+    </message>
+    <message>
+        <source>Noted: the answer was read out.</source>
+        <translation>Записано: ответ зачитан.</translation>
+    </message>
+    <message>
+        <source>The question is free again.</source>
+        <translation>Обращение снова свободно: его может взять любой.</translation>
+    </message>
+    <message>
+        <source>You have taken the question.</source>
+        <translation>Вы взяли обращение.</translation>
+    </message>
+    <message>
+        <source>Choose a question in the list.</source>
+        <translation>Выберите обращение в списке.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Показать номер</translation>
+    </message>
+    <message>
+        <source>The journal keeps who saw it.</source>
+        <translation>В журнале останется, кто его видел.</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>К приёму</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::InquiryStatsView</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Задано</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>at the terminal</source>
+        <translation>у терминала</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Без ответа</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Дольше всего</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Работник</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n неделя</numerusform>
+            <numerusform>%n недели</numerusform>
+            <numerusform>%n недель</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n обращение</numerusform>
+            <numerusform>%n обращения</numerusform>
+            <numerusform>%n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>с ответом %n</numerusform>
+            <numerusform>с ответом %n</numerusform>
+            <numerusform>с ответом %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer</source>
+        <translation>
+            <numerusform>без ответа %n</numerusform>
+            <numerusform>без ответа %n</numerusform>
+            <numerusform>без ответа %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of the answers came within %1, the longest took %2</source>
+        <translation>половина ответов дана не позже чем за %1, самый долгий — за %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Questions by week, newest first</source>
+        <translation>Обращения по неделям, сначала новые</translation>
+    </message>
+    <message>
+        <source>Answers by worker</source>
+        <translation>Ответы по работникам</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Кто отвечал</translation>
+    </message>
+    <message>
+        <source>No question of this time has been answered.</source>
+        <translation>За это время ответов нет.</translation>
+    </message>
+    <message>
+        <source>A week counts the questions asked in it, whenever they were answered. Times are hours and minutes from the question to the answer, day and night; days off are not counted.</source>
+        <translation>К неделе относятся обращения, заданные в ней, когда бы на них ни ответили. Время — часы и минуты от вопроса до ответа, круглые сутки; выходные дни не считаются.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswerDialog</name>
+    <message>
+        <source>Change a kept answer</source>
+        <translation>Изменить готовый ответ</translation>
+    </message>
+    <message>
+        <source>Keep an answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>Whoever answers chooses it and may still change the words. What was sent before stays as it was.</source>
+        <translation>Отвечающий выбирает его и может поправить слова. Отправленное раньше не меняется.</translation>
+    </message>
+    <message>
+        <source>Save F8</source>
+        <translation>Сохранить F8</translation>
+    </message>
+    <message>
+        <source>What it is about, for the list</source>
+        <translation>О чём, для списка</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ по-русски</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ по-казахски</translation>
+    </message>
+    <message>
+        <source>In use: offered to whoever answers</source>
+        <translation>Используется: предлагается тем, кто отвечает</translation>
+    </message>
+    <message>
+        <source>Russian: %1. Kazakh: %2.</source>
+        <translation>По-русски: %1. По-казахски: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KeptAnswersView</name>
+    <message>
+        <source>What it is about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The supervisor or the administrator writes kept answers.</source>
+        <translation>Готовые ответы пишет руководитель или администратор.</translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation>Готовый ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Add an answer…</source>
+        <translation>Добавить ответ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Kept answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>No answer is kept yet. Add those that are given often: then one choice fills them in.</source>
+        <translation>Готовых ответов пока нет. Добавьте те, что даются часто: тогда их можно будет взять одним выбором.</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5899,14 @@
         <source>Save the paper</source>
         <translation>Сохранить документ</translation>
     </message>
+    <message>
+        <source>The paper went to the printer. If it does not come out, look whether the printer has paper and print it again: what was done before stays done.</source>
+        <translation>Документ отправлен на принтер. Если он не вышел, проверьте, есть ли бумага, и напечатайте ещё раз: всё сделанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
 </context>
 <context>
     <name>kezek::PasswordDialog</name>
@@ -5468,6 +6090,45 @@
             <numerusform>Бюллетень %1 опубликован: %n места.</numerusform>
             <numerusform>Бюллетень %1 опубликован: %n мест.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::QuestionDialog</name>
+    <message>
+        <source>A question by phone</source>
+        <translation>Обращение по телефону</translation>
+    </message>
+    <message>
+        <source>It stands in the list until somebody answers it: at once, or later by SMS.</source>
+        <translation>Оно стоит в списке, пока на него не ответят: сразу или позже по SMS.</translation>
+    </message>
+    <message>
+        <source>Keep F8</source>
+        <translation>Сохранить F8</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>Who asks, as they say it</source>
+        <translation>Кто спрашивает, с его слов</translation>
+    </message>
+    <message>
+        <source>Phone for the answer, if they give one</source>
+        <translation>Телефон для ответа, если назван</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Язык ответа</translation>
+    </message>
+    <message>
+        <source>An SMS is wanted</source>
+        <translation>Согласен на отправку СМС</translation>
+    </message>
+    <message>
+        <source>The child&apos;s IIN or the application number, if it is about a child</source>
+        <translation>ИИН ребёнка или номер заявления, если вопрос о ребёнке</translation>
     </message>
 </context>
 <context>
@@ -5659,10 +6320,6 @@
     <message>
         <source>History</source>
         <translation>История</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>%1 · %2, %3, seat %4</source>
@@ -6263,10 +6920,6 @@
 <context>
     <name>kezek::SignInPage</name>
     <message>
-        <source>Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.</source>
-        <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin. Пароль у всех: training.</translation>
-    </message>
-    <message>
         <source>The password was not changed, so you are not signed in.</source>
         <translation>Пароль не сменён, поэтому вход не выполнен.</translation>
     </message>
@@ -6293,6 +6946,10 @@
     <message>
         <source>Password</source>
         <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
+        <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin и terminal для холла. Пароль у всех: training.</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7093,14 @@
         <source>Moves of the place in the queue</source>
         <translation>Изменения номера в очереди</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SubmitDialog</name>
@@ -6465,10 +7130,6 @@
     <message>
         <source>Who may take it</source>
         <translation>Кому доступно</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Any language</source>
@@ -6634,16 +7295,16 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Место в очереди, получение и продление направления, смена телефона, отклонение заявления.</translation>
     </message>
     <message>
-        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
-        <translation>Направление выдано: его номер на экране и придёт по СМС. Бумага не напечатана. Повторите или попросите её у специалиста.</translation>
-    </message>
-    <message>
         <source>The paper is being printed. Take it from the printer.</source>
         <translation>Бумага печатается. Возьмите её в принтере.</translation>
     </message>
     <message>
         <source>Kindergarten queue</source>
         <translation>Очередь в детский сад</translation>
+    </message>
+    <message>
+        <source>The referral is issued: its number stands on the screen and comes by SMS. The paper was not printed. Try again, or ask for it at the counter.</source>
+        <translation>Направление выдано: его номер на экране и придёт по СМС. Бумага не напечатана. Повторите или попросите её у специалиста.</translation>
     </message>
     <message>
         <source>Submit an application</source>
@@ -7242,12 +7903,12 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Дата письменного заявления</translation>
     </message>
     <message>
-        <source>No code is sent: the signed paper is the proof. The journal keeps its number and date.</source>
-        <translation>Код не отправляется: основание — подписанное заявление. Его номер и дата останутся в журнале.</translation>
-    </message>
-    <message>
         <source>The phone was changed by the written request.</source>
         <translation>Телефон изменён по письменному заявлению.</translation>
+    </message>
+    <message>
+        <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
+        <translation>Код не отправляется: доказательство — подписанное заявление. Сверьте его с удостоверением родителя. Сохраняются номер и дата заявления; копию удостоверения не делают и не хранят.</translation>
     </message>
 </context>
 </TS>

@@ -9,21 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void insertPeople(TemplateFields &fields, const Application &application)
-{
-    fields.words.insert(u"child"_s, application.child.name.full());
-    fields.words.insert(u"childIin"_s, application.child.iin.masked());
-    fields.words.insert(u"birthDate"_s, words::day(application.child.birthDate));
-    fields.words.insert(u"applicant"_s, application.applicant.name.full());
-    fields.words.insert(u"applicantIin"_s, application.applicant.iin.masked());
-    fields.words.insert(u"filedAt"_s, words::instant(application.filedAt));
-}
-
-QString numberOf(const Application &application, const PaperWords &words)
-{
-    return application.number ? application.number->text() : words.text("noNumber");
-}
-
 QString maskedPhones(const Application &application)
 {
     QStringList phones;
@@ -88,6 +73,21 @@ QString joined(const QStringList &parts, const QString &separator)
         if (!part.trimmed().isEmpty())
             given.append(part.trimmed());
     return given.join(separator);
+}
+
+void insertPeople(TemplateFields &fields, const Application &application)
+{
+    fields.words.insert(u"child"_s, application.child.name.full());
+    fields.words.insert(u"childIin"_s, application.child.iin.masked());
+    fields.words.insert(u"birthDate"_s, words::day(application.child.birthDate));
+    fields.words.insert(u"applicant"_s, application.applicant.name.full());
+    fields.words.insert(u"applicantIin"_s, application.applicant.iin.masked());
+    fields.words.insert(u"filedAt"_s, words::instant(application.filedAt));
+}
+
+QString numberOf(const Application &application, const PaperWords &words)
+{
+    return application.number ? application.number->text() : words.text("noNumber");
 }
 
 TemplateFields officeFields(const OfficeInfo &office, const PaperWords &words, const QDateTime &at)

@@ -9,7 +9,7 @@ namespace kezek {
 
 /// A paper ready to be drawn or written.
 struct PaperPage {
-    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin"
+    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story"
     QString title;          ///< of the document
     QString number;         ///< stands in the foot of each page
     TemplateFields fields;
@@ -22,10 +22,16 @@ PaperPage pageOf(const ReferralPaper &paper, const PaperWords &words);
 PaperPage pageOf(const RefusalPaper &paper, const PaperWords &words);
 /// Kindergartens in the order in which they first stand in the rows, each with its groups.
 PaperPage pageOf(const BulletinPaper &paper, const PaperWords &words);
+/// The moves oldest first, so that they add up as they are read.
+PaperPage pageOf(const PositionStoryPaper &paper, const PaperWords &words);
 PaperPage pageOf(const Paper &paper, const PaperWords &words);
 
 /// Head, foot and date that every paper has.
 TemplateFields officeFields(const OfficeInfo &office, const PaperWords &words, const QDateTime &at);
+/// The child and the applicant, IINs masked.
+void insertPeople(TemplateFields &fields, const Application &application);
+/// Of a registered application, else a word.
+QString numberOf(const Application &application, const PaperWords &words);
 /// What is not empty, with a separator between.
 QString joined(const QStringList &parts, const QString &separator = QStringLiteral(", "));
 /// The bulletin's number and one row's values, for CSV as well.

@@ -19,6 +19,11 @@ QString PaperWords::nextAfter(RefusalGround ground) const
     return word("RefusalNext", toText(ground));
 }
 
+QString PaperWords::causeOf(const PositionMove &move) const
+{
+    return word(move.own ? "OwnMove" : "OthersMove", toText(move.cause));
+}
+
 QString PaperWords::text(const char *key) const
 {
     return word("Text", QString::fromLatin1(key));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/enums.h"
+#include "domain/queue.h"
 
 #include <QJsonObject>
 
@@ -15,6 +15,8 @@ public:
     template <class E> QString of(E value) const { return word(QMetaEnum::fromType<E>().enumName(), toText(value)); }
     /// What a family can do after a refusal on this ground.
     QString nextAfter(RefusalGround ground) const;
+    /// Why a place in the queue moved.
+    QString causeOf(const PositionMove &move) const;
     QString text(const char *key) const;
     Language language() const { return m_language; }
 

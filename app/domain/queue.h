@@ -62,7 +62,17 @@ struct PositionMove {
     int places = 0;
     int count = 1; ///< how many children moved for that cause
     QString place;
+    bool own = false; ///< the child itself moved, and not others around it
     bool operator==(const PositionMove &) const = default;
+};
+
+/// "Почему?": how the position changed between two instants, each move with its cause; the places add up to the difference.
+struct PositionStory {
+    int before = 0; ///< at `from`, or when it entered if later
+    int after = 0;
+    QDateTime from;
+    QDateTime until;
+    QList<PositionMove> moves;
 };
 
 /// Replays the events (in time order) from the counts at the beginning; events that move nothing are left out.

@@ -23,6 +23,7 @@ void describe(QCommandLineParser &parser)
         {u"database"_s, QCoreApplication::translate("Program", "Open this office."), u"FILE"_s},
         {u"at"_s, QCoreApplication::translate("Program", "Open a training office at this local day or instant."), u"INSTANT"_s},
         {u"language"_s, QCoreApplication::translate("Program", "kk, ru or en."), u"CODE"_s},
+        {u"self-service"_s, QCoreApplication::translate("Program", "Be the terminal in the hall: the whole screen, for an account of self-service only.")},
         {u"tour"_s, QCoreApplication::translate("Program", "Drive the real windows through one office day on a training office; pictures and papers go to FOLDER."), u"FOLDER"_s},
     });
 }
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
 
     kezek::DesktopOptions options;
     options.database = parser.value(u"database"_s);
+    options.selfService = parser.isSet(u"self-service"_s);
     options.language = languageOf(parser.value(u"language"_s));
     if (parser.isSet(u"at"_s)) {
         const auto at = kezek::parseAt(parser.value(u"at"_s));

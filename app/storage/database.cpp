@@ -10,6 +10,11 @@
 #include <QtEndian>
 
 #include <atomic>
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +28,19 @@ QString nextConnectionName()
 {
     static std::atomic<int> count = 0;
     return u"kezek-%1"_s.arg(++count);
+}
+
+/// Which file a path leads to; none when there is none. On Windows nobody can move a file that is open.
+std::optional<std::pair<quint64, quint64>> fileAt(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return std::pair<quint64, quint64>(found.st_dev, found.st_ino);
+#else
+    return QFile::exists(path) ? std::optional(std::pair<quint64, quint64>()) : std::nullopt;
+#endif
 }
 
 /// A name for the copy made before a step, that nothing has yet.
@@ -67,6 +85,15 @@ Done Database::setUp()
     return {};
 }
 
+void Database::watchFile()
+{
+    if (m_path == inMemory)
+        return;
+    m_session->setGuard([path = m_path, own = fileAt(m_path)]() -> Done {
+        return fileAt(path) == own ? Done() : refuse(ErrorCode::DatabaseMissing, {}, {path}, u"the open file was moved"_s);
+    });
+}
+
 Done Database::checkFile(const QString &path)
 {
     const QFileInfo file(path);
@@ -99,6 +126,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const QLis
     KEZEK_CHECK(database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s));
     KEZEK_CHECK(database->setUp());
     KEZEK_CHECK(database->migrate(chain));
+    database->watchFile();
     return database;
 }
 
@@ -119,6 +147,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QL
     KEZEK_CHECK(database->session().run(u"PRAGMA application_id = %1"_s.arg(applicationId)));
     KEZEK_CHECK(database->setUp());
     KEZEK_CHECK(Migrator(database->session(), chain).run());
+    database->watchFile();
     return database;
 }
 

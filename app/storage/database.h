@@ -42,6 +42,8 @@ private:
     Done setUp();
     Done migrate(const QList<SchemaStep> &chain);
     static Done checkFile(const QString &path);
+    /// SQLite goes on writing to a file that was moved or removed, and nobody would find it again.
+    void watchFile();
     static Done checkNobodyIsIn(const QString &path);
 
     QString m_path;

@@ -21,13 +21,20 @@ QString selectInquiryRows()
         LEFT JOIN worker t ON t.id = i.taken_by LEFT JOIN worker w ON w.id = i.answered_by)"_s;
 }
 
-std::optional<InquiryRow> readInquiryRow(Row &row)
+/// A year without a calendar is no reason to hide a question.
+QDateTime dueOf(const QDateTime &askedAt, const WorkingCalendar &calendar)
+{
+    return answerDue(askedAt, calendar).value_or(askedAt.addDays(1));
+}
+
+std::optional<InquiryRow> readInquiryRow(Row &row, const WorkingCalendar &calendar)
 {
     const auto inquiry = readInquiry(row);
     if (!inquiry)
         return std::nullopt;
     InquiryRow shown;
     shown.inquiry = *inquiry;
+    shown.due = dueOf(inquiry->askedAt, calendar);
     PersonName name;
     name.surname = row.text();
     name.given = row.text();
@@ -147,15 +154,18 @@ Result<Page<InquiryRow>> SqlReaders::inquiries(const InquiryFilter &filter, cons
         break;
     }
     conditions.add(inquiryMatching(filter.search, m_session.dialect()));
+    KEZEK_TRY(const WorkingCalendar calendar, m_sources.settings.calendar());
     const bool newestFirst = filter.show == Show::Answered || filter.show == Show::All;
     return readPage<InquiryRow>(m_session, selectInquiryRows(), conditions, {u"i.asked_at"_s, u"i.id"_s, newestFirst}, from,
-                                readInquiryRow,
+                                [&](Row &row) { return readInquiryRow(row, calendar); },
                                 [](const InquiryRow &row) { return markOf(row.inquiry.askedAt, row.inquiry.id.value); });
 }
 
 Result<InquiryRow> SqlReaders::inquiry(InquiryId id)
 {
-    return orNotFound(m_session.maybe<InquiryRow>(selectInquiryRows() + u" WHERE i.id = ?"_s, binds(id.value), readInquiryRow));
+    KEZEK_TRY(const WorkingCalendar calendar, m_sources.settings.calendar());
+    return orNotFound(m_session.maybe<InquiryRow>(selectInquiryRows() + u" WHERE i.id = ?"_s, binds(id.value),
+                                                  [&](Row &row) { return readInquiryRow(row, calendar); }));
 }
 
 Result<InquiryStats> SqlReaders::inquiryStats(QDate from, QDate until)
@@ -163,7 +173,8 @@ Result<InquiryStats> SqlReaders::inquiryStats(QDate from, QDate until)
     KEZEK_TRY(const WorkingCalendar calendar, m_sources.settings.calendar());
     KEZEK_TRY(const QList<InquiryRow> rows,
               m_session.list<InquiryRow>(selectInquiryRows() + u" WHERE i.asked_at >= ? AND i.asked_at < ?"_s,
-                                         binds(startOfLocalDay(from), startOfLocalDay(until.addDays(1))), readInquiryRow));
+                                         binds(startOfLocalDay(from), startOfLocalDay(until.addDays(1))),
+                                         [&](Row &row) { return readInquiryRow(row, calendar); }));
     Heap whole;
     QMap<QDate, Heap> weeks;
     for (QDate monday = mondayOf(from); monday <= until; monday = monday.addDays(7))
@@ -202,7 +213,7 @@ Result<QList<TaskRow>> SqlReaders::questionTasks()
     if (task.count == 0)
         return QList<TaskRow>();
     KEZEK_TRY(const WorkingCalendar calendar, m_sources.settings.calendar());
-    task.due = answerDue(oldest, calendar).value_or(oldest.addDays(1));
+    task.due = dueOf(oldest, calendar);
     return QList<TaskRow>{task};
 }
 

@@ -61,6 +61,8 @@ SqlSession::SqlSession(QSqlDatabase database, Dialect dialect)
 
 Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &values)
 {
+    if (!m_inTransaction)
+        KEZEK_CHECK(checkGuard());
     auto kept = m_kept.find(sql);
     if (kept == m_kept.end()) {
         QSqlQuery fresh(m_database);
@@ -125,9 +127,13 @@ Done SqlSession::transaction(const std::function<bool()> &work)
     if (const auto begun = run(m_dialect.begin); !begun)
         return tl::unexpected(begun.error());
     m_inTransaction = true;
-    const bool keep = work();
+    const bool wanted = work();
+    const Done guarded = wanted ? checkGuard() : Done();
+    const bool keep = wanted && guarded;
     const auto ended = run(keep ? u"COMMIT"_s : u"ROLLBACK"_s);
     m_inTransaction = false;
+    if (!guarded)
+        return guarded;
     if (ended)
         return {};
     // A rollback that finds none open was preceded by the driver's own, after a full disk for instance.

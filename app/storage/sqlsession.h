@@ -123,13 +123,17 @@ public:
     /// A script of several statements, as the schema's steps are.
     Done script(const QString &sql);
     void forget() { m_kept.clear(); }
+    /// Asked before each statement of its own, each transaction and each COMMIT; what it refuses is not run.
+    void setGuard(std::function<Done()> guard) { m_guard = std::move(guard); }
 
 private:
+    Done checkGuard() const { return m_guard ? m_guard() : Done(); }
     Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;
     Dialect m_dialect;
     std::unordered_map<QString, QSqlQuery> m_kept;
+    std::function<Done()> m_guard;
     bool m_inTransaction = false;
 };
 

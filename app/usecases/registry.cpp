@@ -24,6 +24,7 @@
 #include "usecases/inquiries/returninquiry.h"
 #include "usecases/inquiries/savekeptanswer.h"
 #include "usecases/inquiries/takeinquiry.h"
+#include "usecases/inquiries/viewinquiry.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
 #include "usecases/messages/sendtestmessage.h"
@@ -148,7 +149,7 @@ const QList<VerbInfo> &allVerbs()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
-        + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, SaveKeptAnswer>()
+        + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
     return verbs;
 }

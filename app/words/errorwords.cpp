@@ -39,7 +39,7 @@ QString ofTyped(const Error &error)
     case ErrorCode::IinCheckDigit: return say(QT_TRANSLATE_NOOP("Errors", "The check digit of the IIN does not fit: a digit is wrong or two are swapped. Compare it with the document."));
     case ErrorCode::IinNoSuchDate: return say(QT_TRANSLATE_NOOP("Errors", "The first digits of the IIN are no birth date. Compare the IIN with the document."));
     case ErrorCode::PhoneInvalid: return say(QT_TRANSLATE_NOOP("Errors", "There is no such telephone number. Type it as +7 701 123 45 67 or 8 701 123 45 67."));
-    case ErrorCode::PhoneNotMobile: return say(QT_TRANSLATE_NOOP("Errors", "This is a landline: it cannot receive a code. Type a mobile number, or take a written request at the counter."));
+    case ErrorCode::PhoneNotMobile: return say(QT_TRANSLATE_NOOP("Errors", "This is a landline: it cannot receive a code. Type a mobile number; the landline of an application is replaced by a written request."));
     case ErrorCode::NumberMalformed: return say(QT_TRANSLATE_NOOP("Errors", "This is no number of ours. Numbers look like 2026-004127-3 or Н-2026-0881-4."));
     case ErrorCode::NumberCheckDigit: return say(QT_TRANSLATE_NOOP("Errors", "The check digit of the number does not fit: ask the family to read it once more."));
     case ErrorCode::NameEmpty: return say(QT_TRANSLATE_NOOP("Errors", "The name is empty. Type it as the document says."));
@@ -94,9 +94,9 @@ QString ofRules(const Error &error)
     case ErrorCode::GroupDoesNotFit: return error.args.size() < 2 ? say(QT_TRANSLATE_NOOP("Errors", "Children of this group would no longer fit it. Nothing was changed.")) : say(QT_TRANSLATE_NOOP("Errors", "The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.")).arg(dayArg(error), dayArg(error, 1));
     case ErrorCode::CommissionPaperMissing: return say(QT_TRANSLATE_NOOP("Errors", "This group needs a valid paper of the commission (%1). No referral was issued. Enter the paper in the application first.")).arg(wordArg<GroupKind>(error));
     case ErrorCode::StopListed: return say(QT_TRANSLATE_NOOP("Errors", "After an overdue referral the family cannot take a seat until %1. No referral was issued.")).arg(dayArg(error));
-    case ErrorCode::ReferralLapsed: return say(QT_TRANSLATE_NOOP("Errors", "The term of the referral has ended. Nothing was done. The night work annuls it and returns the child to the queue."));
+    case ErrorCode::ReferralLapsed: return error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The term of the referral has ended. Nothing was done.")) : say(QT_TRANSLATE_NOOP("Errors", "The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.")).arg(dayArg(error));
     case ErrorCode::ExtensionTooLate: return say(QT_TRANSLATE_NOOP("Errors", "The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.")).arg(dayArg(error));
-    case ErrorCode::ExtendedAlready: return say(QT_TRANSLATE_NOOP("Errors", "The referral was extended once already; a second extension is not allowed."));
+    case ErrorCode::ExtendedAlready: return error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The referral was extended once already; a second extension is not allowed.")) : say(QT_TRANSLATE_NOOP("Errors", "The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.")).arg(dayArg(error));
     case ErrorCode::PapersIncomplete: return say(QT_TRANSLATE_NOOP("Errors", "Not all papers are ticked. The child was not enrolled. Tick each paper that was brought, or choose “Papers wrong”."));
     case ErrorCode::ContractMissing: return say(QT_TRANSLATE_NOOP("Errors", "The number or the date of the contract is missing. The child was not enrolled."));
     case ErrorCode::NothingToPublish: return say(QT_TRANSLATE_NOOP("Errors", "There is no free seat that is not published yet. No bulletin was made."));

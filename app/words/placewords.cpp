@@ -117,4 +117,23 @@ QString of(MessageState value)
     Q_UNREACHABLE();
 }
 
+QString of(InquiryState value)
+{
+    switch (value) {
+    case InquiryState::Open: return QCoreApplication::translate("InquiryState", "new");
+    case InquiryState::Taken: return QCoreApplication::translate("InquiryState", "taken");
+    case InquiryState::Answered: return QCoreApplication::translate("InquiryState", "answered");
+    }
+    Q_UNREACHABLE();
+}
+
+QString of(AnswerWay value)
+{
+    switch (value) {
+    case AnswerWay::Sms: return QCoreApplication::translate("AnswerWay", "by SMS");
+    case AnswerWay::ReadOut: return QCoreApplication::translate("AnswerWay", "read out");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace kezek::words

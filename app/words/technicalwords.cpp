@@ -20,7 +20,7 @@ QString ofTechnical(const Error &error)
     case ErrorCode::ChangedByOther: return say(QT_TRANSLATE_NOOP("Errors", "Someone else has changed this since you opened it. Your change was not saved. Look at the present version and do it again."));
     case ErrorCode::OperationRepeated: return say(QT_TRANSLATE_NOOP("Errors", "This was done already; it was not done twice."));
     case ErrorCode::DatabaseBusy: return say(QT_TRANSLATE_NOOP("Errors", "Another program is writing to the office's data. Nothing was done. Try again in a moment."));
-    case ErrorCode::DatabaseMissing: return say(QT_TRANSLATE_NOOP("Errors", "There is no office's data at this place. Check the path or make a new office."));
+    case ErrorCode::DatabaseMissing: return !error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The office's file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.")).arg(textArg(error)) : say(QT_TRANSLATE_NOOP("Errors", "There is no office's data at this place. Check the path or make a new office."));
     case ErrorCode::DatabaseNotOurs: return say(QT_TRANSLATE_NOOP("Errors", "This file is not an office's data of Kezek. It was not touched. Choose another file."));
     case ErrorCode::DatabaseNewer: return say(QT_TRANSLATE_NOOP("Errors", "The office's data was made by a newer version of the program. It was not touched. Update this program."));
     case ErrorCode::DatabaseOlder: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is of an older version. It was not touched. An administrator must migrate it first."));
@@ -40,7 +40,7 @@ QString ofTechnical(const Error &error)
     case ErrorCode::SmsUnreachable: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider cannot be reached. Nothing was sent; messages wait and go as soon as the line is back. Check the network and the address."));
     case ErrorCode::SmsNotUnderstood: return say(QT_TRANSLATE_NOOP("Errors", "Something answered that is not the SMS provider. Check the network and the address in Settings → SMS."));
     case ErrorCode::SafeUnavailable: return say(QT_TRANSLATE_NOOP("Errors", "The password safe of this computer cannot be opened. The password is known until the program ends and must then be typed again. Unlock the safe, or install one."));
-    case ErrorCode::PrinterFailed: return say(QT_TRANSLATE_NOOP("Errors", "The paper was not printed. Check the printer, or save the paper as PDF."));
+    case ErrorCode::PrinterFailed: return say(QT_TRANSLATE_NOOP("Errors", "The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF."));
     case ErrorCode::Cancelled: return say(QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."));
     case ErrorCode::VerbUnknown: return say(QT_TRANSLATE_NOOP("Errors", "There is no verb “%1”. The command “verbs” lists them all.")).arg(textArg(error));
     case ErrorCode::JsonMalformed: return say(QT_TRANSLATE_NOOP("Errors", "What was given is no JSON object. Nothing was done."));

@@ -32,6 +32,8 @@ QString of(RefusalGround value);
 QString of(MessageKind value);
 QString of(MessageState value);
 QString of(Told value); ///< of a referral in a list: "nothing delivered"
+QString of(InquiryState value);
+QString of(AnswerWay value);
 QString of(EnrolmentPaper value);
 QString of(QueueOrder value);
 QString of(ExtensionFrom value);

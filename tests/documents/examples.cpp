@@ -139,4 +139,21 @@ BulletinPaper bulletin()
     return paper;
 }
 
+PositionStoryPaper story()
+{
+    PositionStory told{51, 0, local(2, 15, 40), local(23, 9, 41), {}};
+    const auto add = [&told](Cause cause, int places, int count, const QString &place, bool own) {
+        told.moves.append({local(3 + int(told.moves.size()), 10, 5), cause, places, count, place, own});
+    };
+    for (const Cause cause : {Cause::ReferralIssued, Cause::Enrolled, Cause::Withdrawn, Cause::AgedOut, Cause::SecondOverdue})
+        add(cause, -3, 3, cause == Cause::ReferralIssued ? u"№ 11 «Балдәурен»"_s : QString(), false);
+    for (const Cause cause : {Cause::Registered, Cause::Restored, Cause::ReferralOverdue, Cause::PapersRejected, Cause::ReferralRecalled,
+                              Cause::BenefitConfirmed, Cause::BenefitExpired, Cause::Corrected})
+        add(cause, 1, 1, {}, false);
+    for (const Cause cause : {Cause::BenefitConfirmed, Cause::BenefitExpired, Cause::Corrected})
+        add(cause, -2, 1, {}, true);
+    told.after = 51 - 15 + 8 - 6;
+    return {office(), application(), told, local(23, 9, 41)};
+}
+
 } // namespace kezek::examples

@@ -13,5 +13,7 @@ AcceptanceNotice acceptance();
 ReferralPaper referral();
 RefusalPaper refusal();
 BulletinPaper bulletin();
+/// Every cause that moves a place: of others, then of the child itself.
+PositionStoryPaper story();
 
 } // namespace kezek::examples

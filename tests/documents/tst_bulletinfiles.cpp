@@ -129,6 +129,8 @@ void TestBulletinFiles::hasAWordForEveryValue()
     checkWords<RefusalGround>(words);
     for (const RefusalGround ground : allOf<RefusalGround>())
         QVERIFY(!words.nextAfter(ground).isEmpty());
+    for (const PositionMove &move : examples::story().story.moves)
+        QVERIFY2(!words.causeOf(move).isEmpty(), qPrintable(toText(move.cause)));
 }
 
 QTEST_MAIN(TestBulletinFiles)

@@ -9,9 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
@@ -86,6 +85,7 @@ private slots:
     void fitsOnePage_data();
     void fitsOnePage();
     void goesOnOverPagesWithItsHead();
+    void tellsAStoryOfNoMovesAndAVeryLongOne();
     void tellsWhenAFileCannotBeWritten();
     void leavesTheOldFileWhenTheNewOneFails();
     void drawsOnAnyDevice();
@@ -151,6 +151,15 @@ void TestPapers::carriesWhatItIsFor_data()
     row("bulletin, Russian", "bulletin", Language::Russian,
         {u"Бюллетень освободившихся мест Б-115"_s, u"20.11.2026 09:00"_s, u"№ 11 «Балдәурен»"_s, u"№ 18 «Ертөстік»"_s, u"«Қарлығаш», младшая"_s,
          u"01.01.2024 – 31.12.2024"_s, u"1 из 3"_s, u"25.11.2026 18:00"_s, u"для всех"_s, u"(коррекционная)"_s, u"7 микрорайон"_s});
+    row("story, Russian", "story", Language::Russian,
+        {number, people.first(), u"в очереди детей 2024 года рождения, с 02.11.2026 15:40 по 23.11.2026 09:41"_s, u"Место на 02.11.2026 15:40"_s, u"первоочередная"_s,
+         u"03.11.2026 Детям впереди выданы направления (№ 11 «Балдәурен») 3 −3"_s, u"Дети впереди зачислены в детский сад 3 −3"_s,
+         u"08.11.2026 Зарегистрированы дети, чьё заявление подано раньше"_s, u"У других детей истёк срок документа о льготе 1 +1"_s,
+         u"17.11.2026 Истёк срок документа о льготе вашего ребёнка −2"_s, u"51 − 21 + 8 = 38"_s, u"Дата: 23.11.2026"_s});
+    row("story, Kazakh", "story", Language::Kazakh,
+        {number, people.first(), u"Кезектегі орын неге өзгерді"_s, u"02.11.2026 15:40 – 23.11.2026 09:41 аралығында"_s,
+         u"Алдағы балаларға жолдама берілді (№ 11 «Балдәурен») 3 −3"_s, u"Балаңыздың жеңілдік құжатының мерзімі өтті −2"_s,
+         u"51 − 21 + 8 = 38"_s});
     row("bulletin, Kazakh", "bulletin", Language::Kazakh,
         {u"Босаған орындар бюллетені Б-115"_s, u"№ 18 «Ертөстік»"_s, u"«Һауа; \"А\"», ересек"_s, u"1/3"_s, u"бәріне ашық"_s, u"7-шағын аудан"_s});
 }
@@ -167,6 +176,13 @@ Paper paperNamed(const QString &name)
         return examples::referral();
     if (name == u"refusal")
         return examples::refusal();
+    if (name == u"story")
+        return examples::story();
+    if (name == u"short story") {
+        PositionStoryPaper paper = examples::story();
+        paper.story.moves = paper.story.moves.first(12);
+        return paper;
+    }
     return examples::bulletin();
 }
 
@@ -174,7 +190,7 @@ void everyPaper()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
-    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin"})
+    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story"})
         for (const Language language : {Language::Russian, Language::Kazakh})
             QTest::addRow("%s, %s", name, qPrintable(toText(language))) << QString::fromLatin1(name) << language;
 }
@@ -276,6 +292,8 @@ void TestPapers::writesEnglishPapersInRussian()
 void TestPapers::fitsOnePage_data()
 {
     everyPaper();
+    QTest::newRow("story of a month, Russian") << u"short story"_s << Language::Russian;
+    QTest::newRow("story of a month, Kazakh") << u"short story"_s << Language::Kazakh;
 }
 
 void TestPapers::fitsOnePage()
@@ -283,6 +301,8 @@ void TestPapers::fitsOnePage()
     QFETCH(QString, name);
     QFETCH(Language, language);
 
+    if (name == u"story")
+        return; // as long as what has happened
     const QString info = outputOf(u"pdfinfo"_s, {written(paperNamed(name), language, name)}).simplified();
 
     QVERIFY2(info.contains(u"Pages: 1 "), qPrintable(info));
@@ -304,6 +324,25 @@ void TestPapers::goesOnOverPagesWithItsHead()
     QVERIFY(text.count(u"Приоритет до"_s) > 3); // the table's head stands on each page
     QVERIFY(text.contains(u"стр. 3 из "));
     QCOMPARE(text.count(u"«Балапан»"_s), 61);
+}
+
+void TestPapers::tellsAStoryOfNoMovesAndAVeryLongOne()
+{
+    PositionStoryPaper quiet = examples::story();
+    quiet.story.moves.clear();
+    quiet.story.after = quiet.story.before;
+    PositionStoryPaper restless = examples::story();
+    for (int i = 0; i < 12; ++i)
+        restless.story.moves += examples::story().story.moves;
+
+    const QString none = textOf(written(quiet, Language::Russian, u"quiet"_s));
+    const QString all = textOf(written(restless, Language::Russian, u"restless"_s));
+
+    QVERIFY(none.contains(u"За это время место не менялось."));
+    QVERIFY(none.contains(u"51 − 0 + 0 = 51"));
+    QVERIFY(!none.contains(u"Что произошло"));
+    QCOMPARE(all.count(u"Дети впереди зачислены"), 13);
+    QVERIFY(all.count(u"Что произошло"_s) > 3); // the table's head stands on each page
 }
 
 void TestPapers::tellsWhenAFileCannotBeWritten()
@@ -354,8 +393,7 @@ void TestPapers::drawsOnAnyDevice()
 
     QPdfWriter nowhere(m_temporary.filePath(u"no such folder/paper.pdf"_s));
     const Done done = PrintedPapers().draw(examples::referral(), Language::Kazakh, nowhere);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, ErrorCode::PrinterFailed);
+    QVERIFY(!done && done.error().code == ErrorCode::PrinterFailed);
 }
 
 QTEST_MAIN(TestPapers)

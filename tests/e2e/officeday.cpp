@@ -10,7 +10,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QPlainTextEdit>
 #include <QSettings>
 
 namespace kezek::test {
@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 30000;
+
+/// The clock of the day stands, and a test waits for its codes.
+constexpr SessionMeans::SmsPace pace{std::chrono::milliseconds(0), std::chrono::milliseconds(20)};
 
 /// The program's settings of this test, and its look, before its first window. The office's file.
 QString prepared(const QTemporaryDir &folder, const QString &given)
@@ -50,6 +53,8 @@ QString textOn(QWidget *widget)
         return bar->text();
     if (const auto *edit = qobject_cast<QLineEdit *>(widget))
         return edit->text();
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(widget))
+        return text->toPlainText();
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
         return button->text();
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
@@ -67,16 +72,23 @@ OfficeDay::OfficeDay(const QString &officeFile)
       office(m_officeFile),
       hands(patience, Hands::Reach::ByTab),
       m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
-{}
+{
+    if (!FamilyPhones::isConnected())
+        return;
+    need(office.store().settings().setSender(m_phones.sender()));
+    need(m_secrets.keep(secretName(m_phones.sender()), FamilyPhones::password()).result());
+}
 
 OfficeDay::~OfficeDay() = default;
 
-DesktopOptions OfficeDay::options() const
+DesktopOptions OfficeDay::options()
 {
     DesktopOptions options;
     options.database = m_officeFile;
     options.language = Language::English;
-    options.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
+    options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
+    options.means.secrets = &m_secrets;
+    options.means.smsPace = pace;
     return options;
 }
 
@@ -112,7 +124,10 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
     hands.press(Qt::Key_Return);
-    hands.wait(u"the shell"_s, [this] { return m_desktop->shell() && m_desktop->shell()->isVisible() && m_desktop->window().isActiveWindow(); });
+    hands.wait(u"the shell, or the terminal"_s, [this] {
+        const QWidget *inside = m_role == Role::SelfService ? static_cast<QWidget *>(m_desktop->terminal()) : m_desktop->shell();
+        return inside && inside->isVisible() && m_desktop->window().isActiveWindow();
+    });
     awaitJobs();
 }
 
@@ -123,6 +138,9 @@ void OfficeDay::awaitJobs()
 
 void OfficeDay::comeBack(QDate day, QTime time)
 {
+    // What leaves before the program is closed, and what after, is not left to chance.
+    if (FamilyPhones::isConnected())
+        awaitOutbox();
     m_desktop.reset();
     setNow(day, time);
     signIn(m_role, m_kindergarten);
@@ -135,7 +153,7 @@ void OfficeDay::page(PageId page)
         if (!entry.roles.contains(m_role))
             continue;
         if (entry.id == page)
-            return hands.press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::AltModifier);
+            return hands.press(static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % 10), Qt::AltModifier);
         ++place;
     }
     throw Hands::NotThere{u"a page of that role"_s};
@@ -218,11 +236,41 @@ void OfficeDay::seesNot(const QString &name, const QString &text)
 
 QString OfficeDay::codeOn(const QString &phone)
 {
-    const auto sent = need(office.store().readers().messages({}, {}));
-    for (const MessageRow &row : sent.rows)
-        if (row.message.kind == MessageKind::Code && row.message.phone.e164() == phone)
-            return QRegularExpression(u"\\b\\d{4}\\b"_s).match(row.message.body).captured();
-    throw Hands::NotThere{u"a code on the phone "_s + phone};
+    awaitOutbox();
+    const QStringList codes = m_phones.codesOn(phone);
+    return codes.isEmpty() ? throw Hands::NotThere{u"a code on the phone "_s + phone} : codes.last();
+}
+
+QString OfficeDay::receives(const QString &phone, const QString &text)
+{
+    awaitOutbox();
+    for (const QString &received : m_phones.textsOn(phone))
+        if (received.contains(text))
+            return received;
+    throw Hands::NotThere{u"“%1” on the phone %2; there is: %3"_s.arg(text, phone, m_phones.textsOn(phone).join(u" / "))};
+}
+
+QStringList OfficeDay::textsOn(const QString &phone)
+{
+    awaitOutbox();
+    return m_phones.textsOn(phone);
+}
+
+void OfficeDay::awaitOutbox()
+{
+    if (!FamilyPhones::isConnected())
+        throw Hands::NotThere{u"a gateway: FamilyPhones::connect() in initTestCase"_s};
+    hands.wait(u"the outbox to arrive on the phones"_s, [this] {
+        int parts = 0;
+        for (const MessageRow &row : need(office.store().readers().messages({}, {})).rows) {
+            const Message &message = row.message;
+            const bool isDue = message.state == MessageState::Queued && message.notBefore <= office.now();
+            if (isDue || message.state == MessageState::Sending)
+                return false;
+            parts += message.acceptedAt ? message.parts : 0;
+        }
+        return parts == m_phones.partsReceived();
+    });
 }
 
 QList<Message> OfficeDay::messages(ApplicationId application, MessageKind kind)

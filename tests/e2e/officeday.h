@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "familyphones.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
+#include "support/memorysecrets.h"
 #include "support/testoffice.h"
 
 #include <QTemporaryDir>
@@ -66,16 +68,23 @@ public:
     void sees(const QString &name, const QString &text);
     void seesNot(const QString &name, const QString &text);
 
-    /// The digits of the newest code that came to a phone.
+    /// The digits of the newest code on a phone, from the text that the gateway brought there. Waits for every code that is on its way.
     QString codeOn(const QString &phone);
+    /// Waits until a text on the phone says it; the whole text.
+    QString receives(const QString &phone, const QString &text);
+    /// Everything on the phone so far, once nothing is on its way.
+    QStringList textsOn(const QString &phone);
     QList<Message> messages(ApplicationId application, MessageKind kind);
     Application stored(const Iin &child);
     int journaled(const QString &verb, const QString &subject, qint64 id);
 
 private:
     void awaitJobs();
-    DesktopOptions options() const;
+    void awaitOutbox();
+    DesktopOptions options();
 
+    FamilyPhones m_phones;
+    MemorySecrets m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
     std::unique_ptr<Desktop> m_desktop;
     Role m_role = Role::Registrar;

@@ -23,6 +23,7 @@ class BadInputInWindows : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void aWrongCheckDigitOfAnIin();
     void aSecondApplicationForAChild();
     void aLandlineForACode();

@@ -31,6 +31,7 @@ private slots:
 private:
     void look(const QString &where);
     void lookAtMessages();
+    void lookAtInquiries();
     void lookAtDesk();
     void lookAtSettings();
 
@@ -50,10 +51,10 @@ void CutOffText::initTestCase()
     DesktopOptions options;
     options.database = m_folder.filePath(u"office.kezek"_s);
     options.language = Language::Russian;
-    options.clock = [now] { return now; };
+    options.means.clock = [now] { return now; };
     QVERIFY(makeTrainingOffice(options.database, now, 20261123, {12, 10, 400}));
 
-    const auto store = SqlStore::open(options.database, options.clock);
+    const auto store = SqlStore::open(options.database, options.means.clock);
     QVERIFY(store);
     const auto windows = (*store)->bulletins().windowsOpen(now);
     QVERIFY(windows && !windows->isEmpty());
@@ -86,11 +87,12 @@ void CutOffText::everyPageCanBeRead()
     m_cut.clear();
 
     for (const PageId page : {PageId::Today, PageId::Applications, PageId::NewApplication, PageId::Queue, PageId::Referrals,
-                              PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Archive}) {
+                              PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Archive}) {
         m_desktop->shell()->openPage(page);
         look(u"page %1"_s.arg(int(page)));
     }
     lookAtMessages();
+    lookAtInquiries();
     lookAtDesk();
     lookAtSettings();
 
@@ -117,6 +119,26 @@ void CutOffText::lookAtMessages()
     for (int view = views->count() - 1; view >= 0; --view) {
         views->setCurrentIndex(view);
         look(u"messages, "_s + views->itemText(view));
+    }
+}
+
+void CutOffText::lookAtInquiries()
+{
+    m_desktop->shell()->openPage(PageId::Inquiries);
+    auto *filters = m_hands.the<QComboBox>(u"inquiries.filter"_s);
+    auto *list = m_hands.the<RowTable>(u"inquiries.list"_s);
+    for (int filter = filters->count() - 1; filter >= 0; --filter) {
+        filters->setCurrentIndex(filter);
+        m_hands.rest(400);
+        for (int row = 0; row < qMin(4, list->model()->rowCount()); ++row) {
+            list->selectRow(row);
+            look(u"inquiries, "_s + filters->itemText(filter));
+        }
+    }
+    auto *views = m_hands.the<QComboBox>(u"inquiries.view"_s);
+    for (int view = views->count() - 1; view >= 0; --view) {
+        views->setCurrentIndex(view);
+        look(u"inquiries, "_s + views->itemText(view));
     }
 }
 

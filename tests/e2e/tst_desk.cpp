@@ -19,10 +19,12 @@ class DeskEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g4_lookUpByTheChildsIin();
     void g4_anUnknownChildIsSaidSo();
     void g5_changeMobileByACodeToTheNewOne();
     void g6_writtenRequestReplacesALandlineWithoutACode();
+    void g6_takesNoLandlineAndNoRequestWithoutNumberAndDate();
     void g14_withdrawWithNumberMobileAndCode();
     void g14_withdrawAnnulsALiveReferralAndFreesItsSeat();
 };
@@ -60,6 +62,7 @@ void DeskEndToEnd::g4_lookUpByTheChildsIin()
         day.sees(u"desk.iinShown"_s, child.child.iin.grouped());
         day.sees(u"desk.phones"_s, child.phones.first().number.grouped());
         QCOMPARE(day.journaled(u"view-card"_s, u"application"_s, child.id.value), 2);
+        QCOMPARE(day.textsOn(child.phones.first().number.e164()), QStringList()); // looking costs nobody an SMS
     });
 }
 
@@ -106,7 +109,9 @@ void DeskEndToEnd::g5_changeMobileByACodeToTheNewOne()
         // The code went to the new mobile and nowhere else.
         QCOMPARE(day.messages(child.id, MessageKind::Code).size(), 1);
         QCOMPARE(day.messages(child.id, MessageKind::Code).first().phone.e164(), fresh);
-        QVERIFY(!day.messages(child.id, MessageKind::MobileChanged).isEmpty());
+        QCOMPARE(day.textsOn(fresh).size(), 2);
+        day.receives(fresh, child.number->text() + u": телефон для связи изменён"_s);
+        QCOMPARE(day.textsOn(old.e164()), QStringList());
         QCOMPARE(day.journaled(u"change-mobile"_s, u"application"_s, child.id.value), 1);
     });
 }
@@ -131,6 +136,7 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
         day.hands.push(u"desk.written.accept"_s);
 
         day.sees(u"desk.bar"_s, u"The phone was changed by the written request."_s);
+        day.sees(u"desk.phoneChanges"_s, u"written request No. ЗТ-118 of 20.11.2026"_s);
         const Application stored = day.stored(child.child.iin);
         QCOMPARE(stored.phones.size(), 1);
         QCOMPARE(stored.phones.first().number.e164(), u"+77019990002"_s);
@@ -139,7 +145,38 @@ void DeskEndToEnd::g6_writtenRequestReplacesALandlineWithoutACode()
         QCOMPARE(history.first().before, landline);
         QVERIFY2(history.first().how.contains(u"ЗТ-118"_s), qPrintable(history.first().how));
         QVERIFY(day.messages(child.id, MessageKind::Code).isEmpty());
+        QCOMPARE(day.textsOn(u"+77019990002"_s).size(), 1);
+        day.receives(u"+77019990002"_s, u"телефон для связи изменён"_s);
+        QCOMPARE(day.textsOn(landline.e164()), QStringList());
         QCOMPARE(day.journaled(u"record-written-request"_s, u"application"_s, child.id.value), 1);
+    });
+}
+
+void DeskEndToEnd::g6_takesNoLandlineAndNoRequestWithoutNumberAndDate()
+{
+    play([](OfficeDay &day) {
+        const Application child = day.office.addWaiting(aChild().build());
+        day.signIn();
+        day.call(child.child.iin);
+        day.hands.push(u"desk.written"_s);
+        const auto isLive = [&] { return day.hands.find(u"desk.written.accept"_s)->isEnabled(); };
+
+        day.hands.type(u"desk.written.new"_s, u"87213912345"_s);
+        day.hands.type(u"desk.written.paper"_s, u"ЗТ-118"_s);
+        day.sees(u"newPhone.problem"_s, u"This is a landline"_s);
+        QVERIFY(!isLive());
+        day.hands.type(u"desk.written.new"_s, u"87019990002"_s);
+        QVERIFY(isLive());
+        day.hands.type(u"desk.written.paper"_s, u" "_s);
+        QVERIFY(!isLive());
+        day.hands.type(u"desk.written.paper"_s, u"ЗТ-118"_s);
+        day.hands.type(u"desk.written.day"_s, u"24112026"_s); // tomorrow
+        day.hands.push(u"desk.written.accept"_s);
+
+        day.sees(u"paperDate.problem"_s, u"This day has not come yet"_s);
+        QCOMPARE(day.read(u"desk.written.paper"_s), u"ЗТ-118"_s);
+        QCOMPARE(day.stored(child.child.iin).phones, child.phones);
+        QCOMPARE(day.journaled(u"record-written-request"_s, u"application"_s, child.id.value), 0);
     });
 }
 
@@ -165,6 +202,7 @@ void DeskEndToEnd::g14_withdrawWithNumberMobileAndCode()
         QCOMPARE(stored.endCause, std::optional(Cause::Withdrawn));
         QVERIFY(!need(day.office.store().queue().openEntry(child.id)));
         QCOMPARE(day.messages(child.id, MessageKind::WithdrawnNotice).size(), 1);
+        day.receives(child.phones.first().number.e164(), child.number->text() + u" снято с очереди по вашему желанию"_s);
         QCOMPARE(day.journaled(u"withdraw-application"_s, u"application"_s, child.id.value), 1);
         // It stays readable in the archive.
         day.page(PageId::Archive);

@@ -72,6 +72,7 @@ class DraftEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void comesBackAfterTheProgramWasKilled();
     void comesBackAfterClosing();
     void isAnotherWorkersOwn();

@@ -36,6 +36,7 @@ class FilingEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g1_aFamilyFilesWithTwoPhonesAndCodes();
     void g1_anUnreadCodeFilesNothing();
     void g2_theFamilyIsToldByAnSmsAndTheOfficeHasOneWorkingDay();
@@ -68,7 +69,11 @@ void FilingEndToEnd::g1_aFamilyFilesWithTwoPhonesAndCodes()
             QCOMPARE(stored.phones.at(i).number.e164(), family.phones.at(i));
             QVERIFY(stored.phones.at(i).confirmed);
         }
-        QVERIFY(day.codeOn(family.phones.first()) != QString());
+        // Each parent's phone has its own code, and then the first one that the papers are in.
+        for (const QString &phone : family.phones)
+            QVERIFY2(day.textsOn(phone).first().contains(day.codeOn(phone)), qPrintable(phone));
+        QCOMPARE(day.textsOn(family.phones.first()).size(), 2);
+        QCOMPARE(day.textsOn(family.phones.last()).size(), 1);
         QCOMPARE(day.journaled(u"file-application"_s, u"application"_s, stored.id.value), 1);
     });
 }
@@ -109,6 +114,7 @@ void FilingEndToEnd::g2_theFamilyIsToldByAnSmsAndTheOfficeHasOneWorkingDay()
         QCOMPARE(told.size(), 1);
         QCOMPARE(told.first().phone.e164(), Family().phones.first());
         QVERIFY2(told.first().body.contains(u"24.11.2026"_s), qPrintable(told.first().body));
+        QCOMPARE(day.receives(Family().phones.first(), u"тіркеуге қабылданды"_s), told.first().body);
         QCOMPARE(told.first().validUntil > day.office.now(), true);
         QCOMPARE(stored.registrationDue, instantOf(QDate(2026, 11, 24), QTime(9, 41)));
         day.advance(60);
@@ -145,6 +151,7 @@ void FilingEndToEnd::g3_theNumberComesByAnSmsAfterRegistration()
         const auto told = day.messages(stored.id, MessageKind::Registered);
         QCOMPARE(told.size(), 1);
         QVERIFY2(told.first().body.contains(number), qPrintable(told.first().body));
+        QCOMPARE(day.receives(Family().phones.first(), number), told.first().body);
         QCOMPARE(day.journaled(u"register-application"_s, u"application"_s, stored.id.value), 1);
         const auto entry = need(day.office.store().queue().openEntry(stored.id));
         QVERIFY(entry);

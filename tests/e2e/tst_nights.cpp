@@ -33,6 +33,7 @@ class NightsEndToEnd : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { KEZEK_NEEDS_SERVER(FamilyPhones::connect()); }
     void g11_overdueReturnsToQueueAndFreesTheSeat();
     void g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo();
     void g11_theLastDayIsStillGood();
@@ -64,6 +65,8 @@ void NightsEndToEnd::g11_overdueReturnsToQueueAndFreesTheSeat()
         QVERIFY(day.messages(stage.child.id, MessageKind::ReturnedToQueue)
                     .first()
                     .body.contains(stage.child.number->text()));
+        const QString phone = stage.child.phones.first().number.e164();
+        QCOMPARE(day.textsOn(phone).size(), 3); // of the day of issue; nobody is woken by the rest
         day.call(stage.child.child.iin);
         day.sees(u"desk.state"_s, u"in the queue"_s);
         day.sees(u"desk.position"_s, u"2"_s);
@@ -73,9 +76,12 @@ void NightsEndToEnd::g11_overdueReturnsToQueueAndFreesTheSeat()
         day.sees(u"referrals.list"_s, referral.number.text());
         day.sees(u"referrals.list"_s, u"overdue"_s);
 
-        // The seat is others' with the next bulletin.
+        // In the morning the family hears of it, and the seat is others' with the next bulletin.
         day.comeBack(QDate(2026, 12, 1), QTime(9, 5));
+        day.receives(phone, u"%1: срок закончился 30.11.2026"_s.arg(referral.number.text()));
+        day.receives(phone, stage.child.number->text() + u" возвращено в очередь. Место в очереди: 2."_s);
         QCOMPARE(day.messages(stage.other.id, MessageKind::Invitation).size(), 1);
+        day.receives(stage.other.phones.first().number.e164(), u"Получите направление не позднее 04.12.2026"_s);
         day.call(stage.other.child.iin);
         day.sees(u"desk.take.group"_s, u"this child, until 04.12"_s);
     });
@@ -86,6 +92,7 @@ void NightsEndToEnd::g11_aFamilyThatNothingReachedIsPhonedAndTheOverdueSaysSo()
     play([](OfficeDay &day) {
         const Stage stage(day);
         const auto loseAll = [&] {
+            day.textsOn(stage.child.phones.first().number.e164()); // nothing is on its way any more
             for (const MessageRow &row : need(day.office.store().readers().messages({}, {})).rows) {
                 Message message = row.message;
                 message.state = MessageState::Undelivered;
@@ -138,6 +145,7 @@ void NightsEndToEnd::g11_theLastDayIsStillGood()
         QVERIFY(day.hands.find(u"desk.enrol"_s)->isEnabled());
         // The day before yesterday, five calendar days after the issue, the family was reminded to come.
         QCOMPARE(day.messages(stage.child.id, MessageKind::ReminderToCome).size(), 1);
+        day.receives(stage.child.phones.first().number.e164(), u"Напоминаем: № 1 «Балдәурен»"_s);
     });
 }
 
@@ -161,6 +169,7 @@ void NightsEndToEnd::g12_overdueTwiceArchives()
         QCOMPARE(stored.strikes, 2);
         QVERIFY(!need(day.office.store().queue().openEntry(stage.child.id)));
         QCOMPARE(day.messages(stage.child.id, MessageKind::ArchivedTwice).size(), 1);
+        day.receives(stage.child.phones.first().number.e164(), stage.child.number->text() + u" передано в архив"_s);
         day.page(PageId::Archive);
         day.sees(u"archive.list"_s, stage.child.number->text());
         day.sees(u"archive.referrals"_s, second.number.text());

@@ -124,13 +124,22 @@ void TestKannelGateway::bringsTextsLetterForLetter()
 void TestKannelGateway::bringsLongTextsInParts()
 {
     const qsizetype before = m_kannel->received().size();
-    const MessageId id = m_office->put(MessageKind::Test, u"Балабақшаға жолдама берілді. "_s.repeated(5)); // 145 letters
+    const QString text = u"Балабақшаға жолдама берілді. "_s.repeated(5); // 145 letters
+    const MessageId id = m_office->put(MessageKind::Test, text);
 
     start();
 
     await(id, MessageState::Accepted);
     QCOMPARE(m_office->get(id).parts, 3);
     QTRY_COMPARE_WITH_TIMEOUT(m_kannel->received().size(), before + 3, 20'000);
+    QString whole;
+    for (int part = 1; part <= 3; ++part) {
+        const Kannel::Received received = m_kannel->received().at(before + part - 1);
+        QCOMPARE(received.part, part);
+        QCOMPARE(received.parts, 3);
+        whole += received.text;
+    }
+    QCOMPARE(whole, text);
 }
 
 void TestKannelGateway::isRefusedWithAWrongPassword()

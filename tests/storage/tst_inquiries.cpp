@@ -115,13 +115,15 @@ private slots:
         const auto mine = add(local(friday, 10), [&](Inquiry &i) { take(i, Role::Registrar); });
         const auto theirs = add(local(friday, 11), [&](Inquiry &i) { take(i, Role::Placement); });
         const auto done = add(local(friday, 12), [&](Inquiry &i) { answer(i, Role::Placement, local(friday, 13)); });
+        const auto later = add(local(friday, 14), [&](Inquiry &i) { answer(i, Role::Placement, local(friday, 15)); });
 
         QCOMPARE(listed({Show::Unanswered, {}, {}}), (QList{first, mine, theirs}));
         QCOMPARE(listed({Show::Mine, m_office->actor(Role::Registrar).id, {}}), QList{mine});
-        QCOMPARE(listed({Show::Answered, {}, {}}), QList{done});
-        QCOMPARE(listed({Show::All, {}, {}}), (QList{done, theirs, mine, first}));
+        QCOMPARE(listed({Show::Answered, {}, {}}), (QList{later, done}));
+        QCOMPARE(listed({Show::All, {}, {}}), (QList{later, done, theirs, mine, first}));
         QCOMPARE(need(readers().todayCounts(m_office->now())).inquiriesOpen, 3);
         const InquiryRow row = need(readers().inquiry(theirs));
+        QCOMPARE(row.due, local(monday, 11));
         QCOMPARE(row.takenBy, m_office->actor(Role::Placement).name);
         QCOMPARE(need(readers().inquiry(done)).answeredBy, row.takenBy);
     }

@@ -28,17 +28,22 @@ private:
 /// Remembers what it was asked to write.
 class NotedPapers : public Papers {
 public:
-    Done draw(const Paper &, Language, QPagedPaintDevice &) override { return note(QStringLiteral("printer")); }
-    Done writePdf(const Paper &, Language, const QString &path) override { return note(path); }
-    Done writeHtml(const BulletinPaper &, Language, const QString &path) override { return note(path); }
-    Done writeCsv(const BulletinPaper &, Language, const QString &path) override { return note(path); }
+    Done draw(const Paper &paper, Language language, QPagedPaintDevice &) override { return note(QStringLiteral("printer"), paper, language); }
+    Done writePdf(const Paper &paper, Language language, const QString &path) override { return note(path, paper, language); }
+    Done writeHtml(const BulletinPaper &paper, Language language, const QString &path) override { return note(path, paper, language); }
+    Done writeCsv(const BulletinPaper &paper, Language language, const QString &path) override { return note(path, paper, language); }
     QStringList written;
+    std::optional<Paper> last;
+    Language lastLanguage = Language::English;
+    Done answer; ///< what the printer or the disk says
 
 private:
-    Done note(const QString &where)
+    Done note(const QString &where, const Paper &paper, Language paperLanguage)
     {
         written << where;
-        return {};
+        last = paper;
+        lastLanguage = paperLanguage;
+        return answer;
     }
 };
 

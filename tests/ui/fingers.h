@@ -60,6 +60,12 @@ inline QStringList smallTexts(const QWidget &root)
     return small;
 }
 
+/// Where it is seen, in the root: what is scrolled away lies under other things and covers nothing.
+inline QRect seenArea(const QWidget &root, const QWidget &widget)
+{
+    return widget.visibleRegion().boundingRect().translated(widget.mapTo(&root, QPoint()));
+}
+
 /// Siblings that both show something and share pixels.
 inline QStringList overlapping(const QWidget &root)
 {
@@ -70,9 +76,7 @@ inline QStringList overlapping(const QWidget &root)
         for (const QWidget *other : widgets) {
             if (one >= other || !shows(one) || !shows(other) || one->isAncestorOf(other) || other->isAncestorOf(one))
                 continue;
-            const QRect a(one->mapTo(&root, QPoint()), one->size());
-            const QRect b(other->mapTo(&root, QPoint()), other->size());
-            if (a.intersects(b))
+            if (seenArea(root, *one).intersects(seenArea(root, *other)))
                 over << nameOf(one) + QStringLiteral(" lies over ") + nameOf(other);
         }
     }
@@ -122,6 +126,8 @@ inline QStringList pale(QWidget &root)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((!label || label->text().trimmed().isEmpty()) && (!button || button->text().trimmed().isEmpty()))
             continue;
+        if (seenArea(root, *widget).size() != widget->size())
+            continue; // half scrolled away
         if (const double drawn = drawnContrast(root, picture, *widget); drawn < leastContrast)
             found << nameOf(widget) + QStringLiteral(" stands out only %1 : 1").arg(drawn, 0, 'f', 1);
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private slots:
     void theIinIsWholeOnlyAfterAClickThatIsJournaled();
     void anUnknownChildIsSaidInWords();
     void theStoryOfThePlaceAddsUp();
+    void theStoryGoesOnPaperInTheFamilysLanguage();
 
 private:
     static Application child() { return anApplication().born({2024, 5, 14}).named(u"Нұрлан"_s, u"Аружан"_s).build(); }
@@ -259,6 +261,52 @@ void TestDesk::theStoryOfThePlaceAddsUp()
     QCOMPARE(moves->index(0, 2).data().toString(), u"−1"_s);
     const QString sum = Counter::find<QLabel>(page, u"desk.why.sum"_s)->text();
     QVERIFY2(sum.contains(u'2') && sum.contains(u"−1"_s) && sum.contains(u'1'), qPrintable(sum));
+}
+
+void TestDesk::theStoryGoesOnPaperInTheFamilysLanguage()
+{
+    Counter counter;
+    const QDateTime filed = counter.office.now().addDays(-30);
+    const Application other = counter.office.addWaiting(anApplication().born({2024, 3, 1}).filed(filed.addDays(-1)).build());
+    const Application waiting = counter.office.addWaiting(
+        anApplication().born({2024, 5, 14}).filed(filed).language(Language::Kazakh).category(PriorityCategory::FirstPriority).build());
+    counter.office.advance(86400);
+    // Its own benefit paper ends, and it stands behind the other one.
+    counter.office.write([&] {
+        const QueueEntry before = *need(counter.office.store().queue().openEntry(waiting.id));
+        need(counter.office.store().queue().leave(waiting.id, counter.office.now(), Cause::BenefitExpired));
+        QueueEntry after = before;
+        after.category = PriorityCategory::General;
+        after.enteredAt = counter.office.now();
+        after.enteredCause = Cause::BenefitExpired;
+        need(counter.office.store().queue().enter(after));
+    });
+    counter.office.advance(86400);
+    DeskPage page(counter.context);
+    counter.show(page);
+    call(page, waiting);
+
+    Counter::find(page, u"desk.why"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    QCOMPARE(Counter::find<RowTable>(page, u"desk.why.moves"_s)->model()->index(0, 1).data().toString(),
+             u"This child's own benefit paper expired"_s);
+    Counter::find(page, u"desk.why.pdf"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    QTRY_VERIFY(page.findChild<QFileDialog *>());
+    auto *dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog->selectedFiles().first().endsWith(waiting.number->text() + u".pdf"_s));
+    emit dialog->fileSelected(u"/somewhere/why.pdf"_s);
+
+    QCOMPARE(counter.papers.written, QStringList{u"/somewhere/why.pdf"_s});
+    QCOMPARE(counter.papers.lastLanguage, Language::Kazakh);
+    const auto paper = std::get<PositionStoryPaper>(*counter.papers.last);
+    QCOMPARE(paper.application.id, waiting.id);
+    QCOMPARE(paper.story.before, 1);
+    QCOMPARE(paper.story.after, 2);
+    QCOMPARE(paper.story.moves.size(), 1);
+    QVERIFY(paper.story.moves.first().own);
+    QCOMPARE(Counter::find<MessageBar>(page, u"desk.why.bar"_s)->text(), u"Saved: /somewhere/why.pdf"_s);
+    QVERIFY(!need(counter.office.store().queue().openEntry(other.id))->leftAt);
 }
 
 QTEST_MAIN(TestDesk)

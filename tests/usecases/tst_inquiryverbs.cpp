@@ -6,6 +6,7 @@
 #include "usecases/inquiries/returninquiry.h"
 #include "usecases/inquiries/savekeptanswer.h"
 #include "usecases/inquiries/takeinquiry.h"
+#include "usecases/inquiries/viewinquiry.h"
 #include "usecases/messages/notices.h"
 #include "usecases/messages/resendmessage.h"
 
@@ -264,6 +265,22 @@ private slots:
         QCOMPARE(need(desk.store().readers().check(desk.office.now())), QStringList());
     }
 
+    /// Whoever phones the person sees the number, and the journal says who saw it.
+    void theWholeNumberIsShownToWhoeverIsInTheJournal()
+    {
+        Desk desk;
+        const InquiryId id = desk.done<AskQuestion>(call()).inquiry;
+        QCOMPARE(refusal(desk.run<ViewInquiry>({id, u" "_s})), u"ReasonRequired purpose"_s);
+        QCOMPARE(refusal(desk.run<ViewInquiry>({InquiryId{99}, u"whole-phone"_s})), u"NotFound"_s);
+
+        desk.done<ViewInquiry>({id, u"whole-phone"_s});
+
+        const JournalRow row = desk.journal(u"inquiry"_s, id.value).constFirst();
+        QCOMPARE(row.verb, u"view-inquiry"_s);
+        QCOMPARE(row.reason, u"whole-phone"_s);
+        QCOMPARE(row.worker, desk.office.actor(Role::Registrar).id);
+    }
+
     void keptAnswersAreSavedChangedAndRetired()
     {
         Desk desk;
@@ -292,7 +309,7 @@ private slots:
         const auto row = [](const QString &expected, std::function<void(SaveKeptAnswer::Input &)> change) {
             QTest::newRow(qPrintable(expected)) << change << expected;
         };
-        row(u"NameEmpty title"_s, [](auto &i) { i.title = u" "_s; });
+        row(u"FieldRequired title"_s, [](auto &i) { i.title = u" "_s; });
         row(u"TextTooLong title"_s, [](auto &i) { i.title = QString(81, u'а'); });
         row(u"NameTaken title"_s, [](auto &i) { i.title = u"СРОКИ"_s; });
         row(u"FieldRequired bodyRu"_s, [](auto &i) { i.bodyRu.clear(); });

@@ -129,6 +129,7 @@ private slots:
         QCOMPARE(refusal(refused), u"FieldNotUnderstood body"_s);
         QCOMPARE(refused.error().args, QVariantList{u"{code}"_s});
         QCOMPARE(refusal(desk.run<SetMessageText>({MessageKind::Code, Language::Russian, u"Привет"_s})), u"FieldRequired body"_s);
+        QCOMPARE(refusal(desk.run<SetMessageText>({MessageKind::InquiryAnswer, Language::Russian, u"Ответ"_s})), u"FieldRequired body"_s);
     }
 
     void namesAMistypedPlaceholderAsItWasTyped_data()

@@ -27,7 +27,8 @@ private slots:
     void everyRefusalOfAVerbOpenToFamiliesSpeaksToAFamily()
     {
         QFETCH(int, code);
-        const QList<ErrorCode> forWorkers{ErrorCode::ReasonRequired, ErrorCode::PasswordTooShort, ErrorCode::ChecksIncomplete, ErrorCode::InquiryAnswered};
+        const QList<ErrorCode> forWorkers{ErrorCode::ReasonRequired, ErrorCode::PasswordTooShort, ErrorCode::ChecksIncomplete,
+                                          ErrorCode::InquiryAnswered, ErrorCode::InquiryTakenByOther, ErrorCode::AnswerTooLong};
         if (forWorkers.contains(ErrorCode(code)))
             QSKIP("no verb of a family is refused so");
         const QVariantList args{u"2027"_s, u"2026-000081-1"_s};

@@ -173,7 +173,7 @@ void BulletinPage::wire()
     connect(m_html, &QPushButton::clicked, this, [this] { save(PaperActions::Format::Html); });
     connect(m_csv, &QPushButton::clicked, this, [this] { save(PaperActions::Format::Csv); });
     connect(m_papers, &PaperActions::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
-    connect(m_papers, &PaperActions::saved, m_bar, [this](const QString &path) { m_bar->say(tr("Saved: %1").arg(path), theme::Tone::Good); });
+    connect(m_papers, &PaperActions::succeeded, m_bar, [this](const QString &said) { m_bar->say(said, theme::Tone::Good); });
 }
 
 void BulletinPage::refresh()

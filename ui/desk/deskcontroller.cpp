@@ -12,6 +12,9 @@ DeskController::DeskController(OfficeClient &client, QObject *parent) : QObject(
 
 void DeskController::find(const Iin &child)
 {
+    // Whatever becomes of the search, one family does not stand under the IIN of another.
+    if (m_family && m_family->application().child.iin != child)
+        close();
     const int round = ++m_round;
     answer(m_client.read([child](Store &store) { return store.applications().latestOfChild(child); }), this,
            [this, round, child](const std::optional<Application> &application) {

@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/desk/codeverbpanels.h"
+#include "ui/desk/familyfacts.h"
 #include "ui/desk/familypanel.h"
 #include "ui/desk/formverbpanels.h"
 #include "ui/desk/storypanel.h"
@@ -143,6 +144,7 @@ void DeskPage::showRefreshed()
     // closed.
     if (!issued && ((m_home && waits != bool(m_panel)) || (taking && !waits)))
         return showHome();
+    m_hint->setText(facts::advice(&family));
     if (m_panel)
         m_panel->follow(family);
 }
@@ -201,6 +203,7 @@ void DeskPage::setPanel(VerbPanel *panel)
         m_panel->deleteLater();
     }
     m_panel = panel;
+    m_hint->setText(facts::advice(m_controller.family()));
     m_hint->setVisible(!panel);
     if (!panel)
         return;
@@ -227,7 +230,7 @@ void DeskPage::retranslate()
     m_iinLabel->setText(tr("Child's IIN"));
     m_iin->setAccessibleName(tr("Child's IIN"));
     m_find->setText(tr("Find  Enter"));
-    m_hint->setText(tr("Choose on the left what the parent came for."));
+    m_hint->setText(facts::advice(m_controller.family()));
     m_family->retranslate();
     if (const FamilyCard *family = m_controller.family())
         m_family->show(*family, m_controller.isWhole(), m_context.client.actor());

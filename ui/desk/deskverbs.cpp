@@ -37,6 +37,16 @@ QList<Role> rolesOf(DeskVerb verb)
     Q_UNREACHABLE();
 }
 
+/// Whom the parent is to be sent to. The administrator is nobody's counter.
+Chance notByThisRole(DeskVerb verb)
+{
+    QStringList others;
+    for (const Role role : rolesOf(verb))
+        if (role != Role::Administrator && role != Role::SelfService)
+            others << words::of(role);
+    return {false, say(QT_TRANSLATE_NOOP("DeskVerbs", "Your role does not do this. Who does: %1.")).arg(others.join(u", "_s))};
+}
+
 /// No seat in the bulletin, and when the next one comes.
 QString whenSeatsCome(const std::optional<QDateTime> &bulletin)
 {
@@ -44,21 +54,23 @@ QString whenSeatsCome(const std::optional<QDateTime> &bulletin)
     return bulletin ? none + u' ' + say(QT_TRANSLATE_NOOP("DeskVerbs", "The next bulletin is on %1.")).arg(words::instant(*bulletin)) : none;
 }
 
-QString whyNot(const StepChance &chance)
+/// Beside a button that nobody has pressed: why it is dead and until when, but not that nothing was done.
+QString whyNot(const StepChance &chance, const Referral *referral)
 {
     switch (chance.why) {
     case Hindrance::NotRegistered: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has no number yet: register it first."));
     case Hindrance::HasReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child holds a seat by its referral already."));
     case Hindrance::IsEnrolled: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child is enrolled: it left the queue."));
     case Hindrance::HasEnded: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended."));
-    case Hindrance::OnStopList: return words::of(Error{ErrorCode::StopListed, {}, {}, {*chance.day}});
+    case Hindrance::OnStopList: return say(QT_TRANSLATE_NOOP("DeskVerbs", "After an overdue referral the family cannot take a seat until %1.")).arg(words::day(*chance.day));
     case Hindrance::SeatsKept:
         return say(QT_TRANSLATE_NOOP("DeskVerbs", "The fitting seats are kept for the first in the queue until %1; after that they are open to all.")).arg(words::instant(*chance.instant));
     case Hindrance::NoSeatFits: return whenSeatsCome(chance.instant);
     case Hindrance::NoReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child has no referral."));
-    case Hindrance::Lapsed: return words::of(Error{ErrorCode::ReferralLapsed, {}, {}, {*chance.day}});
-    case Hindrance::ExtensionIsLate: return words::of(Error{ErrorCode::ExtensionTooLate, {}, {}, {*chance.day}});
-    case Hindrance::IsExtended: return words::of(Error{ErrorCode::ExtendedAlready, {}, {}, {*chance.day}});
+    case Hindrance::Lapsed: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The last day of the referral was %1. The night work annuls it.")).arg(words::day(*chance.day));
+    case Hindrance::ExtensionIsLate:
+        return say(QT_TRANSLATE_NOOP("DeskVerbs", "The last day to extend was %1; the child can be enrolled through %2.")).arg(words::day(*chance.day), words::day(referral->lastDay));
+    case Hindrance::IsExtended: return say(QT_TRANSLATE_NOOP("DeskVerbs", "It was extended once already; the child can be enrolled through %1.")).arg(words::day(*chance.day));
     }
     Q_UNREACHABLE();
 }
@@ -84,11 +96,11 @@ StepChance chanceByTheRules(DeskVerb verb, const FamilyCase &family)
 Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor)
 {
     if (const Done right = checkRight(actor, rolesOf(verb)); !right)
-        return {false, words::of(right.error())};
+        return notByThisRole(verb);
     const ReferralRow *row = family.liveReferral();
     const StepChance chance = chanceByTheRules(
         verb, {family.application(), row ? &row->referral : nullptr, family.offers, family.now, family.rules, family.calendar});
-    return chance.allowed ? Chance{} : Chance{false, whyNot(chance)};
+    return chance.allowed ? Chance{} : Chance{false, whyNot(chance, row ? &row->referral : nullptr)};
 }
 
 bool belongs(DeskVerb verb, const FamilyCard &family)

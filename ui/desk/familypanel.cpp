@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/familypanel.h"
 
+#include "ui/desk/familyfacts.h"
 #include "ui/desk/storypanel.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/widgets/rowtable.h"
@@ -9,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -26,7 +29,7 @@ QList<PositionMove> lastMoves(const QList<PositionMove> &moves)
     QList<PositionMove> last;
     for (PositionMove move : moves) {
         move.place.clear();
-        const bool isMore = !last.isEmpty() && last.last().cause == move.cause && localDay(last.last().at) == localDay(move.at)
+        const bool isMore = !last.isEmpty() && last.last().cause == move.cause && last.last().own == move.own && localDay(last.last().at) == localDay(move.at)
             && (last.last().places < 0) == (move.places < 0);
         if (isMore) {
             last.last().places += move.places;
@@ -54,9 +57,10 @@ FamilyPanel::FamilyPanel(QWidget *parent) : Card(parent), m_moves(moveColumns())
     m_rows->setSpacing(theme::gap);
     body()->addWidget(m_content, 1);
     buildHead();
+    buildScroll();
     buildPlace();
     buildFacts();
-    m_rows->addStretch(1);
+    m_facts->addStretch(1);
     buildButtons();
     clear();
 }
@@ -100,6 +104,25 @@ void FamilyPanel::buildHead()
     m_rows->addLayout(iin);
 }
 
+/// Of a family with a long history more is to be said than a screen takes; who it is and what can be done stay in sight.
+void FamilyPanel::buildScroll()
+{
+    auto *scroll = new QScrollArea(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scrolled = new QWidget(scroll);
+    scrolled->setObjectName(u"scrolled"_s);
+    m_facts = new QVBoxLayout(scrolled);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setSpacing(theme::gap);
+    scroll->setWidget(scrolled);
+    // A stop for Tab only where the arrow keys have something to show.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, scroll,
+            [scroll](int, int most) { scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); });
+    m_rows->addWidget(scroll, 1);
+}
+
 void FamilyPanel::buildPlace()
 {
     m_place = new QWidget(m_content);
@@ -131,7 +154,7 @@ void FamilyPanel::buildPlace()
     m_table->setFocusPolicy(Qt::NoFocus);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     rows->addWidget(m_table);
-    m_rows->addWidget(m_place);
+    m_facts->addWidget(m_place);
 }
 
 void FamilyPanel::buildFacts()
@@ -150,15 +173,18 @@ void FamilyPanel::buildFacts()
     head->addStretch();
     referral->addLayout(head);
     referral->addWidget(m_referralText);
-    m_rows->addWidget(m_referral);
+    m_facts->addWidget(m_referral);
 
-    m_phones = line(u"desk.phones"_s);
+    m_standing = line(u"desk.standing"_s, false);
+    m_lastReferral = line(u"desk.lastReferral"_s);
     m_warning = line(u"desk.warning"_s, false);
     theme::setLook(m_warning, "look", u"problem"_s);
+    m_phones = line(u"desk.phones"_s);
+    m_changes = line(u"desk.phoneChanges"_s);
     m_benefit = line(u"desk.benefit"_s);
     m_relatives = line(u"desk.relatives"_s);
-    for (QLabel *label : {m_phones, m_warning, m_benefit, m_relatives})
-        m_rows->addWidget(label);
+    for (QLabel *label : {m_standing, m_lastReferral, m_warning, m_phones, m_changes, m_benefit, m_relatives})
+        m_facts->addWidget(label);
 }
 
 void FamilyPanel::buildButtons()
@@ -256,35 +282,25 @@ void FamilyPanel::showReferral(const FamilyCard &family)
                         : left == 0 ? tr("last day today")
                                     : tr("%n days left", nullptr, int(left)),
                         left < 0 ? theme::Tone::Bad : left <= 1 ? theme::Tone::Warning : theme::Tone::Info);
-    const QString extension = referral.state == ReferralState::Extended
-        ? tr("extended once")
-        : tr("can be extended through %1").arg(words::day(referral.terms.extendUntil));
     m_referralNumber->setText(tr("Referral %1").arg(referral.number.text()));
     m_referralText->setText(tr("%1, %2, seat %3.").arg(row->kindergarten, phrases::quoted(row->group)).arg(row->seatNumber) + u'\n'
-                            + tr("Come by %1; %2; last day %3.")
-                                  .arg(words::day(referral.terms.visitBy), extension, words::day(referral.lastDay)));
+                            + facts::terms(referral, family.today()));
+}
+
+void FamilyPanel::say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 void FamilyPanel::showFacts(const FamilyCard &family, bool whole)
 {
     const Application &application = family.application();
-    QStringList phones;
-    QStringList warnings;
-    for (qsizetype i = 0; i < application.phones.size(); ++i) {
-        const ContactPhone &phone = application.phones.at(i);
-        const QString number = whole ? phone.number.grouped() : phone.number.masked();
-        phones << (phone.confirmed ? number + u" ✓"_s : number);
-        if (const int others = family.card.familiesWithPhone.value(i); others > 0)
-            warnings << tr("%1 stands on the applications of %n other families.", nullptr, others).arg(number);
-    }
-    m_phones->setText(u"%1 · %2"_s.arg(phones.isEmpty() ? tr("No phone") : tr("Phones: %1").arg(phones.join(u", "_s)),
-                                      tr("messages in: %1").arg(words::of(application.messageLanguage))));
-    // The newest referral alone: what came of older ones is history.
-    const QString untold = family.card.referrals.isEmpty() ? QString() : phrases::warning(family.card.referrals.constFirst());
-    if (!untold.isEmpty())
-        warnings.prepend(untold);
-    m_warning->setText(warnings.join(u'\n'));
-    m_warning->setVisible(!warnings.isEmpty());
+    say(m_standing, facts::standing(family));
+    say(m_lastReferral, facts::lastReferral(family));
+    say(m_phones, facts::phones(family, whole));
+    say(m_changes, facts::phoneChanges(family, whole));
+    say(m_warning, facts::warnings(family, whole));
 
     const auto &benefit = application.benefit;
     QString benefitText = tr("Benefit: none");
@@ -302,8 +318,7 @@ void FamilyPanel::showFacts(const FamilyCard &family, bool whole)
         relatives << tr("The child has another application: %1 (%2).").arg(other->number ? other->number->text() : u"—"_s, words::of(other->state));
     for (const ApplicationRow &twin : family.card.twins)
         relatives << tr("Twin: %1, application %2 (%3).").arg(twin.childName, twin.number ? twin.number->text() : u"—"_s, words::of(twin.state));
-    m_relatives->setText(relatives.join(u'\n'));
-    m_relatives->setVisible(!relatives.isEmpty());
+    say(m_relatives, relatives.join(u'\n'));
 }
 
 void FamilyPanel::showButtons(const FamilyCard &family, const Actor &actor)
@@ -327,8 +342,7 @@ void FamilyPanel::showButtons(const FamilyCard &family, const Actor &actor)
     QStringList lines;
     for (const QString &why : std::as_const(reasons))
         lines << tr("%1: %2").arg(who.value(why).join(u", "_s), why);
-    m_dead->setText(lines.join(u'\n'));
-    m_dead->setVisible(!lines.isEmpty());
+    say(m_dead, lines.join(u'\n'));
 }
 
 void FamilyPanel::retranslate()

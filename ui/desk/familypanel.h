@@ -32,6 +32,7 @@ signals:
 
 private:
     void buildHead();
+    void buildScroll();
     void buildPlace();
     void buildFacts();
     void buildButtons();
@@ -40,12 +41,14 @@ private:
     void showFacts(const FamilyCard &family, bool whole);
     void showReferral(const FamilyCard &family);
     void showButtons(const FamilyCard &family, const Actor &actor);
+    static void say(QLabel *label, const QString &text); ///< one without a text takes no room
     QLabel *line(const QString &name, bool isMuted = true);
 
     RowsModel<PositionMove> m_moves;
     QWidget *m_content = nullptr;
     QLabel *m_empty = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    QVBoxLayout *m_facts = nullptr; ///< between the head and the buttons
     QLabel *m_name = nullptr;
     Badge *m_state = nullptr;
     QLabel *m_filed = nullptr;
@@ -60,7 +63,10 @@ private:
     QLabel *m_referralNumber = nullptr;
     QLabel *m_referralText = nullptr;
     Badge *m_referralDays = nullptr;
+    QLabel *m_standing = nullptr;
+    QLabel *m_lastReferral = nullptr;
     QLabel *m_phones = nullptr;
+    QLabel *m_changes = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_benefit = nullptr;
     QLabel *m_relatives = nullptr;

@@ -56,7 +56,7 @@ void WrittenRequestPanel::retranslate()
     m_form->setLabel(u"newPhone"_s, tr("New mobile"));
     m_form->setLabel(u"paperNumber"_s, tr("Number of the request"));
     m_form->setLabel(u"paperDate"_s, tr("Date of the request"));
-    m_note->setText(tr("No code is sent: the signed paper is the proof. The journal keeps its number and date."));
+    m_note->setText(tr("No code is sent: the signed paper is the proof. Compare it with the parent's identity card; the number and the date of the paper are kept, a copy of the card is not."));
     updateReady();
 }
 

@@ -7,9 +7,11 @@
 namespace kezek {
 
 class ChoiceBox;
+class PaperActions;
 class RowTable;
 
 /// "Why?": how the place in the queue changed over a period, each move with its cause. The places add up, and the panel shows the sum.
+/// It goes on paper in the language of the family.
 class StoryPanel : public VerbPanel {
     Q_OBJECT
 public:
@@ -22,14 +24,19 @@ protected:
     void accept() override { emit closed(); }
 
 private:
+    void buildFoot(const QString &name);
     void ask();
     void show(const PositionStory &story);
+    PositionStoryPaper paper() const;
 
     RowsModel<PositionMove> m_moves;
     std::optional<PositionStory> m_story;
     ChoiceBox *m_period;
     RowTable *m_table;
     QLabel *m_sum;
+    PaperActions *m_papers;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_pdf = nullptr;
     int m_round = 0;
 };
 

@@ -48,7 +48,7 @@ TakeSeatPanel::TakeSeatPanel(UiContext &context, const FamilyCard &family, bool 
     m_stack->addWidget(buildDone(prefix));
     m_body->addWidget(m_stack, 1);
     connect(m_papers, &PaperActions::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
-    connect(m_papers, &PaperActions::saved, m_bar, [this](const QString &path) { m_bar->say(tr("Saved: %1").arg(path), theme::Tone::Good); });
+    connect(m_papers, &PaperActions::succeeded, m_bar, [this](const QString &said) { m_bar->say(said, theme::Tone::Good); });
     fillFilters();
     fillOffers();
     retranslate();

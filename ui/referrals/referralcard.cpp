@@ -62,7 +62,7 @@ ReferralCard::ReferralCard(UiContext &context, QWidget *parent)
     build();
     buildButtons();
     connect(m_papers, &PaperActions::failed, this, &ReferralCard::failed);
-    connect(m_papers, &PaperActions::saved, this, [this](const QString &path) { emit said(tr("Saved: %1").arg(path)); });
+    connect(m_papers, &PaperActions::succeeded, this, &ReferralCard::said);
     clear();
 }
 
@@ -194,7 +194,7 @@ void ReferralCard::showButtons()
             if (const auto state = next(referral.state, verb); !state)
                 may = tl::unexpected(state.error());
         if (may && hasLapsed(referral, m_family->today()))
-            may = refuse(ErrorCode::ReferralLapsed);
+            may = refuse(ErrorCode::ReferralLapsed, {}, {referral.lastDay});
         const QString why = may ? QString() : words::of(may.error());
         button->setEnabled(may.has_value());
         button->setToolTip(why);

@@ -27,7 +27,7 @@ QPushButton *HomeScreen::addDoor(const QString &name, const Words &words)
 {
     const Door door{new QPushButton(this), new QLabel(this), words};
     door.button->setObjectName(u"terminal.home."_s + name);
-    theme::setLook(door.button, "size", u"big"_s);
+    theme::setLook(door.button, "large", u"yes"_s);
     door.text->setWordWrap(true);
     theme::style(door.button, theme::Button::Primary);
     theme::muted(door.text);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int edge = theme::touchMargin;
 constexpr int narrowEdge = theme::touchGap / 2;
+constexpr int roomAround = 2 * theme::touchTarget + theme::touchGap; ///< below a field: what is wrong with it, and the button after it
 
 } // namespace
 
@@ -31,6 +32,7 @@ TerminalFrame::TerminalFrame(bool training, QWidget *parent)
 {
     m_training->setVisible(training);
     m_training->setWordWrap(true);
+    m_training->setIndent(edge);
     theme::setLook(m_training, "look", u"training"_s);
     m_bar->setObjectName(u"terminal.bar"_s);
     m_screens->setMaximumWidth(theme::touchColumn);
@@ -177,7 +179,7 @@ void TerminalFrame::scrollUp()
 void TerminalFrame::ensureSeen(QWidget *widget)
 {
     if (m_screens->isAncestorOf(widget))
-        m_scroll->ensureWidgetVisible(widget, 0, theme::touchTarget);
+        m_scroll->ensureWidgetVisible(widget, 0, roomAround);
 }
 
 /// The keyboard on the screen takes its room from here: what is typed into stays in sight.

@@ -112,8 +112,8 @@ void MenuRow::setPages(const QList<PageId> &pages)
     m_pages.clear();
     for (const PageId id : pages) {
         auto *action = new QAction(this);
-        if (m_pages.size() < 9)
-            action->setShortcut(QKeySequence(u"Alt+"_s + QString::number(m_pages.size() + 1)));
+        if (m_pages.size() < 10)
+            action->setShortcut(QKeySequence(u"Alt+"_s + QString::number((m_pages.size() + 1) % 10)));
         connect(action, &QAction::triggered, this, [this, id] { emit page(id); });
         m_view->insertAction(m_refresh, action);
         m_pages.append({id, action});

@@ -33,6 +33,7 @@ const QList<PageEntry> &pageEntries()
         {PageId::Kindergartens, Part::Places, everyone},
         {PageId::Bulletin, Part::Places, office},
         {PageId::Messages, Part::Contact, office},
+        {PageId::Inquiries, Part::Contact, office},
         {PageId::Archive, Part::Head, {Role::Registrar, Role::Supervisor, Role::Administrator}}, // a registrar re-opens what was refused
         {PageId::Settings, Part::Bottom, head},
     };

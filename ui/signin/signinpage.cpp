@@ -2,6 +2,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/common/answer.h"
+#include "ui/selfservice/touchkeyboard.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -16,9 +17,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
+namespace {
+
+constexpr int cardWidth = 400;
+constexpr int touchCardWidth = 620;
+
+} // namespace
+
 SignInPage::SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent)
     : QWidget(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
-      m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)), m_login(new ValueEdit(this)),
+      m_card(new Card(this)), m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)), m_login(new ValueEdit(this)),
       m_password(new ValueEdit(this)), m_enter(new QPushButton(this))
 {
     setObjectName(u"signin"_s);
@@ -49,9 +57,8 @@ void SignInPage::layOut()
     m_form->add(u"login"_s, m_login);
     m_form->add(u"password"_s, m_password);
 
-    auto *card = new Card(this);
-    card->setFixedWidth(400);
-    QVBoxLayout *column = card->body();
+    m_card->setFixedWidth(cardWidth);
+    QVBoxLayout *column = m_card->body();
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(theme::gap);
     column->addWidget(m_title);
@@ -64,12 +71,21 @@ void SignInPage::layOut()
 
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(card);
+    row->addWidget(m_card);
     row->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
     page->addLayout(row);
     page->addStretch(3);
+}
+
+void SignInPage::forFingers()
+{
+    theme::touch(this);
+    m_card->setFixedWidth(touchCardWidth);
+    m_login->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->addWidget(new TouchKeyboard(this, this));
 }
 
 void SignInPage::setLastLogin(const QString &login)
@@ -82,6 +98,14 @@ void SignInPage::focusFirst()
     (login().isEmpty() ? m_login : m_password)->setFocus();
 }
 
+void SignInPage::turnAway(const QString &why)
+{
+    m_client.setActor({});
+    m_bar->say(why, theme::Tone::Bad);
+    m_password->setText({});
+    focusFirst();
+}
+
 QString SignInPage::login() const
 {
     return m_login->text().trimmed();
@@ -92,14 +116,14 @@ void SignInPage::askOffice()
     answer(
         m_client.read([](Store &store) { return store.settings().office(); }), this,
         [this](const OfficeInfo &office) { showOffice(office); },
-        [this](const Error &error) { m_bar->show(error); });
+        [this](const Error &error) { m_bar->say(words::of(error), theme::Tone::Bad); });
 }
 
 void SignInPage::showOffice(const OfficeInfo &office)
 {
     QStringList lines = {words::current() == Language::Kazakh ? office.nameKk : office.nameRu};
     if (office.training)
-        lines += tr("Training office. Logins: registrar, placement, supervisor, admin. The password of each: training.");
+        lines += tr("Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.");
     m_office->setText(lines.join(u'\n'));
 }
 
@@ -141,7 +165,7 @@ void SignInPage::take(const SignIn::Output &who)
 void SignInPage::refused(const Error &error)
 {
     m_enter->setEnabled(true);
-    m_bar->show(error);
+    m_bar->say(words::of(error), theme::Tone::Bad);
     m_password->selectAll();
     m_password->setFocus();
 }

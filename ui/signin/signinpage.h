@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kezek {
 
+class Card;
 class FormGrid;
 class MessageBar;
 class OfficeClient;
@@ -23,6 +24,10 @@ public:
     SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent = nullptr);
     void setLastLogin(const QString &login);
     QString login() const;
+    /// Where the terminal in the hall starts there may be no keyboard but the one on the screen.
+    void forFingers();
+    /// Whoever has just signed in has no business here.
+    void turnAway(const QString &why);
     /// Where typing goes: the password once the login is there.
     void focusFirst();
 
@@ -47,6 +52,7 @@ private:
     QString m_workstation;
     QLabel *m_title;
     QLabel *m_office;
+    Card *m_card;
     QLabel *m_keyboard;
     MessageBar *m_bar;
     FormGrid *m_form;

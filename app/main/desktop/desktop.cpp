@@ -32,6 +32,7 @@ Language languageOfSystem()
 }
 
 constexpr std::chrono::milliseconds pauseBeforeShell{100};
+constexpr std::chrono::milliseconds pauseBeforeSettings{500};
 
 } // namespace
 
@@ -39,6 +40,8 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent) : QObject(paren
 {
     const auto kept = fromText<Language>(QSettings().value(u"language"_s).toString());
     words::use(options.language.value_or(kept.value_or(languageOfSystem())), *qApp);
+    // Nothing to take hold of, whatever the desktop does to windows that fill the screen.
+    m_window.setWindowFlag(Qt::FramelessWindowHint, options.selfService);
 }
 
 Desktop::~Desktop()
@@ -52,6 +55,7 @@ void Desktop::leaveOffice()
 {
     delete m_signIn;
     delete m_shell;
+    delete m_terminal;
     m_context.reset();
     m_session.reset();
 }
@@ -105,7 +109,7 @@ void Desktop::openOffice(const QString &path)
 {
     m_path = path;
     leaveOffice();
-    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.clock);
+    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.means);
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
@@ -115,7 +119,7 @@ void Desktop::openOffice(const QString &path)
 
 void Desktop::opened(const OfficeInfo &office)
 {
-    QSettings().setValue(u"database"_s, m_path);
+    remember(u"database"_s, m_path);
     m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training});
     showSignIn();
 }
@@ -137,12 +141,14 @@ void Desktop::showSignIn()
     if (!m_signIn)
         makeSignIn();
     m_window.open(m_signIn);
-    m_window.show();
+    fillScreen(m_options.selfService);
     m_signIn->focusFirst();
+    if (m_options.selfService)
+        return;
     // The shell is made while the person types, once the sign-in has been painted.
     QTimer::singleShot(pauseBeforeShell, m_signIn, [this] {
         // Who types fast has it made and shown already.
-        if (m_shell)
+        if (m_shell || m_terminal)
             return;
         prepareShell();
         m_shell->prepare();
@@ -152,13 +158,26 @@ void Desktop::showSignIn()
 void Desktop::makeSignIn()
 {
     m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), &m_window);
+    if (m_options.selfService)
+        m_signIn->forFingers();
     m_signIn->setLastLogin(QSettings().value(u"login"_s).toString());
     connect(m_signIn, &SignInPage::signedIn, this, [this] {
-        QSettings().setValue(u"login"_s, m_signIn->login());
-        showShell();
-        m_signIn->deleteLater();
-        m_signIn.clear();
+        if (m_options.selfService && m_session->client().actor().role != Role::SelfService)
+            return m_signIn->turnAway(tr("This program was started as the terminal in the hall. Nothing was opened. Sign in with the "
+                                         "terminal's own account, or start the program without --self-service."));
+        admit();
     });
+}
+
+void Desktop::admit()
+{
+    remember(u"login"_s, m_signIn->login());
+    if (m_session->client().actor().role == Role::SelfService)
+        showTerminal();
+    else
+        showShell();
+    m_signIn->deleteLater();
+    m_signIn.clear();
 }
 
 void Desktop::prepareShell()
@@ -191,9 +210,50 @@ void Desktop::showShell()
     m_session->startJobs();
 }
 
+/// Written once the window stands: whoever waits for it does not wait for the disk too.
+void Desktop::remember(const QString &key, const QString &value)
+{
+    QTimer::singleShot(pauseBeforeSettings, this, [key, value] {
+        QSettings settings;
+        if (settings.value(key) != value)
+            settings.setValue(key, value);
+    });
+}
+
+void Desktop::showTerminal()
+{
+    delete m_shell; // made ahead for a worker
+    m_terminal = new Terminal(*m_context, &m_window);
+    connect(m_terminal, &Terminal::left, this, &Desktop::leaveTerminal, Qt::QueuedConnection);
+    m_window.open(m_terminal);
+    fillScreen(true);
+    m_terminal->start();
+    m_session->startJobs();
+}
+
+void Desktop::leaveTerminal()
+{
+    m_terminal->hide(); // no longer in the way of closing
+    m_terminal->deleteLater();
+    m_terminal.clear();
+    if (m_options.selfService) {
+        m_window.close(); // the last window: the program ends
+        return;
+    }
+    fillScreen(false);
+    showSignIn();
+}
+
+void Desktop::fillScreen(bool fill)
+{
+    if (m_window.isFullScreen() == fill)
+        return m_window.show();
+    fill ? m_window.showFullScreen() : m_window.showNormal();
+}
+
 void Desktop::useLanguage(Language language)
 {
-    QSettings().setValue(u"language"_s, toText(language));
+    remember(u"language"_s, toText(language));
     words::use(language, *qApp);
 }
 

@@ -4,6 +4,7 @@
 #include "documents/printedpapers.h"
 #include "main/desktop/officesession.h"
 #include "ui/common/page.h"
+#include "ui/selfservice/terminal.h"
 #include "ui/shell/appwindow.h"
 #include "ui/shell/shell.h"
 #include "ui/signin/signinpage.h"
@@ -21,10 +22,12 @@ struct DesktopOptions {
     QString database; ///< empty: the last one, else this user's
     QDateTime at;     ///< training only
     std::optional<Language> language;
-    Clock clock; ///< none: the computer's
+    SessionMeans means;
+    bool selfService = false; ///< the terminal in the hall: the whole screen, and no account but a terminal's
 };
 
-/// The composition root of the windows: first start → sign-in → shell, the two in one window, and back at signing out.
+/// The composition root of the windows: first start → sign-in → shell, or the terminal for an account of self-service, all but the first
+/// in one window, and back at signing out.
 class Desktop : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +39,8 @@ public:
     void openOffice(const QString &path);
     void showSignIn();
     void showShell();
+    /// The whole screen, until a worker's password leads out.
+    void showTerminal();
     /// Every page of the shell, by its factory.
     static void addPages(Shell &shell);
 
@@ -43,6 +48,7 @@ public:
     AppWindow &window() { return m_window; }
     /// Null while nobody has signed in and no page was made ahead.
     Shell *shell() const { return m_shell; }
+    Terminal *terminal() const { return m_terminal; }
     SignInPage *signIn() const { return m_signIn; }
     /// The first start's window, or the one with the rest.
     QWidget *shown();
@@ -50,10 +56,14 @@ public:
 private:
     void showFirstStart();
     void makeSignIn();
+    void admit();
+    void leaveTerminal();
+    void fillScreen(bool fill);
     void prepareShell();
     void leaveOffice();
     StartActions startActions();
     void useLanguage(Language language);
+    void remember(const QString &key, const QString &value);
     void opened(const OfficeInfo &office);
     void notOpened(const Error &error);
 
@@ -65,6 +75,7 @@ private:
     AppWindow m_window;
     QPointer<SignInPage> m_signIn;
     QPointer<Shell> m_shell;
+    QPointer<Terminal> m_terminal;
     QPointer<QDialog> m_firstStart;
 };
 

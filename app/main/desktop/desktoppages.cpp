@@ -6,6 +6,7 @@
 #include "ui/archive/archivepage.h"
 #include "ui/bulletin/bulletinpage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/inquiries/inquiriespage.h"
 #include "ui/kindergartens/kindergartenspage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/queue/queuepage.h"
@@ -35,6 +36,7 @@ void Desktop::addPages(Shell &shell)
     add<KindergartensPage>(shell, PageId::Kindergartens);
     add<BulletinPage>(shell, PageId::Bulletin);
     add<MessagesPage>(shell, PageId::Messages);
+    add<InquiriesPage>(shell, PageId::Inquiries);
     add<ArchivePage>(shell, PageId::Archive);
     add<SettingsPage>(shell, PageId::Settings);
 }

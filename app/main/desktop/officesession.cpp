@@ -52,11 +52,12 @@ constexpr auto graceForAnswer = 3s;
 
 } // namespace
 
-OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock ? clock : clockAt(at)), m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage),
-      m_client(m_busy, m_random), m_outbox(new OutboxWorker(m_storage, m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
+OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const SessionMeans &means, QObject *parent)
+    : QObject(parent), m_clock(means.clock ? means.clock : clockAt(at)), m_secrets(means.secrets ? means.secrets : &m_safe),
+      m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage), m_client(m_busy, m_random),
+      m_outbox(new OutboxWorker(m_storage, *m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
 {
-    startOutbox();
+    startOutbox(means);
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
 }
@@ -71,8 +72,10 @@ OfficeSession::~OfficeSession()
     }
 }
 
-void OfficeSession::startOutbox()
+void OfficeSession::startOutbox(const SessionMeans &means)
 {
+    if (means.smsPace)
+        m_outbox->setPace(means.smsPace->betweenMessages, means.smsPace->betweenLooks);
     m_wire.setObjectName(u"sms"_s);
     m_outbox->moveToThread(&m_wire);
     connect(&m_wire, &QThread::finished, m_outbox, &QObject::deleteLater);

@@ -4,6 +4,7 @@
 #include "words/words.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QTabWidget>
 #include <QListWidget>
 
@@ -32,6 +33,23 @@ QList<TourStep> TourDay::seatsAndReferrals()
              picture(u"bulletin-published"_s);
          }},
         {u"messages of the day"_s, [this] { openPage(PageId::Messages, u"messages"_s); }},
+        {u"what parents ask, and one answer"_s,
+         [this] {
+             openPage(PageId::Inquiries, u"inquiries"_s);
+             m_hands.type(u"inquiries.answer"_s, u"Завтра в девять выйдет бюллетень."_s);
+             picture(u"inquiries-answer"_s);
+             m_hands.press(Qt::Key_F8);
+             m_hands.rest(1500);
+             picture(u"inquiries-answered"_s);
+             m_hands.press(Qt::Key_F6);
+             picture(u"inquiries-new"_s);
+             m_hands.press(Qt::Key_Escape);
+             auto *views = m_hands.the<QComboBox>(u"inquiries.view"_s);
+             for (const auto &[view, name] : {std::pair{1, u"inquiries-kept"_s}, {2, u"inquiries-figures"_s}, {0, u"inquiries-rest"_s}}) {
+                 views->setCurrentIndex(view);
+                 picture(name);
+             }
+         }},
         {u"the archive"_s, [this] { openPage(PageId::Archive, u"archive"_s); }},
         {u"settings: rules, calendar, districts, workers, texts"_s, [this] { settingsPictures(u"settings"_s); }},
     };
@@ -78,7 +96,7 @@ void TourDay::everyPage(const QString &prefix)
         {PageId::Today, u"today"_s}, {PageId::Applications, u"applications"_s}, {PageId::NewApplication, u"newapplication"_s},
         {PageId::Queue, u"queue"_s}, {PageId::Desk, u"desk"_s}, {PageId::Referrals, u"referrals"_s},
         {PageId::Kindergartens, u"kindergartens"_s}, {PageId::Bulletin, u"bulletin"_s}, {PageId::Messages, u"messages"_s},
-        {PageId::Archive, u"archive"_s}};
+        {PageId::Inquiries, u"inquiries"_s}, {PageId::Archive, u"archive"_s}};
     for (const auto &[page, name] : pages)
         openPage(page, prefix + name);
     settingsPictures(prefix + u"settings"_s);

@@ -6,6 +6,8 @@
 #include "usecases/fields.h"
 #include "usecases/messages/notices.h"
 
+#include <QRegularExpression>
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,18 @@ Done changePhone(Work &work, Application &application, const PhoneNumber &before
     KEZEK_CHECK(saveChanged(work, application, Cause::Corrected, verb, how));
     KEZEK_CHECK(work.store.applications().addPhoneHistory({application.id, before, after.number, work.now, how}));
     return notify(work, application, MessageKind::MobileChanged, {});
+}
+
+QString howByPaper(const PaperBehind &paper)
+{
+    return u"written request № %1, %2"_s.arg(paper.number, paper.day.toString(Qt::ISODate));
+}
+
+std::optional<PaperBehind> paperBehind(const QString &how)
+{
+    static const QRegularExpression kept(u"^written request № (.*), (\\d{4}-\\d{2}-\\d{2})$"_s);
+    const auto match = kept.match(how);
+    return match.hasMatch() ? std::optional(PaperBehind{match.captured(1), QDate::fromString(match.captured(2), Qt::ISODate)}) : std::nullopt;
 }
 
 Result<PhoneNumber> readNewPhone(const Application &application, const QString &typed)

@@ -10,6 +10,17 @@ namespace kezek {
 Done changePhone(Work &work, Application &application, const PhoneNumber &before, const ContactPhone &after, const QString &how,
                  const QString &verb);
 
+/// The paper that a change without a code rests on (G6).
+struct PaperBehind {
+    QString number;
+    QDate day;
+    bool operator==(const PaperBehind &) const = default;
+};
+/// How the history and the journal keep it.
+QString howByPaper(const PaperBehind &paper);
+/// Of a change's `how`; none when it was made by a code.
+std::optional<PaperBehind> paperBehind(const QString &how);
+
 /// The new phone as typed. Errors: PhoneInvalid, PhoneNotMobile, SamePhoneTwice, all of field "newPhone".
 Result<PhoneNumber> readNewPhone(const Application &application, const QString &typed);
 

@@ -22,7 +22,7 @@ Result<RecordWrittenRequest::Output> RecordWrittenRequest::run(Work &work, const
     KEZEK_TRY(const QString paper, requiredText(input.paperNumber, u"paperNumber"_s, ErrorCode::FieldRequired));
     KEZEK_CHECK(checkPastDay(input.paperDate, work.today(), u"paperDate"_s));
 
-    const QString how = u"written request № %1, %2"_s.arg(paper, input.paperDate.toString(Qt::ISODate));
+    const QString how = howByPaper({paper, input.paperDate});
     KEZEK_CHECK(work.store.applications().addWrittenRequest(
         {0, application.id, paper, input.paperDate, toText(CodePurpose::ChangeMobile), work.now}));
     KEZEK_CHECK(changePhone(work, application, before, {after, false, how}, how, QLatin1String(name)));

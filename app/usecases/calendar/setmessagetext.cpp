@@ -21,9 +21,10 @@ Done checkBody(MessageKind kind, const QString &body)
     for (const QChar brace : {u'{', u'}'})
         if (body.count(brace) != used.size())
             return refuse(ErrorCode::FieldNotUnderstood, u"body"_s, {QString(brace)});
-    // A code message without its code would lock every family out.
-    if (kind == MessageKind::Code && !body.isEmpty() && !used.contains(u"code"_s))
-        return refuse(ErrorCode::FieldRequired, u"body"_s, {u"code"_s});
+    // A code message without its code would lock every family out, an answer without its answer tells nothing.
+    const QString needed = kind == MessageKind::Code ? u"code"_s : kind == MessageKind::InquiryAnswer ? u"answer"_s : QString();
+    if (!needed.isEmpty() && !body.isEmpty() && !used.contains(needed))
+        return refuse(ErrorCode::FieldRequired, u"body"_s, {needed});
     // What is filled in makes it longer still; such a message is not queued.
     if (smsParts(body) > mostSmsParts)
         return refuse(ErrorCode::FieldOutOfRange, u"body"_s);

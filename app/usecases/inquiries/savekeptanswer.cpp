@@ -47,7 +47,7 @@ Result<SaveKeptAnswer::Output> SaveKeptAnswer::run(Work &work, const Input &inpu
             return refuse(ErrorCode::ChangedByOther);
         before = recordedAnswer(answer);
     }
-    KEZEK_TRY(answer.title, requiredText(input.title, u"title"_s, ErrorCode::NameEmpty));
+    KEZEK_TRY(answer.title, requiredText(input.title, u"title"_s, ErrorCode::FieldRequired));
     KEZEK_CHECK(boundedText(answer.title, 1, mostTitle, u"title"_s));
     KEZEK_TRY(answer.bodyRu, boundedText(input.bodyRu, 1, AnswerInquiry::mostAnswer, u"bodyRu"_s));
     KEZEK_TRY(answer.bodyKk, boundedText(input.bodyKk, 1, AnswerInquiry::mostAnswer, u"bodyKk"_s));

@@ -6,7 +6,7 @@
 namespace kezek {
 
 /// An answer that is kept for what is asked often, in both languages of the office. A retired one is offered no more, and can be taken
-/// back. Errors: NameEmpty, FieldRequired, TextTooLong, NameTaken, ChangedByOther, NotFound.
+/// back. Errors: FieldRequired, TextTooLong, NameTaken, ChangedByOther, NotFound.
 class SaveKeptAnswer {
 public:
     struct Input {

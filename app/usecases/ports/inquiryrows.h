@@ -10,6 +10,7 @@ namespace kezek {
 
 struct InquiryRow {
     Inquiry inquiry;
+    QDateTime due; ///< when an unanswered one is late: a working day after it was asked
     QString childName; ///< brief; empty without an application
     std::optional<ApplicationNumber> applicationNumber;
     QString takenBy;    ///< the worker's name

@@ -47,7 +47,14 @@ struct BulletinPaper {
     Bulletin bulletin;
     QList<BulletinRow> rows;
 };
-using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper>;
+/// "Почему?": of other children it says how many, and nothing else.
+struct PositionStoryPaper {
+    OfficeInfo office;
+    Application application;
+    PositionStory story;
+    QDateTime printedAt;
+};
+using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper>;
 
 /// Draws papers. GUI thread or any other with a QGuiApplication.
 class Papers {

@@ -67,7 +67,7 @@ StepChance chanceToTakeSeat(const FamilyCase &family)
 StepChance chanceToMoveReferral(const FamilyCase &family, ReferralVerb verb)
 {
     if (!family.referral || !isLive(family.referral->state))
-        return no(Hindrance::NoReferral);
+        return notFrom(family.application.state);
     if (hasLapsed(*family.referral, family.today()))
         return no(Hindrance::Lapsed, family.referral->lastDay);
     return verb == ReferralVerb::Extend ? extensionOf(*family.referral, family.today()) : StepChance();

@@ -67,7 +67,7 @@ private:
         if (first)
             story.before = position;
         else if (position != story.after)
-            story.moves.append({begin, stay.enteredCause, position - story.after, 1, {}});
+            story.moves.append({begin, stay.enteredCause, position - story.after, 1, {}, true});
 
         KEZEK_TRY(const QList<QueueEvent> events, m_store.queue().events(stay, begin, end));
         const QList<PositionMove> moves = explainMoves(stay.category, counts, events, m_rules);

@@ -13,14 +13,7 @@ struct PositionNow {
 };
 Result<PositionNow> positionNow(Store &store, ApplicationId application);
 
-/// "Почему?": how the position changed between two instants, each move with its cause; the places add up to the difference.
-struct PositionStory {
-    int before = 0; ///< at `from`, or when it entered if later
-    int after = 0;
-    QDateTime from;
-    QDateTime until;
-    QList<PositionMove> moves;
-};
+/// Errors: NotFound, MoveNotAllowed when it did not wait at `until`.
 Result<PositionStory> explainPosition(Store &store, ApplicationId application, const QDateTime &from, const QDateTime &until);
 
 } // namespace kezek

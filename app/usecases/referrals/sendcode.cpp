@@ -78,6 +78,8 @@ Done checkKnown(Work &work, const SendCode::Input &input, const Application &app
     case CodePurpose::ExtendReferral: {
         if (!atTerminal && input.number.isEmpty())
             return {};
+        if (!input.referral)
+            return refuse(ErrorCode::FieldRequired, u"referral"_s);
         KEZEK_TRY(const Referral referral, work.store.referrals().get(*input.referral));
         return checkOwnNumber(referral, input.number, u"number"_s);
     }

@@ -137,13 +137,27 @@ void signalTo(const std::unique_ptr<QProcess> &process, int number)
         kill(static_cast<pid_t>(process->processId()), number);
 }
 
-QString decoded(const QString &coding, QString text)
+QString fromUcs2(QString text)
 {
     const QByteArray bytes = QByteArray::fromPercentEncoding(text.replace(u'+', u"%20"_s).toLatin1());
     QString plain;
     for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
         plain += QChar(static_cast<char16_t>((static_cast<uchar>(bytes[i]) << 8) | static_cast<uchar>(bytes[i + 1])));
-    return coding == u"ucs-2" ? plain : QString();
+    return plain;
+}
+
+/// What the operator's line says of a message: "<from to coding text>", of a part of a long one "<from to udh header data text>".
+Kannel::Received receivedOf(const QRegularExpressionMatch &line)
+{
+    Kannel::Received message{line.captured(1), line.captured(2), line.captured(3), line.captured(5)};
+    if (message.coding != u"text")
+        message.text = fromUcs2(message.text);
+    // 05 00 03 reference parts part
+    if (const QByteArray header = QByteArray::fromPercentEncoding(line.captured(4).toLatin1()); header.size() == 6) {
+        message.parts = header.at(4);
+        message.part = header.at(5);
+    }
+    return message;
 }
 
 } // namespace
@@ -288,18 +302,15 @@ QString Kannel::awaitStatus(const QString &pattern) const
 
 QList<Kannel::Received> Kannel::received()
 {
-    static const QRegularExpression line(u"Got message \\d+: <(\\S+) (\\S+) (\\S+) (.*)>$"_s);
+    static const QRegularExpression line(u"Got message \\d+: <(\\S+) (\\S+) (\\S+) (?:(%\\S+) data )?(.*)>$"_s);
     QFile file(m_folder.filePath(u"operator.out"_s));
     QList<Received> all;
     if (!file.open(QIODevice::ReadOnly))
         return all;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString &text : lines) {
-        const auto match = line.match(text);
-        if (!match.hasMatch())
-            continue;
-        const QString coding = match.captured(3);
-        all.append({match.captured(1), match.captured(2), coding, coding == u"text" ? match.captured(4) : decoded(coding, match.captured(4))});
+        if (const auto match = line.match(text); match.hasMatch())
+            all.append(receivedOf(match));
     }
     return all;
 }

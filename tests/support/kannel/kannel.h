@@ -15,8 +15,10 @@ public:
     struct Received {
         QString from;
         QString to;
-        QString coding; ///< "text" or "ucs-2"
+        QString coding; ///< "text", "ucs-2", or "udh": one part of a long text in UCS-2
         QString text;
+        int part = 1;
+        int parts = 1;
     };
 
     ~Kannel();

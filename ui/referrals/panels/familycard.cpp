@@ -58,7 +58,8 @@ Result<FamilyCard> readFamilyCard(Store &store, ApplicationId application)
     KEZEK_TRY(const OfficeInfo office, store.settings().office());
 
     const bool waits = card.application.state == ApplicationState::Waiting;
-    FamilyCard family{std::move(card), now, rulebook.on(localDay(now)), calendar, office, {}, {}};
+    FamilyCard family{std::move(card), now, rulebook.on(localDay(now)), calendar, office, {}, {}, {}};
+    KEZEK_TRY(family.phoneHistory, store.applications().phoneHistory(application));
     if (waits) {
         KEZEK_TRY(family.offers, store.readers().offers(application, now));
         KEZEK_TRY(family.recent, explainPosition(store, application, now.addDays(-recentDays), now));

@@ -16,6 +16,7 @@ struct FamilyCard {
     OfficeInfo office;
     QList<OfferRow> offers;              ///< while the child waits
     std::optional<PositionStory> recent; ///< the last week, while the child waits
+    QList<PhoneHistoryRow> phoneHistory; ///< oldest first
 
     const Application &application() const { return card.application; }
     QDate today() const { return localDay(now); }

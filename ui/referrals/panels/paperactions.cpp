@@ -28,7 +28,11 @@ PaperActions::PaperActions(Papers &papers, QWidget *window) : QObject(window), m
 void PaperActions::print(const Paper &paper, Language language)
 {
     printPaper(m_window, m_papers, paper, language,
-               [this](const Done &done) { report(done, [this] { emit printed(); }); });
+               [this](const Done &done) {
+                   // No printer says for sure that paper came out of it.
+                   report(done, tr("The paper went to the printer. If it does not come out, look whether the printer has paper and print "
+                                   "it again: what was done before stays done."));
+               });
 }
 
 void PaperActions::save(const Paper &paper, Language language, Format format, const QString &suggested)
@@ -47,7 +51,7 @@ void PaperActions::save(const Paper &paper, Language language, Format format, co
 void PaperActions::write(const Paper &paper, Language language, Format format, const QString &path)
 {
     const auto *bulletin = std::get_if<BulletinPaper>(&paper);
-    const auto good = [this, path] { emit saved(path); };
+    const QString good = tr("Saved: %1").arg(path);
     switch (format) {
     case Format::Pdf: return report(m_papers.writePdf(paper, language, path), good);
     case Format::Html:
@@ -59,10 +63,10 @@ void PaperActions::write(const Paper &paper, Language language, Format format, c
     }
 }
 
-void PaperActions::report(const Done &done, const std::function<void()> &good)
+void PaperActions::report(const Done &done, const QString &good)
 {
     if (done)
-        good();
+        emit succeeded(good);
     else
         emit failed(done.error());
 }

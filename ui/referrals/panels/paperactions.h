@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 class QWidget;
 
 namespace kezek {
@@ -26,12 +24,12 @@ public:
     void write(const Paper &paper, Language language, Format format, const QString &path);
 
 signals:
-    void printed();
-    void saved(const QString &path);
+    /// On paper or in a file, as a person reads it.
+    void succeeded(const QString &said);
     void failed(const kezek::Error &error);
 
 private:
-    void report(const Done &done, const std::function<void()> &good);
+    void report(const Done &done, const QString &good);
 
     Papers &m_papers;
     QWidget *m_window;

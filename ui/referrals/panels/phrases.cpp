@@ -13,8 +13,20 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("Phrases", text); }
 QString count(const char *text, int n) { return QCoreApplication::translate("Phrases", text, nullptr, n); }
 
+/// What moves a child without a gap in its stay; everything else happens to others.
+QString ownMove(Cause cause)
+{
+    if (cause == Cause::BenefitConfirmed)
+        return say(QT_TRANSLATE_NOOP("Phrases", "This child's own benefit was confirmed"));
+    if (cause == Cause::BenefitExpired)
+        return say(QT_TRANSLATE_NOOP("Phrases", "This child's own benefit paper expired"));
+    return say(QT_TRANSLATE_NOOP("Phrases", "This child's own data were corrected"));
+}
+
 QString moveWithoutPlace(const PositionMove &move)
 {
+    if (move.own)
+        return ownMove(move.cause);
     const int n = move.count;
     switch (move.cause) {
     case Cause::Registered: return count(QT_TRANSLATE_N_NOOP("Phrases", "%n children who filed earlier or have a benefit were registered"), n);
