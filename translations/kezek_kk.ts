@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Confirmation of mobile %1 of %2</source>
-        <translation>%1-нөмірді растау, барлығы %2</translation>
+        <translation>Нөмірді растау: %1/%2</translation>
     </message>
     <message>
         <source>A code comes to %1. Whoever has this mobile reads it to you.</source>

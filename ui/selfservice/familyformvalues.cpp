@@ -31,6 +31,14 @@ int numberIn(const Kindergarten &kindergarten)
     return match.hasMatch() ? match.captured().toInt() : std::numeric_limits<int>::max();
 }
 
+/// Each stands on a button of its own, not in a row of a form.
+formwords::Choices capitalised(formwords::Choices choices)
+{
+    for (auto &[value, text] : choices)
+        text.replace(0, 1, text.left(1).toUpper());
+    return choices;
+}
+
 formwords::Choices kindergartenChoices(QList<Kindergarten> kindergartens)
 {
     std::stable_sort(kindergartens.begin(), kindergartens.end(), [](const Kindergarten &a, const Kindergarten &b) { return numberIn(a) < numberIn(b); });
@@ -143,7 +151,7 @@ void FamilyForm::setChoices()
     m_fields.the<ChoiceGrid>(u"wishes.languages"_s)->setChoices(formwords::groupLanguages());
     m_fields.the<ChoiceGrid>(u"wishes.kindergartens"_s)->setChoices(kindergartenChoices(lists.kindergartens));
     m_fields.the<ChoiceGrid>(u"wishes.kindergartens"_s)->setMost(lists.wishedKindergartens);
-    m_fields.the<ChoiceGrid>(u"benefit.category"_s)->setChoices(formwords::categories());
+    m_fields.the<ChoiceGrid>(u"benefit.category"_s)->setChoices(capitalised(formwords::categories()));
 }
 
 void FamilyForm::forget()
