@@ -7194,7 +7194,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message>
         <source>Next</source>
-        <translation>Әрі қарай</translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Confirmation</source>

@@ -94,6 +94,7 @@ private slots:
     void everyLetterOfBothAlphabetsCanBeTyped();
     void shiftIsForOneLetter();
     void anEmptyFieldBeginsWithACapital();
+    void aLoginDoesNot();
     void spaceAndBackspaceWork();
     void digitsStandThereForNumbers();
     void anEditorsOwnRulesHold();
@@ -177,6 +178,17 @@ void TestTouchKeyboard::anEmptyFieldBeginsWithACapital()
         screen.press(key);
 
     QCOMPARE(screen.text->text(), u"Ким-ли"_s);
+}
+
+void TestTouchKeyboard::aLoginDoesNot()
+{
+    Screen screen;
+    screen.text->setInputMethodHints(Qt::ImhLatinOnly);
+    screen.text->setFocus();
+
+    screen.press(u"a"_s);
+
+    QCOMPARE(screen.text->text(), u"a"_s);
 }
 
 void TestTouchKeyboard::spaceAndBackspaceWork()

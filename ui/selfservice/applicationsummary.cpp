@@ -88,7 +88,7 @@ ApplicationSummary::ApplicationSummary(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_table, m_sentence, m_problem})
         column->addWidget(widget);
     column->addLayout(foot);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_confirm, &QPushButton::clicked, this, &ApplicationSummary::confirm);
     connect(m_consent, &QCheckBox::toggled, m_problem, &QLabel::hide);
     forget();

@@ -48,6 +48,7 @@ void AskStep::buildQuestion()
     m_next->setObjectName(name + u".next"_s);
     m_question->setTabChangesFocus(true);
     m_question->setMinimumHeight(2 * theme::touchTarget);
+    m_question->setMaximumHeight(6 * theme::touchTarget);
     m_question->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is above the keyboard
     theme::heading(m_questionTitle);
     theme::muted(m_left);
@@ -66,6 +67,7 @@ void AskStep::buildQuestion()
     column->addWidget(m_question, 1);
     column->addWidget(m_problem);
     column->addLayout(foot);
+    column->addStretch();
     m_screens->add(m_questionScreen);
 }
 

@@ -208,8 +208,9 @@ void TouchKeyboard::follow()
     const auto *line = qobject_cast<QLineEdit *>(focus);
     labelReturn(line);
     const auto *text = qobject_cast<QPlainTextEdit *>(focus);
-    // Names, streets and questions begin so.
-    setShift((line && line->text().isEmpty() && line->echoMode() == QLineEdit::Normal) || (text && text->toPlainText().isEmpty()));
+    // Names, streets and questions begin so; logins do not.
+    const bool isName = line && line->echoMode() == QLineEdit::Normal && !(line->inputMethodHints() & (Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase));
+    setShift((isName && line->text().isEmpty()) || (text && text->toPlainText().isEmpty()));
     fit();
     show(page == KeyPage::Digits ? m_pad : this);
 }
