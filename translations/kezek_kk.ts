@@ -3473,6 +3473,10 @@
         <source>Send the question</source>
         <translation>Сұрақты жіберу</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
 </context>
 <context>
     <name>kezek::BulletinPage</name>
@@ -5718,7 +5722,7 @@
     </message>
     <message>
         <source>Confirmation of mobile %1 of %2</source>
-        <translation>%1-нөмірді растау, барлығы %2</translation>
+        <translation>Нөмірді растау: %1/%2</translation>
     </message>
     <message>
         <source>A code comes to %1. Whoever has this mobile reads it to you.</source>
@@ -7190,7 +7194,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message>
         <source>Next</source>
-        <translation>Әрі қарай</translation>
+        <translation>Келесі</translation>
     </message>
     <message>
         <source>Confirmation</source>

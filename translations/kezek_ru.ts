@@ -3515,6 +3515,10 @@
         <source>Send the question</source>
         <translation>Отправить вопрос</translation>
     </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
 </context>
 <context>
     <name>kezek::BulletinPage</name>

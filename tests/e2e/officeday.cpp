@@ -138,12 +138,23 @@ void OfficeDay::awaitJobs()
 
 void OfficeDay::comeBack(QDate day, QTime time)
 {
+    close();
+    setNow(day, time);
+    signIn(m_role, m_kindergarten);
+}
+
+void OfficeDay::comeBackAs(Role role)
+{
+    close();
+    signIn(role);
+}
+
+void OfficeDay::close()
+{
     // What leaves before the program is closed, and what after, is not left to chance.
     if (FamilyPhones::isConnected())
         awaitOutbox();
     m_desktop.reset();
-    setNow(day, time);
-    signIn(m_role, m_kindergarten);
 }
 
 void OfficeDay::page(PageId page)

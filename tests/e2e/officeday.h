@@ -48,6 +48,8 @@ public:
     void signIn(Role role = Role::Registrar, std::optional<KindergartenId> kindergarten = {});
     /// The program is closed, and started again at this local time by the same worker.
     void comeBack(QDate day, QTime time = QTime(9, 5));
+    /// The same at this hour, by somebody of another role.
+    void comeBackAs(Role role);
     void setNow(QDate day, QTime time);
     void advance(int seconds);
     QString officeFile() const { return m_officeFile; }
@@ -83,6 +85,7 @@ public:
     int journaled(const QString &verb, const QString &subject, qint64 id);
 
 private:
+    void close();
     void awaitJobs();
     void awaitOutbox();
     int codesSent();

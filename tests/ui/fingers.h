@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <cmath>
@@ -133,10 +134,20 @@ inline QStringList pale(QWidget &root)
     return found;
 }
 
+/// On the main way nothing is hidden below an edge; a long text or list may be.
+inline QStringList scrolled(const QWidget &root)
+{
+    QStringList found;
+    for (const QScrollArea *area : root.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+            found << nameOf(area) + QStringLiteral(" has to be scrolled by %1 pixels").arg(area->verticalScrollBar()->maximum());
+    return found;
+}
+
 /// Everything above, and what is cut off.
 inline QStringList unfitForFingers(QWidget &root)
 {
-    return cutIn(root) + smallTargets(root) + smallTexts(root) + overlapping(root) + pale(root);
+    return cutIn(root) + smallTargets(root) + smallTexts(root) + overlapping(root) + pale(root) + scrolled(root);
 }
 
 } // namespace kezek::test

@@ -75,8 +75,8 @@ private:
 /// A terminal in the hall of an office in memory (or in a file), worked by keys and fingers. Seconds pass when the test says so.
 class Hall {
 public:
-    explicit Hall(const QString &file = QStringLiteral(":memory:"), const QString &workstation = QStringLiteral("HALL-1"))
-        : office(file), jobs(office.store()), random(quint32(workstation.size() + workstation.back().unicode())), client(jobs, random), context{client, papers, secrets, gateway, false}
+    explicit Hall(const QString &file = QStringLiteral(":memory:"), const QString &workstation = QStringLiteral("HALL-1"), bool training = false)
+        : office(file), jobs(office.store()), random(quint32(workstation.size() + workstation.back().unicode())), client(jobs, random), context{client, papers, secrets, gateway, training}
     {
         Actor actor = office.actor(Role::SelfService);
         actor.workstation = workstation;
@@ -195,6 +195,12 @@ public:
     QList<std::pair<Paper, Language>> printed;
     Done printerSays;
     std::unique_ptr<Terminal> terminal;
+};
+
+/// A screen by the way that a family goes to it.
+struct ScreenRow {
+    QString name;
+    std::function<void(Hall &)> go;
 };
 
 } // namespace kezek::test

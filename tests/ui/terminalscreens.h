@@ -8,11 +8,6 @@ namespace kezek::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct ScreenRow {
-    QString name;
-    std::function<void(Hall &)> go;
-};
-
 inline Application waitingChild(Hall &hall)
 {
     const Application child = hall.office.addWaiting(anApplication().born({2024, 5, 14}).named(u"Нұрлан"_s, u"Аружан"_s).build());

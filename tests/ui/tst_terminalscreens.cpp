@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filingscreens.h"
 #include "terminalscreens.h"
 
 #include <QDir>
@@ -7,7 +8,13 @@ using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// Every screen of the look-up and what follows it, in the families' two languages, on the two screens that a terminal has. With
+namespace {
+
+QList<ScreenRow> allScreens() { return screensOfTheLookUp() + screensOfFiling() + screensOfAsking(); }
+
+} // namespace
+
+/// Every screen of self-service, in the families' two languages, on the two screens that a terminal has. With
 /// KEZEK_TERMINAL_PICTURES=<folder> each is saved there too.
 class TestTerminalScreens : public QObject {
     Q_OBJECT
@@ -24,11 +31,15 @@ void TestTerminalScreens::canBeReadAndTouched_data()
     QTest::addColumn<QString>("screen");
     QTest::addColumn<Language>("language");
     QTest::addColumn<QSize>("size");
-    for (const ScreenRow &screen : screensOfTheLookUp())
+    QTest::addColumn<bool>("training");
+    for (const ScreenRow &screen : allScreens())
         for (const Language language : {Language::Russian, Language::Kazakh})
             for (const QSize &size : terminalScreens)
                 QTest::newRow(qPrintable(u"%1-%2-%3"_s.arg(screen.name, language == Language::Russian ? u"ru"_s : u"kk"_s).arg(size.width())))
-                    << screen.name << language << size;
+                    << screen.name << language << size << false;
+    // A training office says so on every screen, and shows what the family would have read: the low screen has the least room for it.
+    for (const ScreenRow &screen : allScreens())
+        QTest::newRow(qPrintable(screen.name + u"-training"_s)) << screen.name << Language::Russian << terminalScreens.first() << true;
 }
 
 void TestTerminalScreens::canBeReadAndTouched()
@@ -36,11 +47,12 @@ void TestTerminalScreens::canBeReadAndTouched()
     QFETCH(QString, screen);
     QFETCH(Language, language);
     QFETCH(QSize, size);
+    QFETCH(bool, training);
     words::use(language, *qApp);
-    Hall hall;
+    Hall hall(u":memory:"_s, u"HALL-1"_s, training);
     hall.open(size);
 
-    for (const ScreenRow &row : screensOfTheLookUp())
+    for (const ScreenRow &row : allScreens())
         if (row.name == screen)
             row.go(hall);
 

@@ -94,6 +94,7 @@ private slots:
     void everyLetterOfBothAlphabetsCanBeTyped();
     void shiftIsForOneLetter();
     void anEmptyFieldBeginsWithACapital();
+    void aLoginDoesNot();
     void spaceAndBackspaceWork();
     void digitsStandThereForNumbers();
     void anEditorsOwnRulesHold();
@@ -179,6 +180,17 @@ void TestTouchKeyboard::anEmptyFieldBeginsWithACapital()
     QCOMPARE(screen.text->text(), u"Ким-ли"_s);
 }
 
+void TestTouchKeyboard::aLoginDoesNot()
+{
+    Screen screen;
+    screen.text->setInputMethodHints(Qt::ImhLatinOnly);
+    screen.text->setFocus();
+
+    screen.press(u"a"_s);
+
+    QCOMPARE(screen.text->text(), u"a"_s);
+}
+
 void TestTouchKeyboard::spaceAndBackspaceWork()
 {
     words::use(Language::Russian, *qApp);
@@ -249,7 +261,7 @@ void TestTouchKeyboard::aQuestionGetsItsLines()
     for (const QString &key : {u"д"_s, u"а"_s, u"return"_s, u"н"_s, u"е"_s, u"т"_s, u"symbols"_s, u"?"_s})
         screen.press(key);
 
-    QCOMPARE(screen.question->toPlainText(), u"да\nнет?"_s);
+    QCOMPARE(screen.question->toPlainText(), u"Да\nнет?"_s);
 }
 
 void TestTouchKeyboard::theFocusStaysInTheEditor()

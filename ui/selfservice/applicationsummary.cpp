@@ -68,10 +68,10 @@ ApplicationSummary::ApplicationSummary(QWidget *parent)
         label->setWordWrap(true);
     auto *grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(theme::touchGap / 2);
-    grid->setHorizontalSpacing(theme::touchGap);
+    grid->setSpacing(theme::touchGap);
     for (int column = 0; column < columns; ++column)
         grid->setColumnStretch(column * perPart, 1);
+    grid->setColumnMinimumWidth(perPart - 1, theme::touchGap);
     addPart(Subject::Child, Subject::ChildName, u"child"_s);
     addPart(Subject::Certificate, Subject::Certificate, u"certificate"_s);
     addPart(Subject::Applicant, Subject::Applicant, u"applicant"_s);
@@ -88,7 +88,7 @@ ApplicationSummary::ApplicationSummary(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_table, m_sentence, m_problem})
         column->addWidget(widget);
     column->addLayout(foot);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_confirm, &QPushButton::clicked, this, &ApplicationSummary::confirm);
     connect(m_consent, &QCheckBox::toggled, m_problem, &QLabel::hide);
     forget();

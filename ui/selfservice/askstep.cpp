@@ -27,16 +27,17 @@ const QString name = u"terminal.ask"_s;
 AskStep::AskStep(UiContext &context, QWidget *parent)
     : CodeStep(context, name, parent), m_questionScreen(new QWidget(this)), m_questionTitle(new QLabel(m_questionScreen)),
       m_hint(new QLabel(m_questionScreen)), m_question(new QPlainTextEdit(m_questionScreen)), m_left(new QLabel(m_questionScreen)),
-      m_problem(new QLabel(m_questionScreen)), m_next(new QPushButton(m_questionScreen)), m_name(new ValueEdit(m_form))
+      m_problem(new QLabel(m_questionScreen)), m_next(new QPushButton(m_questionScreen)), m_nameScreen(new QWidget(this)),
+      m_nameTitle(new QLabel(m_nameScreen)), m_nameForm(new FormGrid(2, m_nameScreen)), m_name(new ValueEdit(m_nameForm)),
+      m_nameNext(new QPushButton(m_nameScreen))
 {
     buildQuestion();
-    m_name->setObjectName(name + u".name"_s);
-    m_name->setMaxLength(AskQuestion::mostName);
-    m_form->add(u"name"_s, m_name);
+    buildName();
     m_form->add(u"phone"_s, m_phone);
-    onEnterNext(m_name);
     connect(m_question, &QPlainTextEdit::textChanged, this, &AskStep::count);
     connect(m_next, &QPushButton::clicked, this, &AskStep::goOn);
+    connect(m_name, &QLineEdit::returnPressed, this, &AskStep::confirm);
+    connect(m_nameNext, &QPushButton::clicked, this, &AskStep::confirm);
 }
 
 void AskStep::buildQuestion()
@@ -47,6 +48,8 @@ void AskStep::buildQuestion()
     m_next->setObjectName(name + u".next"_s);
     m_question->setTabChangesFocus(true);
     m_question->setMinimumHeight(2 * theme::touchTarget);
+    m_question->setMaximumHeight(6 * theme::touchTarget);
+    m_question->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what room there is above the keyboard
     theme::heading(m_questionTitle);
     theme::muted(m_left);
     theme::setLook(m_problem, "look", u"problem"_s);
@@ -64,7 +67,29 @@ void AskStep::buildQuestion()
     column->addWidget(m_question, 1);
     column->addWidget(m_problem);
     column->addLayout(foot);
+    column->addStretch();
     m_screens->add(m_questionScreen);
+}
+
+void AskStep::buildName()
+{
+    m_name->setObjectName(name + u".name"_s);
+    m_nameNext->setObjectName(name + u".nameNext"_s);
+    m_name->setMaxLength(AskQuestion::mostName);
+    theme::heading(m_nameTitle);
+    theme::style(m_nameNext, theme::Button::Primary);
+    m_nameForm->add(u"name"_s, m_name, 2);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_nameNext);
+    auto *column = new QVBoxLayout(m_nameScreen);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::touchGap);
+    column->addWidget(m_nameTitle);
+    column->addWidget(m_nameForm);
+    column->addLayout(foot);
+    column->addStretch();
+    m_screens->add(m_nameScreen);
 }
 
 void AskStep::begin()
@@ -79,11 +104,20 @@ void AskStep::openQuestion()
     m_question->setFocus();
 }
 
+void AskStep::openName()
+{
+    m_screens->open(m_nameScreen);
+    m_name->setFocus();
+}
+
 bool AskStep::back()
 {
-    if (m_screens->shown() != m_confirmation)
+    if (m_screens->shown() == m_nameScreen)
+        openQuestion();
+    else if (m_screens->shown() == m_confirmation)
+        openName();
+    else
         return CodeStep::back();
-    openQuestion();
     return true;
 }
 
@@ -108,10 +142,20 @@ void AskStep::goOn()
         return say(Error{ErrorCode::FieldRequired, u"question"_s, {}, {}});
     if (length > AskQuestion::mostQuestion)
         return say(Error{ErrorCode::TextTooLong, u"question"_s, {}, {AskQuestion::mostQuestion}});
+    openName();
+}
+
+void AskStep::confirm()
+{
+    m_nameForm->clearErrors();
+    if (m_name->text().trimmed().isEmpty()) {
+        m_nameForm->showError(Error{ErrorCode::FieldRequired, u"name"_s, {}, {}});
+        return;
+    }
     m_screens->open(m_confirmation);
     retranslate();
     typed();
-    (m_name->text().isEmpty() ? static_cast<QWidget *>(m_name) : m_phone)->setFocus();
+    m_phone->setFocus();
 }
 
 SendCode::Input AskStep::wanted() const
@@ -146,7 +190,10 @@ void AskStep::fail(const Error &error)
     if (error.field == u"question"_s) {
         openQuestion();
         say(error);
-    } else if (error.field == u"name"_s || error.field == u"phone"_s) {
+    } else if (error.field == u"name"_s) {
+        openName();
+        m_nameForm->showError(error);
+    } else if (error.field == u"phone"_s) {
         m_form->showError(error);
     }
 }
@@ -154,7 +201,7 @@ void AskStep::fail(const Error &error)
 void AskStep::clear()
 {
     m_name->setText({}); // clear() could be undone
-    m_name->setProblem({});
+    m_nameForm->clearErrors();
     m_question->setPlainText({});
     count();
 }
@@ -175,7 +222,9 @@ void AskStep::retranslateForm()
     m_next->setText(tr("Next"));
     setTitle(tr("Where the answer goes"));
     setSentence(tr("The answer comes by SMS to this mobile. A code confirms that it is yours."));
-    m_form->setLabel(u"name"_s, tr("Your name"));
+    m_nameTitle->setText(tr("Who asks"));
+    m_nameForm->setLabel(u"name"_s, tr("Your name"));
+    m_nameNext->setText(tr("Next"));
     m_form->setLabel(u"phone"_s, tr("Mobile number"));
     m_code->setAcceptText(tr("Send the question"));
 }

@@ -10,8 +10,8 @@ namespace kezek {
 
 class ValueEdit;
 
-/// G16: a question to the office, answered by SMS to the mobile that a code confirmed. First the question, then who asks and where the answer
-/// goes to. Needs no child.
+/// G16: a question to the office, answered by SMS to the mobile that a code confirmed. First the question, then who asks, then where the
+/// answer goes to. Needs no child.
 class AskStep : public CodeStep {
     Q_OBJECT
 public:
@@ -30,8 +30,11 @@ protected:
 
 private:
     void buildQuestion();
+    void buildName();
     void openQuestion();
+    void openName();
     void goOn();
+    void confirm();
     void count();
     void say(const std::optional<Error> &error);
 
@@ -42,7 +45,11 @@ private:
     QLabel *m_left;
     QLabel *m_problem;
     QPushButton *m_next;
+    QWidget *m_nameScreen;
+    QLabel *m_nameTitle;
+    FormGrid *m_nameForm;
     ValueEdit *m_name;
+    QPushButton *m_nameNext;
     std::optional<Error> m_error; ///< what the problem says
 };
 

@@ -54,7 +54,11 @@ void CodeStep::build(const QString &name)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_sentence, m_form, m_code})
         form->addWidget(widget);
     form->addStretch();
-    m_resultRows = columnOf(m_result);
+    auto *result = columnOf(m_result);
+    m_resultRows = new QVBoxLayout;
+    m_resultRows->setSpacing(theme::touchGap);
+    result->addLayout(m_resultRows);
+    result->addStretch(1);
     m_resultRows->addWidget(m_done);
     m_resultRows->addWidget(m_doneText);
     m_screens->add(m_confirmation);

@@ -106,8 +106,7 @@ void FamilyForm::build()
         foot->addWidget(page.next);
         page.column->addWidget(page.problem);
         page.column->addLayout(foot);
-        if (!page.choice)
-            page.column->addStretch();
+        page.column->addStretch();
     }
 }
 
@@ -194,10 +193,10 @@ void FamilyForm::show(Subject subject)
 
 void FamilyForm::focusFirst(const Page &page)
 {
-    if (page.grid)
-        m_fields.editor(page.paths.first())->setFocus();
-    else
-        page.next->setFocus();
+    for (const QString &path : page.paths)
+        if (auto *line = m_fields.the<QLineEdit>(path))
+            return line->setFocus(); // where the keyboard comes with it
+    page.next->setFocus();
 }
 
 void FamilyForm::open(Subject first, Subject last)

@@ -12,11 +12,43 @@
 #include "words/words.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
+
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
 // What is typed, what is wrong with it, and the words of the screens.
 namespace kezek {
+
+namespace {
+
+/// № 2 stands before № 10; those without a number come last, in the office's order.
+int numberIn(const Kindergarten &kindergarten)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    const auto match = digits.match(kindergarten.name);
+    return match.hasMatch() ? match.captured().toInt() : std::numeric_limits<int>::max();
+}
+
+/// Each stands on a button of its own, not in a row of a form.
+formwords::Choices capitalised(formwords::Choices choices)
+{
+    for (auto &[value, text] : choices)
+        text.replace(0, 1, text.left(1).toUpper());
+    return choices;
+}
+
+formwords::Choices kindergartenChoices(QList<Kindergarten> kindergartens)
+{
+    std::stable_sort(kindergartens.begin(), kindergartens.end(), [](const Kindergarten &a, const Kindergarten &b) { return numberIn(a) < numberIn(b); });
+    formwords::Choices choices;
+    for (const Kindergarten &kindergarten : std::as_const(kindergartens))
+        choices.append({kindergarten.id.value, kindergarten.name});
+    return choices;
+}
+
+} // namespace
 
 ApplicationInput FamilyForm::input() const
 {
@@ -113,16 +145,13 @@ void FamilyForm::setOffice(const Office &office)
 void FamilyForm::setChoices()
 {
     const FormOffice lists = m_office ? m_office->lists : FormOffice();
-    formwords::Choices kindergartens;
-    for (const Kindergarten &kindergarten : lists.kindergartens)
-        kindergartens.append({kindergarten.id.value, kindergarten.name});
     const QSignalBlocker quiet(this); // words change, values do not
     m_fields.the<ChoiceBox>(u"child.sex"_s)->setChoices(formwords::sexes());
     m_fields.the<ChoiceBox>(u"address.district"_s)->setChoices(formwords::addressDistricts(lists.districts));
     m_fields.the<ChoiceGrid>(u"wishes.languages"_s)->setChoices(formwords::groupLanguages());
-    m_fields.the<ChoiceGrid>(u"wishes.kindergartens"_s)->setChoices(kindergartens);
+    m_fields.the<ChoiceGrid>(u"wishes.kindergartens"_s)->setChoices(kindergartenChoices(lists.kindergartens));
     m_fields.the<ChoiceGrid>(u"wishes.kindergartens"_s)->setMost(lists.wishedKindergartens);
-    m_fields.the<ChoiceGrid>(u"benefit.category"_s)->setChoices(formwords::categories());
+    m_fields.the<ChoiceGrid>(u"benefit.category"_s)->setChoices(capitalised(formwords::categories()));
 }
 
 void FamilyForm::forget()

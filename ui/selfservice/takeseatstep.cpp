@@ -35,7 +35,6 @@ TakeSeatStep::TakeSeatStep(UiContext &context, QWidget *parent)
     m_resultRows->insertWidget(1, m_number);
     m_resultRows->addWidget(m_papers);
     m_resultRows->addWidget(m_print, 0, Qt::AlignLeft);
-    m_resultRows->addStretch();
     connect(m_print, &QPushButton::clicked, this, [this] { readPaper(true); });
 }
 

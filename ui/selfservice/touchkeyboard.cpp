@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -206,7 +207,10 @@ void TouchKeyboard::follow()
     turnTo(*page);
     const auto *line = qobject_cast<QLineEdit *>(focus);
     labelReturn(line);
-    setShift(line && line->text().isEmpty() && line->echoMode() == QLineEdit::Normal); // names and streets begin so
+    const auto *text = qobject_cast<QPlainTextEdit *>(focus);
+    // Names, streets and questions begin so; logins do not.
+    const bool isName = line && line->echoMode() == QLineEdit::Normal && !(line->inputMethodHints() & (Qt::ImhLatinOnly | Qt::ImhNoAutoUppercase));
+    setShift((isName && line->text().isEmpty()) || (text && text->toPlainText().isEmpty()));
     fit();
     show(page == KeyPage::Digits ? m_pad : this);
 }

@@ -177,6 +177,7 @@ void ChoiceGrid::place()
     const auto rowsIn = [step](int height) { return std::max(1, (height + gap) / step); };
     int rows = rowsIn(height());
     const int count = int(m_buttons.size());
+    setMaximumHeight(std::max(1, (count + columns - 1) / columns) * step - gap);
     const bool turns = count > rows * columns;
     if (turns)
         rows = rowsIn(height() - theme::touchTarget - theme::touchGap);

@@ -27,8 +27,8 @@ private:
     QString m_mark;
 };
 
-/// A choice of one or several of a list, for fingers: what ChoiceBox and ManyChoice are for a mouse. Takes the room it is given and turns
-/// pages when the list is longer than that.
+/// A choice of one or several of a list, for fingers: what ChoiceBox and ManyChoice are for a mouse. Takes the room that its list needs, and
+/// turns pages when there is less.
 class ChoiceGrid : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QVariantList values READ values WRITE setValues)

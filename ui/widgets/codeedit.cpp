@@ -62,10 +62,11 @@ void CodeEdit::paintEvent(QPaintEvent *)
     large.setPixelSize(height() * 3 / 5);
     painter.setFont(large);
     const QString typed = text();
+    const bool isLarge = theme::isTouch(this); // and read from further away
     for (int i = 0; i < digits; ++i) {
         const bool active = hasFocus() && i == std::min(int(typed.size()), digits - 1);
         const QRectF box(i * (m_boxWidth + m_boxGap) + 1, 1, m_boxWidth - 2, height() - 2);
-        painter.setPen(QPen(!problem().isEmpty() ? c.fieldWrong : active ? c.primary : c.fieldLine, active ? 2 : 1));
+        painter.setPen(QPen(!problem().isEmpty() ? c.fieldWrong : active ? c.primary : isLarge ? c.placeholder : c.fieldLine, active ? 2 : 1));
         painter.setBrush(isEnabled() ? c.panel : c.window);
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(isEnabled() ? c.text : c.disabledText);
