@@ -197,10 +197,4 @@ public:
     std::unique_ptr<Terminal> terminal;
 };
 
-/// A screen by the way that a family goes to it.
-struct ScreenRow {
-    QString name;
-    std::function<void(Hall &)> go;
-};
-
 } // namespace kezek::test

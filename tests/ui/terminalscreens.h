@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "hall.h"
+#include "screenrow.h"
 
 /// The screens of the look-up and of what follows it, each by the way that a family goes there.
 namespace kezek::test {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "filingscreens.h"
+#include "filinghands.h"
 #include "ui/widgets/fields.h"
 
 using namespace kezek;
