@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     window.show();
     while (!window.windowHandle() || !window.windowHandle()->isExposed())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
-    window.repaint();
+    QCoreApplication::sendPostedEvents(); // what is to be painted is painted
     const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
     std::printf("%lld\n", static_cast<long long>(now - QString::fromLatin1(argv[1]).toLongLong()));
     std::fflush(stdout);

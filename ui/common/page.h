@@ -55,6 +55,8 @@ public:
     virtual void focusFirst() {}
 
 signals:
+    /// What was asked for when the page opened has come and is shown.
+    void filled();
     /// Something was written: badges and other pages ask again.
     void changed();
     void goTo(kezek::PageId page, const QVariant &what);

@@ -144,6 +144,7 @@ void Shell::start()
     showRole();
     // The page first: what it asks is what the worker waits for.
     openPage(PageId::Today);
+    connect(currentPage(), &PageWidget::filled, this, &Shell::ready, Qt::SingleShotConnection);
     askOffice();
     m_feed->start();
 }

@@ -47,6 +47,8 @@ public:
     PageId currentId() const { return m_current; }
 
 signals:
+    /// After start(): Today has its figures, or says why it has none.
+    void ready();
     void signOutWanted();
     void changePasswordWanted();
     void languageChosen(kezek::Language language);

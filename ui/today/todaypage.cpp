@@ -85,10 +85,12 @@ void TodayPage::refresh()
             m_asking = false;
             m_bar->clear();
             show(today);
+            emit filled();
         },
         [this](const Error &error) {
             m_asking = false;
             m_bar->show(error);
+            emit filled();
         });
 }
 

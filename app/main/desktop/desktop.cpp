@@ -33,6 +33,7 @@ Language languageOfSystem()
 
 constexpr std::chrono::milliseconds pauseBeforeShell{100};
 constexpr std::chrono::milliseconds pauseBeforeSettings{500};
+constexpr std::chrono::milliseconds longestWaitForFigures{150};
 
 } // namespace
 
@@ -172,12 +173,11 @@ void Desktop::makeSignIn()
 void Desktop::admit()
 {
     remember(u"login"_s, m_signIn->login());
-    if (m_session->client().actor().role == Role::SelfService)
-        showTerminal();
-    else
-        showShell();
-    m_signIn->deleteLater();
-    m_signIn.clear();
+    m_signIn->setEnabled(false);
+    if (m_session->client().actor().role != Role::SelfService)
+        return showShell();
+    showTerminal();
+    leaveSignIn();
 }
 
 void Desktop::prepareShell()
@@ -206,8 +206,24 @@ void Desktop::showShell()
     if (!m_shell)
         prepareShell();
     m_shell->start();
-    m_window.open(m_shell);
     m_session->startJobs();
+    // The whole page at once, painted once; the frame alone when its figures are late.
+    connect(m_shell, &Shell::ready, this, &Desktop::turnToShell);
+    QTimer::singleShot(longestWaitForFigures, m_shell, [this] { turnToShell(); });
+}
+
+void Desktop::turnToShell()
+{
+    if (!m_signIn)
+        return;
+    m_window.open(m_shell);
+    leaveSignIn();
+}
+
+void Desktop::leaveSignIn()
+{
+    m_signIn->deleteLater();
+    m_signIn.clear();
 }
 
 /// Written once the window stands: whoever waits for it does not wait for the disk too.

@@ -39,6 +39,8 @@ public:
     void openOffice(const QString &path);
     void showSignIn();
     void showShell();
+    void turnToShell();
+    void leaveSignIn();
     /// The whole screen, until a worker's password leads out.
     void showTerminal();
     /// Every page of the shell, by its factory.
