@@ -126,4 +126,16 @@ inline void toAnswerOf(Hall &hall, const QString &question)
     hall.press(u"ask.nameNext"_s);
 }
 
+inline QString title(Hall &hall) { return hall.read(u"new.title"_s); }
+inline QString text(Hall &hall, const QString &path) { return hall.the<QLineEdit>(u"new."_s + path)->text(); }
+/// What stands beside a field.
+inline QString problem(Hall &hall, const QString &path)
+{
+    for (const QLabel *label : hall.terminal->findChildren<QLabel *>(path + u".problem"_s))
+        if (label->isVisible())
+            return label->text();
+    return {};
+}
+inline std::optional<Application> stored(Hall &hall, const FilingFamily &family) { return need(hall.office.store().applications().liveOfChild(family.child)); }
+
 } // namespace kezek::test

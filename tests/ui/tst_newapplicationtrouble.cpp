@@ -6,23 +6,6 @@ using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-
-QString title(Hall &hall) { return hall.read(u"new.title"_s); }
-QString text(Hall &hall, const QString &path) { return hall.the<QLineEdit>(u"new."_s + path)->text(); }
-/// What stands beside a field.
-QString problem(Hall &hall, const QString &path)
-{
-    for (const QLabel *label : hall.terminal->findChildren<QLabel *>(path + u".problem"_s))
-        if (label->isVisible())
-            return label->text();
-    return {};
-}
-std::optional<Application> stored(Hall &hall, const FilingFamily &family) { return need(hall.office.store().applications().liveOfChild(family.child)); }
-
-} // namespace
-
 /// G1 at the terminal when something is missing or wrong, and what is left behind after it.
 class TestNewApplicationTrouble : public QObject {
     Q_OBJECT

@@ -16,8 +16,12 @@ private slots:
     {
         QTest::addColumn<int>("code");
         const QMetaEnum codes = QMetaEnum::fromType<ErrorCodes::Code>();
+        // No verb of a family is refused so.
+        const QList<ErrorCode> forWorkers{ErrorCode::ReasonRequired, ErrorCode::PasswordTooShort, ErrorCode::ChecksIncomplete,
+                                          ErrorCode::InquiryAnswered, ErrorCode::InquiryTakenByOther, ErrorCode::AnswerTooLong};
         for (int i = int(ErrorCode::IinTooShort); i <= int(ErrorCode::ReferralLapsed); ++i)
-            QTest::newRow(codes.valueToKey(i)) << i;
+            if (!forWorkers.contains(ErrorCode(i)))
+                QTest::newRow(codes.valueToKey(i)) << i;
         for (const ErrorCode code : {ErrorCode::ExtensionTooLate, ErrorCode::ExtendedAlready, ErrorCode::BenefitExpired, ErrorCode::NotPermitted, ErrorCode::NotFound,
                                      ErrorCode::ChangedByOther, ErrorCode::DatabaseBusy, ErrorCode::DatabaseMissing, ErrorCode::DiskFull,
                                      ErrorCode::StorageFailed, ErrorCode::NoSender, ErrorCode::SmsUnreachable, ErrorCode::PrinterFailed})
@@ -27,10 +31,6 @@ private slots:
     void everyRefusalOfAVerbOpenToFamiliesSpeaksToAFamily()
     {
         QFETCH(int, code);
-        const QList<ErrorCode> forWorkers{ErrorCode::ReasonRequired, ErrorCode::PasswordTooShort, ErrorCode::ChecksIncomplete,
-                                          ErrorCode::InquiryAnswered, ErrorCode::InquiryTakenByOther, ErrorCode::AnswerTooLong};
-        if (forWorkers.contains(ErrorCode(code)))
-            QSKIP("no verb of a family is refused so");
         const QVariantList args{u"2027"_s, u"2026-000081-1"_s};
 
         const QString text = words::toFamily(Error{ErrorCode(code), {}, {}, args});
