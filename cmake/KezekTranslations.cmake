@@ -1,6 +1,7 @@
 # kezek_translations(<target> <prefix>)
 #
-# Compiles translations/kezek_*.ts into the target; each is found as :<prefix>/kezek_<language>.qm.
+# Compiles translations/kezek_*.ts into the target; each is found as :<prefix>/kezek_<language>.qm, uncompressed: read in
+# place as the windows begin.
 function(kezek_translations target prefix)
     file(GLOB ts_files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/translations/kezek_*.ts")
     if(NOT ts_files)
@@ -19,7 +20,7 @@ function(kezek_translations target prefix)
         list(APPEND qm_files "${base}/${name}.qm")
     endforeach()
     set(CMAKE_AUTOMOC OFF)
-    qt_add_resources(${target} "${target}_i18n" PREFIX "${prefix}" BASE "${base}" FILES ${qm_files})
+    qt_add_resources(${target} "${target}_i18n" PREFIX "${prefix}" BASE "${base}" FILES ${qm_files} OPTIONS -no-compress)
 endfunction()
 
 # Brings the .ts files up to date with the sources. English is the source language: only its plural forms need words.

@@ -2,11 +2,9 @@
 #include "main/common/office/openoffice.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/tour.h"
-#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -45,7 +43,6 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
     QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));
-    QApplication::setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
@@ -62,7 +59,6 @@ int main(int argc, char **argv)
         }
         options.at = *at;
     }
-    kezek::theme::apply(application);
     if (parser.isSet(u"tour"_s))
         return kezek::runTour(parser.value(u"tour"_s));
     QApplication::setQuitOnLastWindowClosed(true);

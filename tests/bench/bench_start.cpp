@@ -3,7 +3,6 @@
 #include "main/common/office/openoffice.h"
 #include "main/desktop/desktop.h"
 #include "support/builders.h"
-#include "ui/common/theme.h"
 #include "ui/today/countcard.h"
 
 #include <QApplication>
@@ -74,7 +73,6 @@ void signIn(Desktop &desktop)
 
 void showKezek(const QStringList &arguments)
 {
-    theme::apply(*qApp);
     DesktopOptions options;
     options.database = arguments.value(3);
     options.at = parseAt(arguments.value(4)).value();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officeday.h"
 
-#include "ui/common/theme.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/panels.h"
 
@@ -24,11 +23,10 @@ constexpr int patience = 30000;
 /// The clock of the day stands, and a test waits for its codes.
 constexpr SessionMeans::SmsPace pace{std::chrono::milliseconds(0), std::chrono::milliseconds(20)};
 
-/// The program's settings of this test, and its look, before its first window. The office's file.
+/// The settings of this test, before its first window. The office's file.
 QString prepared(const QTemporaryDir &folder, const QString &given)
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    theme::apply(*qApp);
     return given.isEmpty() ? folder.filePath(u"office.kezek"_s) : given;
 }
 

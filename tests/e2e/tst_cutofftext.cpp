@@ -4,7 +4,6 @@
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
 #include "storage/sqlstore.h"
-#include "ui/common/theme.h"
 #include "ui/legible.h"
 #include "words/words.h"
 
@@ -46,7 +45,6 @@ private:
 void CutOffText::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(*qApp);
     const QDateTime now = *parseAt(u"2026-11-23T09:41"_s);
     DesktopOptions options;
     options.database = m_folder.filePath(u"office.kezek"_s);

@@ -3,7 +3,6 @@
 #include "main/common/training/training.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
-#include "ui/common/theme.h"
 #include "ui/widgets/panels.h"
 
 #include <QSettings>
@@ -45,7 +44,6 @@ private:
 void TerminalStart::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    theme::apply(*qApp);
     QVERIFY(makeTrainingOffice(m_folder.filePath(u"office.kezek"_s), m_now, 20261123, {4, 10, 100}));
 }
 

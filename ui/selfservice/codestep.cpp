@@ -7,6 +7,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -155,6 +156,9 @@ void CodeStep::finish(const std::function<QString()> &say)
     clear();
     m_screens->open(m_result);
     retranslate();
+    // What is left of the keyboard's focus would be on the language buttons.
+    if (!m_result->isAncestorOf(QApplication::focusWidget()))
+        m_result->setFocus();
 }
 
 void CodeStep::retranslate()

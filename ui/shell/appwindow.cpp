@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appwindow.h"
 
-#include <QIcon>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
@@ -10,7 +8,6 @@ namespace kezek {
 AppWindow::AppWindow(QWidget *parent) : QStackedWidget(parent)
 {
     setObjectName(u"window"_s);
-    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
     resize(1366, 768);
     connect(this, &QStackedWidget::currentChanged, this, &AppWindow::takeTitle);
 }

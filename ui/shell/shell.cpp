@@ -135,6 +135,9 @@ void Shell::prepare()
     m_navigation->retranslate();
     // Styles, layouts and the shapes of letters come with the first painting.
     grab();
+    // The minus of what is late is not in every font: looking through all those of the PC for it takes as long as a painting.
+    for (const QFont &inWhich : {font(), theme::smallBold()})
+        QFontMetrics(inWhich).horizontalAdvance(words::number(-1));
     // What Today will ask is then in the memory of the database; nobody sees this answer.
     m_context.client.read([](Store &store) { return readToday(store); });
 }

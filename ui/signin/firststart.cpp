@@ -32,7 +32,6 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
       m_heading(new QLabel(this))
 {
     setObjectName(u"firststart"_s);
-    setWindowIcon(QIcon(u":/icons/app/kezek.png"_s));
     m_bar->setObjectName(u"firststart.bar"_s);
     theme::heading(m_heading);
     m_stack->addWidget(choicesPage());

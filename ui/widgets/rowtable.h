@@ -42,6 +42,7 @@ signals:
     void nearEnd();          ///< the next page is wanted
 
 protected:
+    int sizeHintForColumn(int column) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

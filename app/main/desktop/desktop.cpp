@@ -4,12 +4,14 @@
 #include "main/desktop/beginnings.h"
 #include "main/common/office/openoffice.h"
 #include "ui/common/answer.h"
+#include "ui/common/theme.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/signin/firststart.h"
 #include "words/words.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QSettings>
 #include <QSysInfo>
 #include <QTimer>
@@ -71,10 +73,18 @@ void Desktop::start()
     QString path = m_options.database;
     if (path.isEmpty())
         path = QSettings().value(u"database"_s, defaultDatabasePath()).toString();
-    if (m_options.database.isEmpty() && !QFileInfo::exists(path))
-        showFirstStart();
-    else
-        openOffice(path);
+    if (!m_options.database.isEmpty() || QFileInfo::exists(path))
+        return openOffice(path);
+    takeLooks();
+    showFirstStart();
+}
+
+void Desktop::takeLooks()
+{
+    if (qApp->styleSheet().isEmpty())
+        theme::apply(*qApp);
+    // Looking for who draws icons takes a millisecond, and a task bar can wait for its picture.
+    QTimer::singleShot(pauseBeforeShell, qApp, [] { QApplication::setWindowIcon(QIcon(u":/icons/app/kezek.png"_s)); });
 }
 
 StartActions Desktop::startActions()
@@ -110,12 +120,13 @@ void Desktop::openOffice(const QString &path)
 {
     m_path = path;
     leaveOffice();
+    // The file is being opened from here on, on a thread of its own, while the first page is made.
     m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.means);
+    takeLooks();
+    makeSignIn();
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
-    // Made while the file is being opened.
-    makeSignIn();
 }
 
 void Desktop::opened(const OfficeInfo &office)

@@ -56,6 +56,7 @@ public:
     QWidget *shown();
 
 private:
+    void takeLooks();
     void showFirstStart();
     void makeSignIn();
     void admit();

@@ -30,7 +30,7 @@ DesktopOptions optionsOfTour()
 
 TourDay::TourDay(const QString &folder) : m_folder(folder), m_desktop(optionsOfTour()), m_hands(patience) {}
 
-QList<TourStep> TourDay::steps() { return beginning() + atTheCounter() + seatsAndReferrals() + papersAndLanguages(); }
+QList<TourStep> TourDay::steps() { return beginning() + atTheCounter() + seatsAndReferrals() + papersAndLanguages() + atTheTerminal(); }
 
 void TourDay::picture(const QString &name)
 {

@@ -25,6 +25,7 @@ private:
     QList<TourStep> atTheCounter();
     QList<TourStep> seatsAndReferrals();
     QList<TourStep> papersAndLanguages();
+    QList<TourStep> atTheTerminal();
 
     void signIn(const QString &login);
     void openPage(PageId page, const QString &pictureName);
@@ -35,6 +36,17 @@ private:
     void writePapers();
     void settingsPictures(const QString &prefix);
     void useLanguage(Language language);
+
+    void openTerminal();
+    void finishAtTerminal();
+    void lookUpAtTerminal(const Iin &child);
+    void confirmAtTerminal(const QString &pictureName);
+    void takeSeatAtTerminal();
+    void extendAtTerminal();
+    void fileAtTerminal();
+    void typeAtTerminal(const QString &name, const QList<std::pair<QString, QString>> &fields);
+    void askAtTerminal();
+    void terminalPicture(const QString &name);
 
     /// Asks the office's data and waits for the answer.
     template <class F> auto ask(F question)

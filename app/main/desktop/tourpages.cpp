@@ -119,6 +119,7 @@ void TourDay::writePapers()
     const auto seats = ask([id = bulletin->id](Store &store) { return store.readers().bulletin(id); });
     const QList<std::pair<QString, Paper>> papers = {
         {u"notice"_s, QueueNotice{office, card.application, 38, 412, now}},
+        {u"acceptance"_s, AcceptanceNotice{office, card.application, now}},
         {u"referral"_s, ReferralPaper{office, card.application, row.referral, place.first, place.second, row.seatNumber, now}},
         {u"refusal"_s, RefusalPaper{office, card.application, RefusalGround::NotResident, u"Нет регистрации по месту жительства."_s, now}},
         {u"bulletin"_s, BulletinPaper{office, *bulletin, seats}},
