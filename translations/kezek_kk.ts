@@ -48,8 +48,8 @@
         <translation>Оқу-жаттығу бөлімі құрылды: %1</translation>
     </message>
     <message>
-        <source>Sign in as registrar, placement, supervisor or admin; the password is “training”.</source>
-        <translation>registrar, placement, supervisor немесе admin логинімен кіріңіз; құпиясөз — «training».</translation>
+        <source>Sign in as registrar, placement, supervisor or admin, and as terminal for the hall; the password is “training”.</source>
+        <translation>registrar, placement, supervisor немесе admin логинімен, холдағы терминалға terminal логинімен кіріңіз; құпиясөз — «training».</translation>
     </message>
     <message>
         <source>The office&apos;s data is of this program&apos;s version.</source>

@@ -48,8 +48,8 @@
         <translation>Учебный отдел создан: %1</translation>
     </message>
     <message>
-        <source>Sign in as registrar, placement, supervisor or admin; the password is “training”.</source>
-        <translation>Войдите как registrar, placement, supervisor или admin; пароль — «training».</translation>
+        <source>Sign in as registrar, placement, supervisor or admin, and as terminal for the hall; the password is “training”.</source>
+        <translation>Войдите как registrar, placement, supervisor или admin, для терминала в холле — как terminal; пароль — «training».</translation>
     </message>
     <message>
         <source>The office&apos;s data is of this program&apos;s version.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counter.h"
+#include "fingers.h"
 
 #include "ui/common/theme.h"
 #include "ui/signin/changepassworddialog.h"
@@ -7,6 +8,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/widgets/panels.h"
 #include "usecases/people/saveworker.h"
+#include "words/words.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -84,8 +86,11 @@ class TestSignIn : public QObject {
 
 private slots:
     void initTestCase() { theme::apply(*qApp); }
+    void cleanup() { words::use(Language::English, *qApp); }
 
     void aWrongPasswordIsSaidAndNothingElse();
+    void byFingersAllThatIsSaidCanBeRead_data();
+    void byFingersAllThatIsSaidCanBeRead();
     void theRightPasswordSignsIn();
     void aFirstPasswordIsChangedBeforeAnything();
     void twoDifferentNewPasswordsAreRefused();
@@ -100,7 +105,7 @@ void TestSignIn::aWrongPasswordIsSaidAndNothingElse()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, false);
-    SignInPage page(pages.client, u"PC-1"_s);
+    SignInPage page(pages.client, u"PC-1"_s, SignInPage::By::Keys);
 
     typeLogin(page, u"wrong"_s);
 
@@ -110,11 +115,49 @@ void TestSignIn::aWrongPasswordIsSaidAndNothingElse()
     QCOMPARE(page.focusWidget()->objectName(), u"signin.password"_s);
 }
 
+void TestSignIn::byFingersAllThatIsSaidCanBeRead_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("screen");
+    for (const auto &[name, language] : {std::pair("Russian", Language::Russian), std::pair("Kazakh", Language::Kazakh)}) {
+        QTest::addRow("%s, broad", name) << language << QSize(1366, 768);
+        QTest::addRow("%s, upright", name) << language << QSize(1080, 1920);
+    }
+}
+
+/// The longest of everything at once: a training office, Caps Lock, and a password refused or an account turned away.
+void TestSignIn::byFingersAllThatIsSaidCanBeRead()
+{
+    QFETCH(Language, language);
+    QFETCH(QSize, screen);
+    words::use(language, *qApp);
+    Counter pages(Role::Registrar);
+    addAliya(pages, false);
+    pages.office.write([&] {
+        OfficeInfo office = need(pages.office.store().settings().office());
+        office.training = true;
+        need(pages.office.store().settings().setOffice(office));
+    });
+    SignInPage page(pages.client, u"PC-1"_s, SignInPage::By::Fingers);
+    page.resize(screen);
+    typeLogin(page, u"WRONG"_s);
+    QTRY_VERIFY(!Counter::find<MessageBar>(page, u"signin.bar"_s)->text().isEmpty());
+    QTest::keyClick(page.focusWidget(), 'X');
+    QVERIFY(Counter::find<QLabel>(page, u"signin.keyboard"_s)->isVisible());
+    Counter::settle();
+    QCOMPARE(unfitForFingers(page).join(u'\n'), QString());
+
+    page.turnAway(QCoreApplication::translate("kezek::Desktop", "This program was started as the terminal in the hall. Nothing was opened. Sign in with the "
+                                              "terminal's own account, or start the program without --self-service."));
+    Counter::settle();
+    QCOMPARE(unfitForFingers(page).join(u'\n'), QString());
+}
+
 void TestSignIn::theRightPasswordSignsIn()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, false);
-    SignInPage page(pages.client, u"PC-1"_s);
+    SignInPage page(pages.client, u"PC-1"_s, SignInPage::By::Keys);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
 
     typeLogin(page, u"first password"_s);
@@ -128,7 +171,7 @@ void TestSignIn::aFirstPasswordIsChangedBeforeAnything()
 {
     Counter pages(Role::Registrar);
     addAliya(pages, true);
-    SignInPage page(pages.client, u"PC-1"_s);
+    SignInPage page(pages.client, u"PC-1"_s, SignInPage::By::Keys);
     QSignalSpy signedIn(&page, &SignInPage::signedIn);
     typeLogin(page, u"first password"_s);
     QTRY_VERIFY(page.findChild<ChangePasswordDialog *>());

@@ -20,17 +20,19 @@ namespace kezek {
 namespace {
 
 constexpr int cardWidth = 400;
-constexpr int touchCardWidth = 620;
+constexpr int touchCardWidth = 860;
 
 } // namespace
 
-SignInPage::SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent)
+SignInPage::SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent)
     : QWidget(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
-      m_card(new Card(this)), m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(1, this)), m_login(new ValueEdit(this)),
+      m_card(new Card(this)), m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(by == By::Fingers ? 2 : 1, this)), m_login(new ValueEdit(this)),
       m_password(new ValueEdit(this)), m_enter(new QPushButton(this))
 {
     setObjectName(u"signin"_s);
     layOut();
+    if (by == By::Fingers)
+        layOutForFingers();
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     for (ValueEdit *edit : {m_login, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -79,7 +81,8 @@ void SignInPage::layOut()
     page->addStretch(3);
 }
 
-void SignInPage::forFingers()
+/// Above the keyboard there is room for the two fields side by side, and for what is said about them.
+void SignInPage::layOutForFingers()
 {
     theme::touch(this);
     m_card->setFixedWidth(touchCardWidth);

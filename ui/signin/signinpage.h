@@ -20,12 +20,13 @@ class ValueEdit;
 class SignInPage : public QWidget {
     Q_OBJECT
 public:
+    /// Where the terminal in the hall starts there may be no keyboard but the one on the screen.
+    enum class By { Keys, Fingers };
+
     /// `workstation`: this PC's name, for the journal.
-    SignInPage(OfficeClient &client, const QString &workstation, QWidget *parent = nullptr);
+    SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent = nullptr);
     void setLastLogin(const QString &login);
     QString login() const;
-    /// Where the terminal in the hall starts there may be no keyboard but the one on the screen.
-    void forFingers();
     /// Whoever has just signed in has no business here.
     void turnAway(const QString &why);
     /// Where typing goes: the password once the login is there.
@@ -40,6 +41,7 @@ protected:
 
 private:
     void layOut();
+    void layOutForFingers();
     void submit();
     void take(const SignIn::Output &who);
     void refused(const Error &error);

@@ -169,9 +169,8 @@ void Desktop::showSignIn()
 
 void Desktop::makeSignIn()
 {
-    m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), &m_window);
-    if (m_options.selfService)
-        m_signIn->forFingers();
+    const auto by = m_options.selfService ? SignInPage::By::Fingers : SignInPage::By::Keys;
+    m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), by, &m_window);
     m_signIn->setLastLogin(QSettings().value(u"login"_s).toString());
     connect(m_signIn, &SignInPage::signedIn, this, [this] {
         if (m_options.selfService && m_session->client().actor().role != Role::SelfService)

@@ -70,7 +70,7 @@ int runTraining(Call &call)
     if (const auto made = makeTrainingOffice(path, *at, seed, size); !made)
         return call.console.fail(made.error());
     call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The training office was made: %1")).arg(path));
-    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Sign in as registrar, placement, supervisor or admin; the password is “training”.")));
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Sign in as registrar, placement, supervisor or admin, and as terminal for the hall; the password is “training”.")));
     return Ok;
 }
 
