@@ -18,11 +18,20 @@ add_library(kezek_phonenumber INTERFACE)
 if(TARGET libphonenumber::phonenumber)
     target_link_libraries(kezek_phonenumber INTERFACE libphonenumber::phonenumber)
 else()
+    # Linked in: of the thousands of names in protobuf that the loader would look up at every start, few are used.
     find_path(KEZEK_PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
-    find_library(KEZEK_PHONENUMBER_LIBRARY phonenumber REQUIRED)
-    find_library(KEZEK_PROTOBUF_LIBRARY protobuf REQUIRED)
+    find_package(ICU REQUIRED COMPONENTS uc i18n)
     target_include_directories(kezek_phonenumber SYSTEM INTERFACE "${KEZEK_PHONENUMBER_INCLUDE_DIR}")
-    target_link_libraries(kezek_phonenumber INTERFACE "${KEZEK_PHONENUMBER_LIBRARY}" "${KEZEK_PROTOBUF_LIBRARY}")
+    foreach(library IN ITEMS libphonenumber.a libprotobuf.a absl_raw_hash_set absl_hash absl_strings absl_throw_delegate)
+        find_library(KEZEK_${library} "${library}" REQUIRED)
+        target_link_libraries(kezek_phonenumber INTERFACE "${KEZEK_${library}}")
+    endforeach()
+    target_link_libraries(kezek_phonenumber INTERFACE ICU::i18n ICU::uc)
+endif()
+
+# Where Qt finds fonts by fontconfig.
+if(UNIX AND NOT APPLE)
+    find_package(Fontconfig REQUIRED)
 endif()
 
 find_program(KEZEK_RSVG_CONVERT rsvg-convert REQUIRED)

@@ -30,9 +30,9 @@ public:
     {}
 
     // today: sqlreaders_today.cpp
-    Result<TodayCounts> todayCounts(const QDateTime &now) override;
-    Result<QList<TaskRow>> tasks(const QDateTime &now, int limit) override;
-    Result<NightPreview> nightPreview(const QDateTime &now) override;
+    Result<TodayCounts> todayCounts(const QDateTime &now, const Rules &rules) override;
+    Result<QList<TaskRow>> tasks(const QDateTime &now, const Rules &rules, int limit) override;
+    Result<NightPreview> nightPreview(const QDateTime &now, const Rules &rules) override;
     // applications and the queue: sqlreaders_applications.cpp, sqlreaders_queue.cpp
     Result<Page<ApplicationRow>> toRegister(const PageMark &from) override;
     Result<Page<QueueRow>> queue(const QueueFilter &filter, const PageMark &from) override;
@@ -62,11 +62,10 @@ public:
 
 private:
     /// R14 as of a day.
-    Result<int> overduesThatArchive(QDate day);
     Result<QList<TaskRow>> taskRows(const QString &sql, const QVariantList &values,
                                     const std::function<void(Row &, TaskRow &)> &read);
     Result<QList<TaskRow>> registrationTasks(int limit);
-    Result<QList<TaskRow>> lapseTasks(QDate today, int limit);
+    Result<QList<TaskRow>> lapseTasks(QDate today, const Rules &rules, int limit);
     Result<QList<TaskRow>> extensionTasks(QDate today);
     Result<QList<TaskRow>> windowTasks(const QDateTime &now, int limit);
     Result<QList<TaskRow>> callTasks(int limit);

@@ -27,16 +27,9 @@ QString childName(Row &row)
 
 } // namespace
 
-Result<int> SqlReaders::overduesThatArchive(QDate day)
-{
-    KEZEK_TRY(const Rulebook rulebook, m_sources.settings.rulebook());
-    return rulebook.on(day).overduesThatArchive;
-}
-
-Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
+Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now, const Rules &rules)
 {
     const QDate today = localDay(now);
-    KEZEK_TRY(const int limit, overduesThatArchive(today));
     static const QString sql = uR"(SELECT
         (SELECT count(*) FROM application a WHERE a.state = 'Filed'),
         (SELECT count(*) FROM application a WHERE a.state = 'Filed' AND a.registration_due < ?),
@@ -55,7 +48,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now)
         (SELECT count(*) FROM inquiry i WHERE i.state <> 'Answered'),
         (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?))"_s;
     TodayCounts counts;
-    KEZEK_CHECK(m_session.each(sql, binds(now, today, today, limit, today), [&](Row &row) {
+    KEZEK_CHECK(m_session.each(sql, binds(now, today, today, rules.overduesThatArchive, today), [&](Row &row) {
         counts.toRegister = row.number();
         counts.registrationLate = row.number();
         counts.referralsLive = row.number();
@@ -91,9 +84,8 @@ Result<QList<TaskRow>> SqlReaders::registrationTasks(int limit)
                     });
 }
 
-Result<QList<TaskRow>> SqlReaders::lapseTasks(QDate today, int limit)
+Result<QList<TaskRow>> SqlReaders::lapseTasks(QDate today, const Rules &rules, int limit)
 {
-    KEZEK_TRY(const int archives, overduesThatArchive(today));
     static const QString sql = u"SELECT r.last_day, r.id, r.number_year, r.number_sequence, a.id, a.child_surname, "
                                u"a.child_given, k.name, a.strikes"
                                " FROM referral r JOIN application a ON a.id = r.application_id"_s
@@ -107,7 +99,7 @@ Result<QList<TaskRow>> SqlReaders::lapseTasks(QDate today, int limit)
         task.application = row.id<ApplicationId>();
         task.childName = childName(row);
         task.place = row.text();
-        task.second = row.number() + 1 >= archives;
+        task.second = row.number() + 1 >= rules.overduesThatArchive;
     });
 }
 
@@ -168,11 +160,11 @@ Result<QList<TaskRow>> SqlReaders::tellTasks(QDate today, int limit)
     });
 }
 
-Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
+Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, const Rules &rules, int limit)
 {
     const QDate today = localDay(now);
     KEZEK_TRY(QList<TaskRow> all, registrationTasks(limit));
-    KEZEK_TRY(const QList<TaskRow> lapsing, lapseTasks(today, limit));
+    KEZEK_TRY(const QList<TaskRow> lapsing, lapseTasks(today, rules, limit));
     KEZEK_TRY(const QList<TaskRow> extensions, extensionTasks(today));
     KEZEK_TRY(const QList<TaskRow> windows, windowTasks(now, limit));
     KEZEK_TRY(QList<TaskRow> calls, callTasks(limit));
@@ -187,11 +179,9 @@ Result<QList<TaskRow>> SqlReaders::tasks(const QDateTime &now, int limit)
     return all.mid(0, limit);
 }
 
-Result<NightPreview> SqlReaders::nightPreview(const QDateTime &now)
+Result<NightPreview> SqlReaders::nightPreview(const QDateTime &now, const Rules &rules)
 {
     const QDate today = localDay(now);
-    KEZEK_TRY(const Rulebook rulebook, m_sources.settings.rulebook());
-    const Rules rules = rulebook.on(today);
     // R20 at the coming midnight: those whose seventh birthday is tomorrow or was before.
     const QDate tooOld = today.addDays(1).addYears(-rules.ageLimitYears);
     static const QString phones = u"(SELECT count(*) FROM application_phone p WHERE p.application_id = a.id)"_s;

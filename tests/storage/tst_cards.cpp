@@ -27,9 +27,9 @@ private slots:
         m_office->addMessage(late, MessageKind::Registered);
         m_office->addWaiting();
 
-        const TodayCounts counts = need(readers().todayCounts(m_office->now()));
-        const auto tasks = need(readers().tasks(m_office->now(), 50));
-        const NightPreview night = need(readers().nightPreview(m_office->now()));
+        const TodayCounts counts = need(readers().todayCounts(m_office->now(), m_office->rules()));
+        const auto tasks = need(readers().tasks(m_office->now(), m_office->rules(), 50));
+        const NightPreview night = need(readers().nightPreview(m_office->now(), m_office->rules()));
 
         QVERIFY(counts.toRegister == 1 && counts.registrationLate == 1 && counts.referralsLive == 1);
         QVERIFY(counts.referralsLapseToday == 1 && counts.referralsLapseTodaySecond == 1
@@ -47,7 +47,7 @@ private slots:
         QVERIFY(night.lapse == 1 && night.archived == 1 && night.backToQueue == 0 && night.seatsFreed == 1);
         QVERIFY(night.messages == 2 && night.neverDelivered == 1 && night.agedOut == 0);
         m_office->setNow(referral.terms.extendUntil);
-        QCOMPARE(need(readers().todayCounts(m_office->now())).lastExtensionDay, 1);
+        QCOMPARE(need(readers().todayCounts(m_office->now(), m_office->rules())).lastExtensionDay, 1);
     }
 
     void seatsAreCountedByWhatHoldsThem()

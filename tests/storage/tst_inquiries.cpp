@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(listed({Show::Mine, m_office->actor(Role::Registrar).id, {}}), QList{mine});
         QCOMPARE(listed({Show::Answered, {}, {}}), (QList{later, done}));
         QCOMPARE(listed({Show::All, {}, {}}), (QList{later, done, theirs, mine, first}));
-        QCOMPARE(need(readers().todayCounts(m_office->now())).inquiriesOpen, 3);
+        QCOMPARE(need(readers().todayCounts(m_office->now(), m_office->rules())).inquiriesOpen, 3);
         const InquiryRow row = need(readers().inquiry(theirs));
         QCOMPARE(row.due, local(monday, 11));
         QCOMPARE(row.takenBy, m_office->actor(Role::Placement).name);
@@ -217,12 +217,12 @@ private slots:
 
     void todayHasOneLineForAllThatWaits()
     {
-        QVERIFY(need(readers().tasks(m_office->now(), 50)).isEmpty());
+        QVERIFY(need(readers().tasks(m_office->now(), m_office->rules(), 50)).isEmpty());
         add(local(friday, 16));
         add(local(monday, 9));
         add(local(friday, 9), [&](Inquiry &i) { answer(i, Role::Registrar, local(friday, 11)); });
 
-        const QList<TaskRow> tasks = need(readers().tasks(m_office->now(), 50));
+        const QList<TaskRow> tasks = need(readers().tasks(m_office->now(), m_office->rules(), 50));
 
         QCOMPARE(tasks.size(), 1);
         QCOMPARE(tasks[0].kind, TaskRow::Kind::AnswerQuestions);

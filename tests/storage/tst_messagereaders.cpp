@@ -76,7 +76,7 @@ private slots:
         addMessage(referral, {MessageState::Accepted});
         const auto tells = [&](QDate day) {
             m_office->setNow(day);
-            QList<TaskRow> found = need(readers().tasks(m_office->now(), 50));
+            QList<TaskRow> found = need(readers().tasks(m_office->now(), m_office->rules(), 50));
             found.removeIf([](const TaskRow &task) { return task.kind != TaskRow::Kind::TellFamily; });
             return found;
         };
@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(families[0].messages[1].body, u"three"_s);
         QCOMPARE(families[0].since, families[0].messages[0].createdAt);
         QCOMPARE(families[1].application, second.id);
-        QCOMPARE(need(readers().todayCounts(m_office->now())).messagesUndelivered, 3);
+        QCOMPARE(need(readers().todayCounts(m_office->now(), m_office->rules())).messagesUndelivered, 3);
         QCOMPARE(need(store().outbox().toPhone(first.id)).size(), 2);
     }
 

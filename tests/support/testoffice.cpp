@@ -89,6 +89,11 @@ void TestOffice::setNow(QDate day, QTime time)
     *m_now = instantOf(day, time);
 }
 
+Rules TestOffice::rules()
+{
+    return need(m_store->settings().rulebook()).on(localDay(now()));
+}
+
 void TestOffice::write(const std::function<void()> &work)
 {
     need(m_store->transaction([&] {

@@ -32,6 +32,7 @@ public:
     void setNow(const QDateTime &instant) { *m_now = instant.toUTC(); }
     /// The local clock of Kazakhstan.
     void setNow(QDate day, QTime time = QTime(9, 0));
+    Rules rules(); ///< today's
     void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
 
     /// Runs as one committed write.

@@ -122,7 +122,7 @@ private slots:
         change(input);
 
         QCOMPARE(refusal(desk.run<AskQuestion>(input)), expected);
-        QCOMPARE(need(desk.store().readers().todayCounts(desk.office.now())).inquiriesOpen, 0);
+        QCOMPARE(need(desk.store().readers().todayCounts(desk.office.now(), desk.office.rules())).inquiriesOpen, 0);
     }
 
     /// The number of another family's application must not lead to that child.

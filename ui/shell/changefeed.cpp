@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/changefeed.h"
 
+#include "domain/workingcalendar.h"
 #include "ui/common/answer.h"
 #include "usecases/officeclient.h"
 
@@ -22,7 +23,8 @@ Result<Pulse> takePulse(Store &store, bool count)
     KEZEK_TRY(pulse.changed, store.readers().changed());
     pulse.now = store.now();
     if (count || pulse.changed) {
-        KEZEK_TRY(pulse.counts, store.readers().todayCounts(pulse.now));
+        KEZEK_TRY(const Rulebook rules, store.settings().rulebook());
+        KEZEK_TRY(pulse.counts, store.readers().todayCounts(pulse.now, rules.on(localDay(pulse.now))));
     }
     return pulse;
 }

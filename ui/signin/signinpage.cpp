@@ -104,6 +104,7 @@ void SignInPage::focusFirst()
 void SignInPage::turnAway(const QString &why)
 {
     m_client.setActor({});
+    m_enter->setEnabled(true);
     m_bar->say(why, theme::Tone::Bad);
     m_password->setText({});
     focusFirst();
@@ -149,7 +150,7 @@ void SignInPage::take(const SignIn::Output &who)
                             .role = who.role,
                             .kindergarten = who.kindergarten,
                             .workstation = m_workstation});
-    m_enter->setEnabled(true);
+    // Enter stays dead while what comes next is made.
     if (!who.mustChangePassword) {
         emit signedIn();
         return;
@@ -160,6 +161,7 @@ void SignInPage::take(const SignIn::Output &who)
     connect(dialog, &QDialog::accepted, this, &SignInPage::signedIn);
     connect(dialog, &QDialog::rejected, this, [this] {
         m_client.setActor({});
+        m_enter->setEnabled(true);
         m_bar->say(tr("The password was not changed, so you are not signed in."), theme::Tone::Warning);
     });
     dialog->open();

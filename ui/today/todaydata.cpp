@@ -16,11 +16,12 @@ Result<TodayData> readToday(Store &store)
     TodayData data;
     data.now = store.now();
     const QDate today = localDay(data.now);
-    KEZEK_TRY(data.counts, store.readers().todayCounts(data.now));
-    KEZEK_TRY(data.tasks, store.readers().tasks(data.now, mostTasks));
-    KEZEK_TRY(data.night, store.readers().nightPreview(data.now));
-    KEZEK_TRY(const Rulebook rules, store.settings().rulebook());
-    data.bulletinAt = rules.on(today).bulletinAt;
+    KEZEK_TRY(const Rulebook rulebook, store.settings().rulebook());
+    const Rules rules = rulebook.on(today);
+    KEZEK_TRY(data.counts, store.readers().todayCounts(data.now, rules));
+    KEZEK_TRY(data.tasks, store.readers().tasks(data.now, rules, mostTasks));
+    KEZEK_TRY(data.night, store.readers().nightPreview(data.now, rules));
+    data.bulletinAt = rules.bulletinAt;
     KEZEK_TRY(const std::optional<Bulletin> latest, store.bulletins().latest());
     data.nextBulletin = latest && latest->year == today.year() ? latest->sequence + 1 : 1;
     KEZEK_TRY(const WorkingCalendar calendar, store.settings().calendar());

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <numeric>
 
 namespace kezek {
@@ -85,6 +86,16 @@ void RowDelegate::paintBar(QPainter *painter, const QRect &room, const QList<int
     }
 }
 
+/// Most texts have room enough: that is known by their letters, without shaping them once more than drawing does.
+QString RowDelegate::fitting(const QStyleOptionViewItem &option, int room) const
+{
+    auto letters = std::find_if(m_letters.begin(), m_letters.end(), [&](const LetterWidths &widths) { return widths.font() == option.font; });
+    if (letters == m_letters.end())
+        letters = m_letters.insert(letters, LetterWidths(option.font));
+    const bool fits = letters->of(option.text) + LetterWidths::unlikeness <= room;
+    return fits ? option.text : option.fontMetrics.elidedText(option.text, Qt::ElideRight, room);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
@@ -113,7 +124,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
             painter->drawText(room, int(option.displayAlignment) | Qt::TextWordWrap, option.text);
         else
             painter->drawText(room, int(option.displayAlignment) | Qt::TextSingleLine,
-                              option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width()));
+                              fitting(option, room.width()));
     }
     const auto *table = qobject_cast<const RowTable *>(option.widget);
     if (table && selected && isLastColumn(index)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/letterwidths.h"
+
 #include <QStyledItemDelegate>
 
 namespace kezek {
@@ -17,6 +19,11 @@ public:
 
     static void paintBadge(QPainter *painter, const QRect &room, const QString &text, int tone);
     static void paintBar(QPainter *painter, const QRect &room, const QList<int> &parts);
+
+private:
+    QString fitting(const QStyleOptionViewItem &option, int room) const;
+
+    mutable QList<LetterWidths> m_letters; ///< of each font that was painted with
 };
 
 } // namespace kezek

@@ -2,6 +2,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include "ui/common/theme.h"
+#include "ui/widgets/letterwidths.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowsmodel.h"
 
@@ -18,33 +19,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
-
-namespace {
-
-/// About how wide a text is, by its letters alone: a small part of the cost of shaping it.
-class LetterWidths {
-public:
-    explicit LetterWidths(const QFont &font) : m_metrics(font) {}
-
-    int of(const QString &text)
-    {
-        return std::accumulate(text.cbegin(), text.cend(), 0, [this](int sum, QChar letter) { return sum + of(letter); });
-    }
-
-private:
-    int of(QChar letter)
-    {
-        auto known = m_widths.constFind(letter);
-        if (known == m_widths.constEnd())
-            known = m_widths.insert(letter, m_metrics.horizontalAdvance(letter));
-        return *known;
-    }
-
-    QFontMetrics m_metrics;
-    QHash<QChar, int> m_widths;
-};
-
-} // namespace
 
 RowTable::RowTable(QWidget *parent) : QTableView(parent)
 {
@@ -280,7 +254,6 @@ void RowTable::fitColumnsInto(int room)
 int RowTable::sizeHintForColumn(int column) const
 {
     constexpr int mostRows = 1000;
-    constexpr int unlikeness = 24; // a badge's ground, a pair of letters that stand closer
     if (!model() || model()->rowCount() == 0)
         return -1;
     ensurePolished();
@@ -295,7 +268,7 @@ int RowTable::sizeHintForColumn(int column) const
     option.rect = {};
     int widest = 0;
     for (int row = 0; row < widths.size(); ++row) {
-        if (widths.at(row) + unlikeness < longest - longest / 10)
+        if (widths.at(row) + LetterWidths::unlikeness < longest - longest / 10)
             continue;
         const QModelIndex index = model()->index(row, column);
         widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());

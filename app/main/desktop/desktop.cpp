@@ -152,8 +152,11 @@ void Desktop::showSignIn()
     m_session->client().setActor({});
     if (!m_signIn)
         makeSignIn();
-    m_window.open(m_signIn);
+    // First: the page is laid out while the window system makes room.
     fillScreen(m_options.selfService);
+    m_window.open(m_signIn);
+    // A page that is exposed before its layout has run is painted twice.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_signIn->focusFirst();
     if (m_options.selfService)
         return;
@@ -183,7 +186,6 @@ void Desktop::makeSignIn()
 void Desktop::admit()
 {
     remember(u"login"_s, m_signIn->login());
-    m_signIn->setEnabled(false);
     if (m_session->client().actor().role != Role::SelfService)
         return showShell();
     showTerminal();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rules.h"
 #include "usecases/ports/rows.h"
 
 namespace kezek {
@@ -9,9 +10,10 @@ namespace kezek {
 class Readers {
 public:
     virtual ~Readers() = default;
-    virtual Result<TodayCounts> todayCounts(const QDateTime &now) = 0;
-    virtual Result<QList<TaskRow>> tasks(const QDateTime &now, int limit) = 0;
-    virtual Result<NightPreview> nightPreview(const QDateTime &now) = 0;
+    // `rules`: those of now's local day.
+    virtual Result<TodayCounts> todayCounts(const QDateTime &now, const Rules &rules) = 0;
+    virtual Result<QList<TaskRow>> tasks(const QDateTime &now, const Rules &rules, int limit) = 0;
+    virtual Result<NightPreview> nightPreview(const QDateTime &now, const Rules &rules) = 0;
     virtual Result<Page<ApplicationRow>> toRegister(const PageMark &from) = 0; ///< by registrationDue
     virtual Result<Page<QueueRow>> queue(const QueueFilter &filter, const PageMark &from) = 0;
     virtual Result<QMap<int, int>> queueSizes() = 0; ///< birth year → waiting
