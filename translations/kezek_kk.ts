@@ -1044,14 +1044,6 @@
         <translation>Файлды жазу мүмкін емес: %1. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
-        <source>The file is no table of text: it holds other bytes. Nothing was imported. Save the table as CSV and try again.</source>
-        <translation>Файл мәтіндік кесте емес: онда басқа деректер. Ештеңе импортталмады. Кестені CSV түрінде сақтап, қайталаңыз.</translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”. Nothing was imported. The help of the command lists the columns.</source>
-        <translation>Кестеде «%1» бағаны жоқ. Ештеңе импортталмады. Бағандар тізімі пәрмен анықтамасында.</translation>
-    </message>
-    <message>
         <source>No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS.</source>
         <translation>SMS провайдері бапталмаған. Хабарлама кезекте қалады. Баптаулар → SMS бөлімінде баптаңыз.</translation>
     </message>
@@ -1173,6 +1165,46 @@
     <message>
         <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
         <translation>Құжат басып шығарылмады; бұған дейін жасалғанның бәрі сақталған. Принтер қосулы ма, қағазы бар ма, тексеріп, қайта басып шығарыңыз немесе құжатты PDF ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is no table: neither an XLSX workbook nor CSV text. Nothing was imported. Save the table as XLSX or CSV and try again.</source>
+        <translation>Бұл кесте емес: XLSX кітабы да, CSV мәтіні де емес. Ештеңе жүктелмеді. Кестені XLSX немесе CSV түрінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Nothing was imported. Name the column so in the head line and try again.</source>
+        <translation>Кестеде «%1» бағаны жоқ. Ештеңе жүктелмеді. Тақырып жолында бағанды осылай атап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Two columns of the table mean the same: “%1”. Nothing was imported. Leave one of them.</source>
+        <translation>Кестенің екі бағаны бір мағынада: «%1». Ештеңе жүктелмеді. Біреуін ғана қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not complete. Nothing was imported. Open it in a spreadsheet program, save it anew as XLSX and try again.</source>
+        <translation>Кітап бүлінген немесе толық емес. Ештеңе жүктелмеді. Оны кесте бағдарламасында ашып, XLSX түрінде қайта сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The workbook is of the old format XLS or locked by a password. Nothing was imported. Save it as XLSX without a password and try again.</source>
+        <translation>Кітап ескі XLS пішімінде немесе құпиясөзбен жабылған. Ештеңе жүктелмеді. Оны құпиясөзсіз XLSX түрінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The table is larger than the program takes. Nothing was imported. Cut it into several tables and import them one by one.</source>
+        <translation>Кесте бағдарлама қабылдайтыннан үлкен. Ештеңе жүктелмеді. Оны бірнеше кестеге бөліп, бір-бірлеп жүктеңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 20.11.2026.</source>
+        <translation>«%1» — күн емес. Оны былай жазыңыз: 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write it in digits.</source>
+        <translation>«%1» — бүтін сан емес. Оны цифрлармен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2.</source>
+        <translation>«%1» мәні мұнда белгісіз. Мыналардың бірін жазыңыз: %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s lists have no “%1”. Write the name as it stands there, or add it there first.</source>
+        <translation>Бөлімнің тізімдерінде «%1» жоқ. Атауды ондағыдай жазыңыз немесе алдымен сонда қосыңыз.</translation>
     </message>
 </context>
 <context>

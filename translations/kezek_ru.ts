@@ -1052,14 +1052,6 @@
         <translation>Файл не записывается: %1. Выберите другое место.</translation>
     </message>
     <message>
-        <source>The file is no table of text: it holds other bytes. Nothing was imported. Save the table as CSV and try again.</source>
-        <translation>Файл — не текстовая таблица. Ничего не загружено. Сохраните таблицу как CSV и повторите.</translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”. Nothing was imported. The help of the command lists the columns.</source>
-        <translation>В таблице нет столбца «%1». Ничего не загружено. Столбцы перечислены в справке команды.</translation>
-    </message>
-    <message>
         <source>No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS.</source>
         <translation>SMS-провайдер не настроен. Сообщение ждёт отправки. Настройте его в «Настройки → SMS».</translation>
     </message>
@@ -1186,6 +1178,46 @@
     <message>
         <source>The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF.</source>
         <translation>Документ не напечатан; всё сделанное до этого сохранено. Проверьте, включён ли принтер и есть ли бумага, и напечатайте ещё раз или сохраните документ в PDF.</translation>
+    </message>
+    <message>
+        <source>The file is no table: neither an XLSX workbook nor CSV text. Nothing was imported. Save the table as XLSX or CSV and try again.</source>
+        <translation>Это не таблица: ни книга XLSX, ни текст CSV. Ничего не загружено. Сохраните таблицу как XLSX или CSV и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Nothing was imported. Name the column so in the head line and try again.</source>
+        <translation>В таблице нет столбца «%1». Ничего не загружено. Назовите так столбец в строке заголовков и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Two columns of the table mean the same: “%1”. Nothing was imported. Leave one of them.</source>
+        <translation>Два столбца таблицы значат одно и то же: «%1». Ничего не загружено. Оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or not complete. Nothing was imported. Open it in a spreadsheet program, save it anew as XLSX and try again.</source>
+        <translation>Книга повреждена или неполна. Ничего не загружено. Откройте её в табличной программе, сохраните заново как XLSX и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The workbook is of the old format XLS or locked by a password. Nothing was imported. Save it as XLSX without a password and try again.</source>
+        <translation>Книга старого формата XLS или закрыта паролем. Ничего не загружено. Сохраните её как XLSX без пароля и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The table is larger than the program takes. Nothing was imported. Cut it into several tables and import them one by one.</source>
+        <translation>Таблица больше, чем принимает программа. Ничего не загружено. Разделите её на несколько таблиц и загрузите их по одной.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 20.11.2026.</source>
+        <translation>«%1» — не дата. Напишите её так: 20.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write it in digits.</source>
+        <translation>«%1» — не целое число. Напишите его цифрами.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Write one of: %2.</source>
+        <translation>Значение «%1» здесь неизвестно. Напишите одно из: %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s lists have no “%1”. Write the name as it stands there, or add it there first.</source>
+        <translation>В списках отдела нет «%1». Напишите название так, как оно стоит там, или сначала добавьте его туда.</translation>
     </message>
 </context>
 <context>

@@ -17,11 +17,13 @@ struct CsvTable {
     QList<Row> rows;     ///< empty lines left out
 };
 
-/// UTF-8 with or without BOM; the separator (`,` `;` or tab) is the one that stands most often in the first line.
-/// Errors: FileNotText (other bytes, or nothing), FieldNotUnderstood with the line of a quote that never ends.
+/// A small table at once; openCsv() says how it is read and what is refused. A table without a head line is no table (FileNotText).
 Result<CsvTable> parseCsv(const QByteArray &bytes);
 
-/// One line with its line end (CRLF).
+/// One line with its line end (CRLF), in UTF-8. A cell that a spreadsheet program would run as a formula gets an apostrophe before it.
 QByteArray csvLine(const QStringList &cells, QChar separator = QLatin1Char(','));
+
+/// A cell without the apostrophe that csvLine() put before it.
+QString withoutGuard(const QString &cell);
 
 } // namespace kezek

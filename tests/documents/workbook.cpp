@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/workbook.h"
+
+#include <QFileInfo>
+#include <QMetaEnum>
+#include <QProcess>
+#include <QUrl>
+
+#include <zip.h>
+
+namespace kezek::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
+const QByteArray names = R"( xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
+const QByteArray kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
+{
+    QByteArray xml = head + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+    for (qsizetype i = 0; i < targets.size(); ++i)
+        xml += "<Relationship Id=\"rId" + QByteArray::number(i + 1) + "\" Type=\"" + kinds + targets[i].first + "\" Target=\"" + targets[i].second + "\"/>";
+    return xml + "</Relationships>";
+}
+
+} // namespace
+
+QByteArray zipOf(const QMap<QString, QByteArray> &parts)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t *zip = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+        zip_file_add(zip, it.key().toUtf8().constData(), zip_source_buffer(zip, it->constData(), zip_uint64_t(it->size()), 0), ZIP_FL_ENC_UTF_8);
+    zip_close(zip);
+    zip_source_open(target);
+    zip_source_seek(target, 0, SEEK_END);
+    QByteArray bytes(zip_source_tell(target), Qt::Uninitialized);
+    zip_source_seek(target, 0, SEEK_SET);
+    zip_source_read(target, bytes.data(), zip_uint64_t(bytes.size()));
+    zip_source_close(target);
+    zip_source_free(target);
+    return bytes;
+}
+
+QByteArray Workbook::bytes() const
+{
+    QMap<QString, QByteArray> all;
+    all[u"[Content_Types].xml"_s] = head + R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>)";
+    all[u"_rels/.rels"_s] = relations({{"officeDocument", "xl/workbook.xml"}});
+    all[u"xl/_rels/workbook.xml.rels"_s] = relations({{"worksheet", "worksheets/sheet1.xml"}, {"styles", "styles.xml"}, {"sharedStrings", "/xl/sharedStrings.xml"}, {"worksheet", "worksheets/sheet2.xml"}});
+    all[u"xl/workbook.xml"_s] = head + "<workbook" + names + "><workbookPr date1904=\"" + (from1904 ? "1" : "0") + "\"/><sheets>" + sheets + "</sheets></workbook>";
+    all[u"xl/styles.xml"_s] = head + "<styleSheet" + names + R"(><numFmts><numFmt numFmtId="164" formatCode="dd\.mm\.yyyy"/><numFmt numFmtId="165" formatCode="[Red]0.00&quot;d&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs></styleSheet>)";
+    QByteArray texts;
+    for (const QString &text : strings)
+        texts += "<si><t xml:space=\"preserve\">" + text.toHtmlEscaped().toUtf8() + "</t></si>";
+    all[u"xl/sharedStrings.xml"_s] = head + "<sst" + names + ">" + texts + "</sst>";
+    all[u"xl/worksheets/sheet1.xml"_s] = head + "<worksheet" + names + "><sheetData>" + rows + "</sheetData>" + after + "</worksheet>";
+    all[u"xl/worksheets/sheet2.xml"_s] = head + "<worksheet" + names + R"(><sheetData><row r="1"><c r="A1" t="str"><v>second</v></c></row></sheetData></worksheet>)";
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+        all[it.key()] = *it;
+    return zipOf(all);
+}
+
+QStringList told(const Result<std::unique_ptr<TableSource>> &source)
+{
+    const auto name = [](const Error &error) { return QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(error.code))); };
+    if (!source)
+        return {name(source.error())};
+    QStringList rows;
+    TableRow row;
+    for (;;) {
+        const auto more = (*source)->next(row);
+        if (!more)
+            return {name(more.error())};
+        if (!*more)
+            return rows;
+        QStringList cells;
+        for (const TableCell &cell : row.cells)
+            cells.append(cell.kind == TableCell::Kind::Number ? u'#' + cell.text : cell.kind == TableCell::Kind::Broken ? u'!' + cell.text : cell.text);
+        rows.append(u"%1: %2"_s.arg(row.line).arg(cells.join(u'|')));
+    }
+}
+
+QString converted(const QString &path, const QString &toFormat, const QString &folder)
+{
+    QProcess process;
+    const QString profile = QUrl::fromLocalFile(folder + u"/profile"_s).toString();
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(u"soffice"_s, {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, toFormat, u"--outdir"_s, folder, path});
+    process.waitForFinished(120'000);
+    const QString made = folder + u'/' + QFileInfo(path).completeBaseName() + u'.' + toFormat.section(u':', 0, 0);
+    return QFileInfo::exists(made) ? made : QString();
+}
+
+} // namespace kezek::test
