@@ -18,17 +18,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are bad. Nothing was imported.</source>
-        <translation>
-            <numerusform>%n row is bad. Nothing was imported.</numerusform>
-            <numerusform>%n rows are bad. Nothing was imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows were written.</source>
         <translation>
             <numerusform>%n row was written.</numerusform>
             <numerusform>%n rows were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported.</source>
+        <translation>
+            <numerusform>%n cell or row is bad. Nothing was imported.</numerusform>
+            <numerusform>%n cells or rows are bad. Nothing was imported.</numerusform>
         </translation>
     </message>
 </context>

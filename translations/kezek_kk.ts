@@ -183,10 +183,6 @@
         <source>There is no command “%1”. “kezek-admin --help” lists them.</source>
         <translation>«%1» пәрмені жоқ. Тізімі: «kezek-admin --help».</translation>
     </message>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>%1-жол, %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were imported.</source>
         <translation>
@@ -201,20 +197,9 @@
             <numerusform>%n жол дұрыс. Ештеңе импортталмады: бұл — сынақ; импорттау үшін --write беріңіз.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows are bad. Nothing was imported.</source>
-        <translation>
-            <numerusform>%n жол қате. Ештеңе импортталмады.</numerusform>
-            <numerusform>%n жол қате. Ештеңе импортталмады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say what and from where: kezek-admin import children|kindergartens|groups FILE</source>
         <translation>Нені және қайдан екенін көрсетіңіз: kezek-admin import children|kindergartens|groups FILE</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2 жол</translation>
     </message>
     <message>
         <source>Say what and where to: kezek-admin export %1 FILE</source>
@@ -226,18 +211,6 @@
             <numerusform>%n жол жазылды.</numerusform>
             <numerusform>%n жол жазылды.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported.</source>
-        <translation>CSV кестесін енгізу. --write берілмесе — сынақ; бір жол қате болса, ештеңе импортталмайды.</translation>
-    </message>
-    <message>
-        <source>Take a CSV table over; a dry run unless --write is given.</source>
-        <translation>CSV кестесін енгізу; --write берілмесе — сынақ.</translation>
-    </message>
-    <message>
-        <source>Import when every line is good.</source>
-        <translation>Барлық жол дұрыс болса, импорттау.</translation>
     </message>
     <message>
         <source>Write a table as CSV.</source>
@@ -302,6 +275,40 @@
     <message>
         <source>Keep the SMS provider&apos;s password (first line of standard input) in this user&apos;s password safe.</source>
         <translation>SMS провайдерінің құпиясөзін (стандартты енгізудің бірінші жолы) осы пайдаланушының құпиясөз қоймасында сақтау.</translation>
+    </message>
+    <message>
+        <source>Column %1 is not known and was left out.</source>
+        <translation>%1 бағаны бағдарламаға белгісіз, ол қалдырылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Тағы %n тізімделген жоқ.</numerusform>
+            <numerusform>Тағы %n тізімделген жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported.</source>
+        <translation>
+            <numerusform>Ұяшықтар мен жолдарда %n қате бар. Ештеңе жүктелмеді.</numerusform>
+            <numerusform>Ұяшықтар мен жолдарда %n қате бар. Ештеңе жүктелмеді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>Жол: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Take a table over, XLSX or CSV. A dry run unless --write is given; one bad cell, and nothing is imported. The columns may be headed in Kazakh, Russian or English:</source>
+        <translation>Кестені жүктеу, XLSX немесе CSV. --write болмаса, бұл тек тексеру; бір нашар ұяшық болса, ештеңе жүктелмейді. Баған тақырыптары қазақша, орысша немесе ағылшынша бола алады:</translation>
+    </message>
+    <message>
+        <source>Take a table over, XLSX or CSV; a dry run unless --write is given.</source>
+        <translation>Кестені жүктеу, XLSX немесе CSV; --write болмаса — тек тексеру.</translation>
+    </message>
+    <message>
+        <source>Import when every cell is good.</source>
+        <translation>Барлық ұяшық дұрыс болса, жүктеу.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2673,17 @@
     <message>
         <source>Terminal</source>
         <translation>Терминалда</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Row %1, column %2 “%3”: %4</source>
+        <translation>%1-жол, %2 бағаны «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1-жол: %2</translation>
     </message>
 </context>
 <context>

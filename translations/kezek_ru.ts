@@ -183,10 +183,6 @@
         <source>There is no command “%1”. “kezek-admin --help” lists them.</source>
         <translation>Команды «%1» нет. Список команд: «kezek-admin --help».</translation>
     </message>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Строка %1, %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were imported.</source>
         <translation>
@@ -203,21 +199,9 @@
             <numerusform>%n строк верны. Ничего не загружено: это пробный запуск; для загрузки укажите --write.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows are bad. Nothing was imported.</source>
-        <translation>
-            <numerusform>%n строка с ошибками. Ничего не загружено.</numerusform>
-            <numerusform>%n строки с ошибками. Ничего не загружено.</numerusform>
-            <numerusform>%n строк с ошибками. Ничего не загружено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say what and from where: kezek-admin import children|kindergartens|groups FILE</source>
         <translation>Укажите, что и откуда: kezek-admin import children|kindergartens|groups ФАЙЛ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 из %2 строк</translation>
     </message>
     <message>
         <source>Say what and where to: kezek-admin export %1 FILE</source>
@@ -230,18 +214,6 @@
             <numerusform>Записано %n строки.</numerusform>
             <numerusform>Записано %n строк.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported.</source>
-        <translation>Загрузить таблицу CSV. Без --write — пробный запуск; при одной неверной строке не загружается ничего.</translation>
-    </message>
-    <message>
-        <source>Take a CSV table over; a dry run unless --write is given.</source>
-        <translation>Загрузить таблицу CSV; без --write — пробный запуск.</translation>
-    </message>
-    <message>
-        <source>Import when every line is good.</source>
-        <translation>Загрузить, если все строки верны.</translation>
     </message>
     <message>
         <source>Write a table as CSV.</source>
@@ -306,6 +278,42 @@
     <message>
         <source>Keep the SMS provider&apos;s password (first line of standard input) in this user&apos;s password safe.</source>
         <translation>Сохранить пароль SMS-провайдера (первая строка стандартного ввода) в хранилище паролей этого пользователя.</translation>
+    </message>
+    <message>
+        <source>Column %1 is not known and was left out.</source>
+        <translation>Столбец %1 программе неизвестен, он пропущен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Ещё %n не перечислена.</numerusform>
+            <numerusform>Ещё %n не перечислены.</numerusform>
+            <numerusform>Ещё %n не перечислены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported.</source>
+        <translation>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено.</numerusform>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено.</numerusform>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 %</source>
+        <translation>Строк: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Take a table over, XLSX or CSV. A dry run unless --write is given; one bad cell, and nothing is imported. The columns may be headed in Kazakh, Russian or English:</source>
+        <translation>Загрузить таблицу, XLSX или CSV. Без --write это только проверка; одна плохая ячейка — и ничего не загружено. Заголовки столбцов могут быть на казахском, русском или английском:</translation>
+    </message>
+    <message>
+        <source>Take a table over, XLSX or CSV; a dry run unless --write is given.</source>
+        <translation>Загрузить таблицу, XLSX или CSV; без --write — только проверка.</translation>
+    </message>
+    <message>
+        <source>Import when every cell is good.</source>
+        <translation>Загрузить, если хороши все ячейки.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2707,17 @@
     <message>
         <source>Terminal</source>
         <translation>Терминал</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Row %1, column %2 “%3”: %4</source>
+        <translation>Строка %1, столбец %2 «%3»: %4</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/words.h"
 
+#include "usecases/tables/columns.h"
+
 namespace kezek::words {
 
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Errors", text); }
 QString textArg(const Error &error) { return error.args.isEmpty() ? QString() : error.args.first().toString(); }
+/// [column, table]: as the column is headed in the present language.
+QString columnArg(const Error &error)
+{
+    const TableColumns &table = tableColumns(error.args.value(1).toString());
+    const int column = table.indexOf(textArg(error));
+    return column < 0 ? textArg(error) : table.columns[column].heading(current());
+}
 } // namespace
 
 /// Rights, and what could not be found out or done.
@@ -31,14 +40,14 @@ QString ofTechnical(const Error &error)
     case ErrorCode::FileUnreadable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Nothing was done.")).arg(textArg(error));
     case ErrorCode::FileUnwritable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be written: %1. Choose another place.")).arg(textArg(error));
     case ErrorCode::FileNotText: return say(QT_TRANSLATE_NOOP("Errors", "The file is no table: neither an XLSX workbook nor CSV text. Nothing was imported. Save the table as XLSX or CSV and try again."));
-    case ErrorCode::FileWrongColumns: return say(QT_TRANSLATE_NOOP("Errors", "The table has no column “%1”. Nothing was imported. Name the column so in the head line and try again.")).arg(textArg(error));
+    case ErrorCode::FileWrongColumns: return say(QT_TRANSLATE_NOOP("Errors", "The table has no column “%1”. Nothing was imported. Name the column so in the head line and try again.")).arg(columnArg(error));
     case ErrorCode::FileColumnTwice: return say(QT_TRANSLATE_NOOP("Errors", "Two columns of the table mean the same: “%1”. Nothing was imported. Leave one of them.")).arg(textArg(error));
     case ErrorCode::FileDamaged: return say(QT_TRANSLATE_NOOP("Errors", "The workbook is damaged or not complete. Nothing was imported. Open it in a spreadsheet program, save it anew as XLSX and try again."));
     case ErrorCode::FileOldOrLocked: return say(QT_TRANSLATE_NOOP("Errors", "The workbook is of the old format XLS or locked by a password. Nothing was imported. Save it as XLSX without a password and try again."));
     case ErrorCode::FileTooLarge: return say(QT_TRANSLATE_NOOP("Errors", "The table is larger than the program takes. Nothing was imported. Cut it into several tables and import them one by one."));
     case ErrorCode::CellNotADay: return say(QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as 20.11.2026.")).arg(textArg(error));
     case ErrorCode::CellNotANumber: return say(QT_TRANSLATE_NOOP("Errors", "“%1” is no whole number. Write it in digits.")).arg(textArg(error));
-    case ErrorCode::CellNotOfList: return say(QT_TRANSLATE_NOOP("Errors", "“%1” is not known here. Write one of: %2.")).arg(textArg(error), error.args.value(1).toString());
+    case ErrorCode::CellNotOfList: return say(QT_TRANSLATE_NOOP("Errors", "“%1” is not known here. Write one of: %2.")).arg(textArg(error), wordsOf(error.args.value(1).toString(), current()).join(u", "));
     case ErrorCode::CellNotInOffice: return say(QT_TRANSLATE_NOOP("Errors", "The office's lists have no “%1”. Write the name as it stands there, or add it there first.")).arg(textArg(error));
     case ErrorCode::NoSender: return say(QT_TRANSLATE_NOOP("Errors", "No SMS provider is set up. The message stays in the queue. Set one up in Settings → SMS."));
     case ErrorCode::SmsSettingsWrong: return say(QT_TRANSLATE_NOOP("Errors", "The SMS provider cannot be spoken to as it is set up: the address or a name is not right. Messages wait. Correct it in Settings → SMS."));

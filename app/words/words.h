@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+namespace kezek {
+struct ImportProblem;
+}
+
 /// The office's words: each code, state and value as a person reads it, in the language of the installed translator.
 /// One place, so that windows, papers and the console say the same.
 namespace kezek::words {
@@ -13,6 +17,8 @@ namespace kezek::words {
 QString of(const Error &error);
 /// The same said to a family that stands at the terminal alone.
 QString toFamily(const Error &error);
+/// A bad cell or row of a table: where it stands, and what is wrong.
+QString of(const ImportProblem &problem);
 
 QString of(ApplicationState value);
 QString of(ReferralState value);

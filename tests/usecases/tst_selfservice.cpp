@@ -8,6 +8,7 @@
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/takeseat.h"
 #include "usecases/registry.h"
+#include "support/listsource.h"
 #include "usecases/tables/importtable.h"
 
 #include <QTest>
@@ -87,9 +88,11 @@ private slots:
         Desk desk;
         desk.as(Role::SelfService);
 
-        for (const ImportKind kind : {ImportKind::Children, ImportKind::Kindergartens, ImportKind::Groups})
-            QCOMPARE(refusal(importTable(desk.store(), desk.office.actor(Role::SelfService), desk.office.random(), kind, {}, false, {})),
+        for (const ImportKind kind : {ImportKind::Children, ImportKind::Kindergartens, ImportKind::Groups}) {
+            test::ListSource table(QList<QStringList>{});
+            QCOMPARE(refusal(importTable(desk.store(), desk.office.actor(Role::SelfService), desk.office.random(), table, {kind, false})),
                      u"NotPermitted"_s);
+        }
     }
 
     /// Verb by verb: whatever stands in the place of the code, nothing is done.

@@ -2,12 +2,10 @@
 #include "usecases/tables/importrow.h"
 
 #include "domain/names.h"
-#include "domain/workingcalendar.h"
 #include "usecases/applications/fileapplication.h"
 #include "usecases/applications/registerapplication.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 namespace kezek {
 
@@ -18,7 +16,7 @@ namespace {
 /// An error of a verb's field, renamed to the column it came from.
 tl::unexpected<Error> inColumn(Error error, const QHash<QString, QString> &columns)
 {
-    error.field = columns.value(error.field, error.field);
+    error.field = error.code == ErrorCode::NameTaken ? u"name"_s : columns.value(error.field, error.field);
     return tl::unexpected(std::move(error));
 }
 
@@ -53,16 +51,16 @@ QList<PhoneInput> phonesOf(const ImportRow &row)
     return phones;
 }
 
-FileApplication::Input childInput(ImportRow &row, const ImportNames &names)
+FileApplication::Input childInput(const ImportRow &row, const ImportNames &names)
 {
     FileApplication::Input input;
     ApplicationInput &a = input.application;
-    a.child.iin = row.text(u"child_iin"_s);
+    a.child.iin = row.iin(u"child_iin"_s);
     a.child.name = {row.text(u"surname"_s), row.text(u"given"_s), row.text(u"patronymic"_s)};
     a.child.birthDate = row.day(u"birth_date"_s);
     a.child.certificate = {row.text(u"certificate_series"_s), row.text(u"certificate_number"_s), row.text(u"certificate_issuer"_s),
                            row.day(u"certificate_date"_s).value_or(QDate())};
-    a.applicant.iin = row.text(u"applicant_iin"_s);
+    a.applicant.iin = row.iin(u"applicant_iin"_s);
     a.applicant.name = {row.text(u"applicant_surname"_s), row.text(u"applicant_given"_s), row.text(u"applicant_patronymic"_s)};
     a.address.text = row.text(u"address"_s);
     if (const auto district = names.districts.constFind(exactSearchKey(row.text(u"district"_s))); district != names.districts.cend())
@@ -82,72 +80,6 @@ FileApplication::Input childInput(ImportRow &row, const ImportNames &names)
 
 } // namespace
 
-QString ImportRow::text(const QString &column) const
-{
-    const qsizetype index = m_columns.indexOf(column);
-    return index >= 0 && index < m_row.cells.size() ? m_row.cells.at(index).trimmed() : QString();
-}
-
-void ImportRow::remember(const QString &column)
-{
-    if (m_bad.isEmpty())
-        m_bad = column;
-}
-
-std::optional<QDate> ImportRow::day(const QString &column)
-{
-    const QString typed = text(column);
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"dd.MM.yyyy"_s})
-        if (const QDate day = QDate::fromString(typed, format); day.isValid())
-            return day;
-    if (!typed.isEmpty())
-        remember(column);
-    return {};
-}
-
-std::optional<QDateTime> ImportRow::instant(const QString &column)
-{
-    const QString typed = text(column);
-    if (typed.isEmpty())
-        return {};
-    const qsizetype space = typed.indexOf(QRegularExpression(u"[ T]"_s));
-    const QString dayText = space < 0 ? typed : typed.left(space);
-    QDate day = QDate::fromString(dayText, u"yyyy-MM-dd"_s);
-    if (!day.isValid())
-        day = QDate::fromString(dayText, u"dd.MM.yyyy"_s);
-    const QTime time = space < 0 ? QTime(0, 0) : QTime::fromString(typed.mid(space + 1).left(5), u"HH:mm"_s);
-    if (day.isValid() && time.isValid())
-        return instantOf(day, time);
-    remember(column);
-    return {};
-}
-
-int ImportRow::number(const QString &column)
-{
-    bool ok = false;
-    const int value = text(column).toInt(&ok);
-    if (!ok)
-        remember(column);
-    return value;
-}
-
-bool ImportRow::flag(const QString &column)
-{
-    const QString typed = text(column).toLower();
-    if (typed.isEmpty() || typed == u"no" || typed == u"0" || typed == u"false")
-        return false;
-    if (typed != u"yes" && typed != u"1" && typed != u"true")
-        remember(column);
-    return true;
-}
-
-Done ImportRow::understood() const
-{
-    if (m_bad.isEmpty())
-        return {};
-    return refuse(ErrorCode::FieldNotUnderstood, m_bad, {text(m_bad)});
-}
-
 Result<ImportNames> importNames(Store &store)
 {
     ImportNames names;
@@ -162,13 +94,10 @@ Result<ImportNames> importNames(Store &store)
     return names;
 }
 
-Done importChild(Work &work, ImportRow &row, const ImportNames &names)
+Done importChild(Work &work, const ImportRow &row, const ImportNames &names)
 {
     const FileApplication::Input input = childInput(row, names);
     const bool registered = row.flag(u"registered"_s);
-    KEZEK_CHECK(row.understood());
-    if (!row.text(u"district"_s).isEmpty() && !input.application.address.district)
-        return refuse(ErrorCode::NotFound, u"district"_s, {row.text(u"district"_s)});
     const auto filed = FileApplication::run(work, input);
     if (!filed)
         return inColumn(filed.error(), childColumns());
@@ -178,18 +107,14 @@ Done importChild(Work &work, ImportRow &row, const ImportNames &names)
     return done ? Done() : tl::unexpected(done.error());
 }
 
-Done importKindergarten(Work &work, ImportRow &row, ImportNames &names)
+Done importKindergarten(Work &work, const ImportRow &row, ImportNames &names)
 {
     SaveKindergarten::Input input;
     input.title = row.text(u"name"_s);
     input.kind = row.word<KindergartenKind>(u"kind"_s).value_or(KindergartenKind::State);
     input.address = row.text(u"address"_s);
     input.phone = row.text(u"phone"_s);
-    KEZEK_CHECK(row.understood());
-    const auto district = names.districts.constFind(exactSearchKey(row.text(u"district"_s)));
-    if (district == names.districts.cend())
-        return refuse(ErrorCode::NotFound, u"district"_s, {row.text(u"district"_s)});
-    input.district = *district;
+    input.district = names.districts.value(exactSearchKey(row.text(u"district"_s)));
     const auto saved = SaveKindergarten::run(work, input);
     if (!saved)
         return inColumn(saved.error(), {{u"title"_s, u"name"_s}});
@@ -197,7 +122,7 @@ Done importKindergarten(Work &work, ImportRow &row, ImportNames &names)
     return {};
 }
 
-Done importGroup(Work &work, ImportRow &row, const ImportNames &names)
+Done importGroup(Work &work, const ImportRow &row, const ImportNames &names)
 {
     SaveGroup::Input input;
     input.title = row.text(u"name"_s);
@@ -208,11 +133,7 @@ Done importGroup(Work &work, ImportRow &row, const ImportNames &names)
     input.bornUntil = row.day(u"born_until"_s).value_or(QDate());
     input.schedule = row.text(u"schedule"_s);
     input.capacity = row.number(u"capacity"_s);
-    KEZEK_CHECK(row.understood());
-    const auto kindergarten = names.kindergartens.constFind(exactSearchKey(row.text(u"kindergarten"_s)));
-    if (kindergarten == names.kindergartens.cend())
-        return refuse(ErrorCode::NotFound, u"kindergarten"_s, {row.text(u"kindergarten"_s)});
-    input.kindergarten = *kindergarten;
+    input.kindergarten = names.kindergartens.value(exactSearchKey(row.text(u"kindergarten"_s)));
     const auto saved = SaveGroup::run(work, input);
     return saved ? Done()
                  : Done(inColumn(saved.error(), {{u"title"_s, u"name"_s}, {u"bornFrom"_s, u"born_from"_s}, {u"bornUntil"_s, u"born_until"_s}}));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/csv.h"
+#include "documents/tables/tablefile.h"
 #include "main/common/admin/exports.h"
+#include "main/common/admin/interruption.h"
 #include "main/common/admin/opening.h"
+#include "usecases/tables/columns.h"
 #include "usecases/tables/importtable.h"
 #include "words/words.h"
-
-#include <QFile>
 
 namespace kezek::admin {
 
@@ -17,48 +17,48 @@ QString say(const char *text) { return QCoreApplication::translate("Admin", text
 
 std::optional<ImportKind> importKind(const QString &word)
 {
-    if (word == u"children"_s)
-        return ImportKind::Children;
-    if (word == u"kindergartens"_s)
-        return ImportKind::Kindergartens;
-    return word == u"groups"_s ? std::optional(ImportKind::Groups) : std::nullopt;
+    for (const ImportKind kind : {ImportKind::Children, ImportKind::Kindergartens, ImportKind::Groups})
+        if (importName(kind) == word)
+            return kind;
+    return {};
 }
 
-Result<ImportTable> readTable(const QString &path)
+QJsonObject problemObject(const ImportProblem &problem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, {}, {path});
-    KEZEK_TRY(const CsvTable csv, parseCsv(file.readAll()));
-    ImportTable table{csv.columns, {}};
-    for (const CsvTable::Row &row : csv.rows)
-        table.rows.append({row.line, row.cells});
-    return table;
+    const QString letters = problem.place < 0 ? QString() : columnLetters(problem.place);
+    return {{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"letters"_s, letters}, {u"heading"_s, problem.heading}, {u"words"_s, words::of(problem.error)}};
+}
+
+void describe(Call &call, const ImportReport &report, bool dryRun)
+{
+    for (const QString &heading : report.ignored)
+        call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Column %1 is not known and was left out.")).arg(heading));
+    for (const ImportProblem &problem : report.problems)
+        call.console.line(words::of(problem));
+    if (report.bad > report.problems.size())
+        call.console.line(QCoreApplication::translate("Admin", "%n more are not listed.", nullptr, report.bad - int(report.problems.size())));
+    if (report.written)
+        call.console.line(QCoreApplication::translate("Admin", "%n rows were imported.", nullptr, report.rows));
+    else if (report.bad == 0 && dryRun)
+        call.console.line(QCoreApplication::translate("Admin", "%n rows are good. Nothing was imported: this was a dry run; give --write to import.", nullptr, report.rows));
+    else
+        call.console.line(QCoreApplication::translate("Admin", "%n cells or rows are bad. Nothing was imported.", nullptr, report.bad));
 }
 
 int report(Call &call, const ImportReport &report, bool dryRun)
 {
     QJsonArray problems;
     for (const ImportProblem &problem : report.problems)
-        problems.append(QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"words"_s, words::of(problem.error)}});
-    if (call.console.json) {
-        call.console.object({{u"rows"_s, report.rows}, {u"written"_s, report.written}, {u"problems"_s, problems}});
-    } else {
-        for (const QJsonValue &value : problems) {
-            const QJsonObject problem = value.toObject();
-            call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Line %1, %2: %3")).arg(problem.value(u"line"_s).toInt()).arg(problem.value(u"column"_s).toString(), problem.value(u"words"_s).toString()));
-        }
-        if (report.written)
-            call.console.line(QCoreApplication::translate("Admin", "%n rows were imported.", nullptr, report.rows));
-        else if (report.problems.isEmpty() && dryRun)
-            call.console.line(QCoreApplication::translate("Admin", "%n rows are good. Nothing was imported: this was a dry run; give --write to import.", nullptr, report.rows));
-        else
-            call.console.line(QCoreApplication::translate("Admin", "%n rows are bad. Nothing was imported.", nullptr, int(report.problems.size())));
-    }
-    return report.problems.isEmpty() ? Ok : Refused;
+        problems.append(problemObject(problem));
+    if (call.console.json)
+        call.console.object({{u"rows"_s, report.rows}, {u"written"_s, report.written}, {u"bad"_s, report.bad}, {u"problems"_s, problems},
+                             {u"ignored"_s, QJsonArray::fromStringList(report.ignored)}});
+    else
+        describe(call, report, dryRun);
+    return report.bad == 0 ? Ok : Refused;
 }
 
-/// The reader names a quotation without an end by its line, which the general words do not know.
+/// A quotation without an end is named by its line, which the general words do not know.
 int unreadable(Call &call, const Error &error)
 {
     if (error.code != ErrorCode::FieldNotUnderstood)
@@ -74,7 +74,7 @@ int runImport(Call &call)
     const auto kind = importKind(call.arguments.value(0));
     if (!kind || call.arguments.size() != 2)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say what and from where: kezek-admin import children|kindergartens|groups FILE")));
-    const auto table = readTable(call.arguments.at(1));
+    const auto table = openTable(call.arguments.at(1));
     if (!table)
         return unreadable(call, table.error());
     const auto office = openOffice(call);
@@ -83,14 +83,14 @@ int runImport(Call &call)
     const auto actor = signIn(call, **office);
     if (!actor)
         return call.console.fail(actor.error());
-    const bool dryRun = !call.has(u"write"_s);
-    const int all = int(table->rows.size());
-    const auto done = importTable((*office)->store(), *actor, (*office)->random(), *kind, *table, dryRun, [&](int rows) {
-        if (rows % 1000 == 0 || rows == all)
-            call.console.err << say(QT_TRANSLATE_NOOP("Admin", "%1 of %2 rows")).arg(rows).arg(all) << Qt::endl;
-        return true;
-    });
-    return done ? report(call, *done, dryRun) : call.console.fail(done.error());
+    const Interruption interruption;
+    const ImportTask task{*kind, !call.has(u"write"_s), [&](const ImportProgress &progress) {
+        if (progress.rows % 1000 == 0)
+            call.console.err << say(QT_TRANSLATE_NOOP("Admin", "%1 rows, %2 %")).arg(progress.rows).arg(int(progress.part * 100)) << Qt::endl;
+        return !interruption.asked();
+    }};
+    const auto done = importTable((*office)->store(), *actor, (*office)->random(), **table, task);
+    return done ? report(call, *done, task.dryRun) : unreadable(call, done.error());
 }
 
 int runExport(Call &call)
@@ -110,12 +110,12 @@ int runExport(Call &call)
 
 QString importHelp()
 {
-    QString text = say(QT_TRANSLATE_NOOP("Admin", "Take a CSV table over. A dry run unless --write is given; one bad line, and nothing is imported."));
-    for (const auto &[word, kind] : {std::pair{u"children"_s, ImportKind::Children}, {u"kindergartens"_s, ImportKind::Kindergartens}, {u"groups"_s, ImportKind::Groups}}) {
+    QString text = say(QT_TRANSLATE_NOOP("Admin", "Take a table over, XLSX or CSV. A dry run unless --write is given; one bad cell, and nothing is imported. The columns may be headed in Kazakh, Russian or English:"));
+    for (const ImportKind kind : {ImportKind::Children, ImportKind::Kindergartens, ImportKind::Groups}) {
         QStringList columns;
-        for (const ImportColumn &column : importColumns(kind))
-            columns.append(column.name + (column.required ? u"*"_s : QString()));
-        text += u"\n%1: %2"_s.arg(word, columns.join(u", "_s));
+        for (const TableColumn &column : tableColumns(importName(kind)).columns)
+            columns.append(u"%1 “%2”"_s.arg(column.name + (column.required ? u"*"_s : QString()), column.heading(words::current())));
+        text += u"\n%1: %2"_s.arg(importName(kind), columns.join(u", "_s));
     }
     return text;
 }
@@ -125,10 +125,10 @@ QString importHelp()
 QList<Command> tableCommands()
 {
     return {
-        {u"import"_s, u"children|kindergartens|groups FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Take a CSV table over; a dry run unless --write is given.")),
+        {u"import"_s, u"children|kindergartens|groups FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Take a table over, XLSX or CSV; a dry run unless --write is given.")),
          [](QCommandLineParser &parser) {
              describeSignIn(parser);
-             parser.addOption({u"write"_s, say(QT_TRANSLATE_NOOP("Admin", "Import when every line is good."))});
+             parser.addOption({u"write"_s, say(QT_TRANSLATE_NOOP("Admin", "Import when every cell is good."))});
              parser.setApplicationDescription(importHelp());
          },
          runImport},

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/childtable.h"
+#include "main/console.h"
+#include "main/officedump.h"
+#include "main/trainingcopies.h"
+#include "usecases/tables/importtable.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace kezek;
+using namespace kezek::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Of Russian text alone.
+QByteArray windows1251(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        bytes += u < 0x80 ? char(u) : u == u'Ё' ? '\xA8' : u == u'ё' ? '\xB8' : char(u - u'А' + 0xC0);
+    }
+    return bytes;
+}
+
+} // namespace
+
+/// Tables of other programs through the console: headings and words of people, other encodings, Ctrl+C.
+class TestTableFiles : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void takesKindergartensInTheEncodingsOfOthers_data();
+    void takesKindergartensInTheEncodingsOfOthers();
+    void namesACellInTheLanguageOfTheReader();
+    void namesColumnsThatWereLeftOut();
+#ifdef Q_OS_UNIX
+    void stopsAtCtrlCAndImportsNothing();
+#endif
+
+private:
+    QString file(const QString &name) const { return m_offices.folder() + u'/' + name; }
+    Ran take(const QString &what, const QByteArray &table, const QStringList &more = {u"--write"_s})
+    {
+        return admin(QStringList{u"import"_s, what, written(file(u"table"_s), table), u"--database"_s, m_office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"admin"_s} + more);
+    }
+
+    TrainingCopies m_offices;
+    QString m_office;
+    QString m_district;
+};
+
+void TestTableFiles::initTestCase()
+{
+    words::use(Language::English, *qApp);
+    m_office = m_offices.copy();
+    m_district = textIn(m_office, u"SELECT name_ru FROM district ORDER BY id LIMIT 1"_s);
+}
+
+void TestTableFiles::takesKindergartensInTheEncodingsOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("cyrillic");
+    QTest::addColumn<QChar>("separator");
+    QTest::newRow("UTF-8, comma") << QByteArray() << false << QChar(u',');
+    QTest::newRow("UTF-8, semicolon") << QByteArray() << false << QChar(u';');
+    QTest::newRow("UTF-8 with BOM, semicolon") << QByteArray("\xEF\xBB\xBF") << false << QChar(u';');
+    QTest::newRow("UTF-8 with BOM, comma") << QByteArray("\xEF\xBB\xBF") << false << QChar(u',');
+    QTest::newRow("windows-1251, semicolon") << QByteArray() << true << QChar(u';');
+    QTest::newRow("windows-1251, comma") << QByteArray() << true << QChar(u',');
+}
+
+void TestTableFiles::takesKindergartensInTheEncodingsOfOthers()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const bool, cyrillic);
+    QFETCH(const QChar, separator);
+    const QString name = u"Ёлочка %1"_s.arg(QLatin1StringView(QTest::currentDataTag()));
+    const QString text = QStringList{u"Название%1Микрорайон%1Вид"_s.arg(separator), u"\"%2\"%1%3%1Мини-центр"_s.arg(QString(separator), name, m_district)}.join(u"\r\n"_s);
+
+    const Ran ran = take(u"kindergartens"_s, before + (cyrillic ? windows1251(text) : text.toUtf8()));
+
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"1 row was imported."_s), ran.told());
+    QCOMPARE(textIn(m_office, u"SELECT kind FROM kindergarten WHERE name = '%1'"_s.arg(name)), u"MiniCentre"_s);
+}
+
+void TestTableFiles::namesACellInTheLanguageOfTheReader()
+{
+    const QStringList before = dumpOf(m_office, {u"journal"_s});
+
+    const Ran ran = take(u"groups"_s, u"Детский сад;Группа;Возраст;Язык;Рождены с;Рождены по;Мест\n"
+                                      "Ёлка;Күн;большая;каз;2023-09-01;2024-08-31;25"_s.toUtf8());
+
+    QCOMPARE(ran.code, 1);
+    QCOMPARE(ran.out, words::of(ImportProblem{2, u"kindergarten"_s, 0, u"Детский сад"_s, {ErrorCode::CellNotInOffice, {}, {}, {u"Ёлка"_s}}}) + u'\n'
+                          + words::of(ImportProblem{2, u"age"_s, 2, u"Возраст"_s, {ErrorCode::CellNotOfList, {}, {}, {u"большая"_s, u"AgeGroup"_s}}})
+                          + u"\n2 cells or rows are bad. Nothing was imported.\n"_s);
+    QVERIFY(ran.out.contains(u"Row 2, column C “Возраст”: “большая” is not known here. Write one of: "_s));
+    QCOMPARE(firstDifference(dumpOf(m_office, {u"journal"_s}), before), QString());
+}
+
+void TestTableFiles::namesColumnsThatWereLeftOut()
+{
+    const Ran ran = take(u"kindergartens"_s, u"Название;Район;Заведующая\nРомашка;%1;А. Сейткали"_s.arg(m_district).toUtf8(), {});
+
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.startsWith(u"Column C Заведующая is not known and was left out.\n"_s), ran.told());
+}
+
+#ifdef Q_OS_UNIX
+void TestTableFiles::stopsAtCtrlCAndImportsNothing()
+{
+    const QString office = m_offices.copy();
+    const QStringList before = dumpOf(office, {u"journal"_s});
+    const QString table = written(file(u"many.csv"_s), csvOf(childRows(6000)));
+    QProcess process;
+    process.start(QStringLiteral(KEZEK_ADMIN_PROGRAM), {u"import"_s, u"children"_s, table, u"--write"_s, u"--database"_s, office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"registrar"_s});
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.waitForReadyRead(60'000));
+
+    ::kill(pid_t(process.processId()), SIGINT);
+
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.endsWith(words::of(Error{ErrorCode::Cancelled, {}, {}, {}}) + u'\n'), qPrintable(said));
+    QCOMPARE(firstDifference(dumpOf(office, {u"journal"_s}), before), QString());
+}
+#endif
+
+QTEST_GUILESS_MAIN(TestTableFiles)
+#include "tst_tablefiles.moc"
