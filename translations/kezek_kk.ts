@@ -213,10 +213,6 @@
         </translation>
     </message>
     <message>
-        <source>Write a table as CSV.</source>
-        <translation>Кестені CSV түрінде жазу.</translation>
-    </message>
-    <message>
         <source>A UUID of this call: the same one again does nothing twice and gives the first result.</source>
         <translation>Осы шақырудың UUID-і: сол UUID қайталанса, әрекет екінші рет жасалмайды, алғашқы нәтиже беріледі.</translation>
     </message>
@@ -309,6 +305,14 @@
     <message>
         <source>Import when every cell is good.</source>
         <translation>Барлық ұяшық дұрыс болса, жүктеу.</translation>
+    </message>
+    <message>
+        <source>Write a table as XLSX (a name that ends so) or CSV.</source>
+        <translation>Кестені XLSX (атауы солай аяқталса) немесе CSV түрінде жазу.</translation>
+    </message>
+    <message>
+        <source>Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.</source>
+        <translation>Тақырыптар мен мәндер осы тілдің сөздерімен (kk, ru, en); онсыз CSV — сценарийлерге арналған.</translation>
     </message>
 </context>
 <context>

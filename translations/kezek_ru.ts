@@ -216,10 +216,6 @@
         </translation>
     </message>
     <message>
-        <source>Write a table as CSV.</source>
-        <translation>Записать таблицу в CSV.</translation>
-    </message>
-    <message>
         <source>A UUID of this call: the same one again does nothing twice and gives the first result.</source>
         <translation>UUID этого вызова: при повторе ничего не делается дважды, возвращается первый результат.</translation>
     </message>
@@ -314,6 +310,14 @@
     <message>
         <source>Import when every cell is good.</source>
         <translation>Загрузить, если хороши все ячейки.</translation>
+    </message>
+    <message>
+        <source>Write a table as XLSX (a name that ends so) or CSV.</source>
+        <translation>Записать таблицу как XLSX (если имя так кончается) или CSV.</translation>
+    </message>
+    <message>
+        <source>Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.</source>
+        <translation>Заголовки и значения словами этого языка (kk, ru, en); CSV без него — для сценариев.</translation>
     </message>
 </context>
 <context>

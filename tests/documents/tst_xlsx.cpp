@@ -2,9 +2,9 @@
 #include "documents/tables/tablefile.h"
 #include "documents/tables/xlsxsource.h"
 #include "documents/workbook.h"
+#include "support/libreoffice.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/workbook.h"
 
-#include <QFileInfo>
 #include <QMetaEnum>
-#include <QProcess>
-#include <QUrl>
 
 #include <zip.h>
 
@@ -85,17 +82,6 @@ QStringList told(const Result<std::unique_ptr<TableSource>> &source)
             cells.append(cell.kind == TableCell::Kind::Number ? u'#' + cell.text : cell.kind == TableCell::Kind::Broken ? u'!' + cell.text : cell.text);
         rows.append(u"%1: %2"_s.arg(row.line).arg(cells.join(u'|')));
     }
-}
-
-QString converted(const QString &path, const QString &toFormat, const QString &folder)
-{
-    QProcess process;
-    const QString profile = QUrl::fromLocalFile(folder + u"/profile"_s).toString();
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"soffice"_s, {u"-env:UserInstallation="_s + profile, u"--headless"_s, u"--convert-to"_s, toFormat, u"--outdir"_s, folder, path});
-    process.waitForFinished(120'000);
-    const QString made = folder + u'/' + QFileInfo(path).completeBaseName() + u'.' + toFormat.section(u':', 0, 0);
-    return QFileInfo::exists(made) ? made : QString();
 }
 
 } // namespace kezek::test

@@ -30,15 +30,4 @@ struct Workbook {
 /// All rows as "line: cell|cell"; an error as its name.
 QStringList told(const Result<std::unique_ptr<TableSource>> &source);
 
-/// Runs LibreOffice on a file; the new file beside it, or nothing when that failed.
-QString converted(const QString &path, const QString &toFormat, const QString &folder);
-
 } // namespace kezek::test
-
-/// Skips visibly, or fails where everything is required.
-#define NEEDS_LIBREOFFICE                                                                                              \
-    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty()) {                                         \
-        if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == u"1")                                                     \
-            QFAIL("missing: install libreoffice-calc-nogui");                                                          \
-        QSKIP("missing: install libreoffice-calc-nogui");                                                              \
-    }

@@ -2,7 +2,9 @@
 #include "main/childtable.h"
 
 #include "documents/csv.h"
+#include "documents/tables/tablefile.h"
 #include "main/common/training/people.h"
+#include "support/builders.h"
 
 namespace kezek::test {
 
@@ -34,6 +36,16 @@ QByteArray csvOf(const QList<QStringList> &rows)
     for (const QStringList &row : rows)
         bytes += csvLine(row);
     return bytes;
+}
+
+QList<TableRow> rowsOf(const QString &path)
+{
+    const auto table = need(openTable(path));
+    QList<TableRow> rows;
+    TableRow row;
+    while (need(table->next(row)))
+        rows.append(row);
+    return rows;
 }
 
 } // namespace kezek::test

@@ -7,6 +7,8 @@
 #include "main/trainingcopies.h"
 #include "storage/office.h"
 #include "support/builders.h"
+#include "support/libreoffice.h"
+#include "usecases/tables/columns.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,10 @@ private slots:
     void childrenOfATableStandInTheQueue();
     void everyTableCanBeWritten_data();
     void everyTableCanBeWritten();
+    void aWorkbookHoldsTheCellsOfTheText();
+    void libreOfficeReadsWhatIsExported();
+    void aWorkbookInKazakhIsTakenOver();
+    void noCodeStandsInATableOfMessages();
     void aTableIsWrittenWholeOrNotAtAll();
     void aBackupIsMadeWhileAnotherWrites();
     void aRestoredOfficeIsTheOneThatWasCopied();
@@ -121,6 +127,10 @@ void TestConsoleFiles::everyTableCanBeWritten_data()
     QTest::newRow("referrals") << u"referrals"_s << u"SELECT count(*) FROM referral"_s;
     QTest::newRow("kindergartens") << u"kindergartens"_s << u"SELECT count(*) FROM kindergarten"_s;
     QTest::newRow("groups") << u"groups"_s << u"SELECT count(*) FROM child_group WHERE closed_at IS NULL"_s;
+    QTest::newRow("seats") << u"seats"_s << u"SELECT count(*) FROM seat JOIN child_group g ON g.id = seat.group_id WHERE g.closed_at IS NULL"_s;
+    QTest::newRow("bulletin") << u"bulletin"_s << QString();
+    QTest::newRow("messages") << u"messages"_s << u"SELECT count(*) FROM message"_s;
+    QTest::newRow("inquiries") << u"inquiries"_s << u"SELECT count(*) FROM inquiry"_s;
 }
 
 void TestConsoleFiles::everyTableCanBeWritten()
@@ -130,12 +140,79 @@ void TestConsoleFiles::everyTableCanBeWritten()
     const QString office = m_offices.copy();
 
     const Ran ran = write(office, what, file(u"table.csv"_s));
+    const Ran book = admin({u"export"_s, what, file(u"table.xlsx"_s), u"--language"_s, u"ru"_s, u"--database"_s, office});
 
-    QVERIFY2(ran.code == 0, ran.told());
+    QVERIFY2(ran.code == 0 && book.code == 0, ran.told() + book.told());
     const CsvTable table = need(parseCsv(bytesOf(file(u"table.csv"_s))));
     QVERIFY(table.columns.size() >= 5);
-    QCOMPARE(table.rows.size(), countIn(office, count));
     QVERIFY(!table.rows.isEmpty());
+    if (!count.isEmpty())
+        QCOMPARE(table.rows.size(), countIn(office, count));
+    const QList<TableRow> rows = rowsOf(file(u"table.xlsx"_s));
+    QCOMPARE(rows.size(), table.rows.size() + 1);
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        QCOMPARE(rows.first().cells[i].text, tableColumns(what).columns[i].heading(Language::Russian));
+}
+
+/// Words apart, a workbook holds what the text for scripts holds.
+void TestConsoleFiles::aWorkbookHoldsTheCellsOfTheText()
+{
+    const QString office = m_offices.copy();
+    QCOMPARE(write(office, u"referrals"_s, file(u"referrals.csv"_s)).code, 0);
+    QCOMPARE(admin({u"export"_s, u"referrals"_s, file(u"referrals.xlsx"_s), u"--database"_s, office}).code, 0);
+
+    const QList<TableRow> text = rowsOf(file(u"referrals.csv"_s)), book = rowsOf(file(u"referrals.xlsx"_s));
+
+    QCOMPARE(book.size(), text.size());
+    const int state = tableColumns(u"referrals"_s).indexOf(u"state"_s), seat = tableColumns(u"referrals"_s).indexOf(u"seat"_s);
+    for (qsizetype row = 1; row < book.size(); ++row)
+        for (qsizetype column = 0; column < text[row].cells.size(); ++column) {
+            const TableCell cell = book[row].cells.value(column);
+            const QString wanted = text[row].cells[column].text;
+            QCOMPARE(cell.text, column == state ? wordFor(u"ReferralState"_s, wanted, Language::English) : wanted);
+            QCOMPARE(cell.kind, column == seat ? TableCell::Kind::Number : TableCell::Kind::Text);
+        }
+}
+
+void TestConsoleFiles::libreOfficeReadsWhatIsExported()
+{
+    NEEDS_LIBREOFFICE
+    const QString office = m_offices.copy();
+    for (const QString &what : {u"queue"_s, u"groups"_s, u"messages"_s}) {
+        const QString path = file(what + u"-lo.xlsx"_s);
+        QCOMPARE(admin({u"export"_s, what, path, u"--language"_s, u"kk"_s, u"--database"_s, office}).code, 0);
+        QTemporaryDir folder;
+
+        const QString again = converted(path, u"xlsx"_s, folder.path());
+
+        QVERIFY(!again.isEmpty());
+        QVERIFY(rowsOf(path) == rowsOf(again));
+    }
+}
+
+void TestConsoleFiles::aWorkbookInKazakhIsTakenOver()
+{
+    const QString old = m_offices.copy();
+    const QString next = newOffice(textIn(old, u"SELECT group_concat(name_ru, '|') FROM district"_s).split(u'|'));
+    for (const QString &what : {u"kindergartens"_s, u"groups"_s}) {
+        QCOMPARE(admin({u"export"_s, what, file(u"kk.xlsx"_s), u"--language"_s, u"kk"_s, u"--database"_s, old}).code, 0);
+        const Ran taken = take(next, what, file(u"kk.xlsx"_s));
+        QVERIFY2(taken.code == 0, taken.told());
+        QCOMPARE(write(old, what, file(u"old.csv"_s)).code, 0);
+        QCOMPARE(write(next, what, file(u"next.csv"_s)).code, 0);
+        QCOMPARE(bytesOf(file(u"next.csv"_s)), bytesOf(file(u"old.csv"_s)));
+    }
+}
+
+void TestConsoleFiles::noCodeStandsInATableOfMessages()
+{
+    const QString office = m_offices.copy();
+    QVERIFY(countIn(office, u"UPDATE message SET body = 'secret 4821' WHERE kind = 'Code' RETURNING id"_s) > 0);
+
+    QCOMPARE(write(office, u"messages"_s, file(u"messages.csv"_s)).code, 0);
+
+    QVERIFY(bytesOf(file(u"messages.csv"_s)).contains(",Code,"));
+    QVERIFY(!bytesOf(file(u"messages.csv"_s)).contains("4821"));
 }
 
 void TestConsoleFiles::aTableIsWrittenWholeOrNotAtAll()

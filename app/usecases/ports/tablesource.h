@@ -24,6 +24,8 @@ struct TableCell {
 struct TableRow {
     int line = 0; ///< of the file, the first is 1: a sheet's row, a text's line
     QList<TableCell> cells;
+
+    bool operator==(const TableRow &) const = default;
 };
 
 /// A table in a file, read from its first row to its last and never held whole. Empty rows are left out.

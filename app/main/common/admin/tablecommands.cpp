@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/tables/tablefile.h"
-#include "main/common/admin/exports.h"
+#include "documents/tables/tablewriters.h"
 #include "main/common/admin/interruption.h"
 #include "main/common/admin/opening.h"
 #include "usecases/tables/columns.h"
+#include "usecases/tables/exporttable.h"
 #include "usecases/tables/importtable.h"
 #include "words/words.h"
 
@@ -93,15 +94,35 @@ int runImport(Call &call)
     return done ? report(call, *done, task.dryRun) : unreadable(call, done.error());
 }
 
+/// A workbook is for people and has words of some language; text is for scripts unless a language is given.
+Result<std::optional<Language>> languageOf(const Call &call, const QString &path)
+{
+    static const QHash<QString, Language> known{{u"kk"_s, Language::Kazakh}, {u"ru"_s, Language::Russian}, {u"en"_s, Language::English}};
+    const QString given = call.option(u"language"_s);
+    if (given.isEmpty())
+        return isWorkbook(path) ? std::optional(words::current()) : std::nullopt;
+    if (!known.contains(given))
+        return refuse(ErrorCode::FieldNotUnderstood, u"language"_s, {given});
+    return known.value(given);
+}
+
 int runExport(Call &call)
 {
     const QString what = call.arguments.value(0);
     if (!exportNames().contains(what) || call.arguments.size() != 2)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say what and where to: kezek-admin export %1 FILE")).arg(exportNames().join(u'|')));
+    const QString path = call.arguments.at(1);
+    const auto language = languageOf(call, path);
+    if (!language)
+        return call.console.fail(language.error());
     const auto office = openOffice(call);
     if (!office)
         return call.console.fail(office.error());
-    const auto rows = exportTable((*office)->store(), what, call.arguments.at(1));
+    const auto writer = tableWriter(path);
+    if (!writer)
+        return call.console.fail(writer.error());
+    const Interruption interruption;
+    const auto rows = exportTable((*office)->store(), **writer, {what, *language, [&](int) { return !interruption.asked(); }});
     if (!rows)
         return call.console.fail(rows.error());
     call.console.line(QCoreApplication::translate("Admin", "%n rows were written.", nullptr, *rows));
@@ -132,7 +153,11 @@ QList<Command> tableCommands()
              parser.setApplicationDescription(importHelp());
          },
          runImport},
-        {u"export"_s, exportNames().join(u'|') + u" FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Write a table as CSV.")), [](QCommandLineParser &) {}, runExport},
+        {u"export"_s, exportNames().join(u'|') + u" FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Write a table as XLSX (a name that ends so) or CSV.")),
+         [](QCommandLineParser &parser) {
+             parser.addOption({u"language"_s, say(QT_TRANSLATE_NOOP("Admin", "Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.")), u"LANGUAGE"_s});
+         },
+         runExport},
     };
 }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usecases/tables/exporttable.h"
+
+#include "usecases/tables/exportrows.h"
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Values of closed sets in words; scripts get them as they are.
+void translate(TableValues &values, const TableColumns &columns, Language language)
+{
+    for (int i = 0; i < values.size(); ++i)
+        if (columns.columns[i].kind == CellKind::Word)
+            if (const QString *value = std::get_if<QString>(&values[i]))
+                values[i] = wordFor(columns.columns[i].words, *value, language);
+}
+
+} // namespace
+
+QStringList exportNames()
+{
+    return {u"queue"_s, u"registrations"_s, u"archive"_s, u"referrals"_s, u"kindergartens"_s, u"groups"_s, u"seats"_s, u"bulletin"_s, u"messages"_s, u"inquiries"_s};
+}
+
+Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task)
+{
+    const ReadRows read = exportReaders().value(task.what);
+    const TableColumns &columns = tableColumns(task.what);
+    if (!read)
+        return refuse(ErrorCode::NotFound);
+    KEZEK_CHECK(sink.begin(columns, task.language));
+    int rows = 0;
+    const PutRow put = [&](TableValues values) -> Done {
+        Q_ASSERT(values.size() == columns.columns.size());
+        if (task.language)
+            translate(values, columns, *task.language);
+        KEZEK_CHECK(sink.row(values));
+        return task.progress(++rows) ? Done() : refuse(ErrorCode::Cancelled);
+    };
+    KEZEK_CHECK(read(store, put));
+    KEZEK_CHECK(sink.finish());
+    return rows;
+}
+
+} // namespace kezek

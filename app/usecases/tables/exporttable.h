@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "usecases/ports/store.h"
+#include "usecases/ports/tablesink.h"
+
+#include <functional>
+
+namespace kezek {
+
+struct ExportTask {
+    QString what; ///< one of exportNames()
+    std::optional<Language> language; ///< empty: headings and values as scripts know them
+    /// Called after each row with how many there are; stops the export by returning false (Cancelled).
+    std::function<bool(int)> progress = [](int) { return true; };
+};
+
+/// Everything that the office has in tables: queue, registrations, archive, referrals, kindergartens, groups, seats, bulletin, messages,
+/// inquiries. Codes to families are not among the messages' texts.
+QStringList exportNames();
+
+/// Writes one of them, page by page; how many rows. Errors: Cancelled, those of the sink and of storage.
+Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task);
+
+} // namespace kezek

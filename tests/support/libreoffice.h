@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStandardPaths>
+#include <QString>
+
+namespace kezek::test {
+
+/// Has LibreOffice write a file anew: toFormat "xlsx", or with a filter "csv:…". The new file in `folder`; empty when there is none.
+QString converted(const QString &path, const QString &toFormat, const QString &folder);
+/// As UTF-8 text with semicolons, each cell as it is shown.
+QString convertedToText(const QString &path, const QString &folder);
+
+} // namespace kezek::test
+
+/// Skips visibly, or fails where everything is required.
+#define NEEDS_LIBREOFFICE                                                                                              \
+    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty()) {                                         \
+        if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == u"1")                                                     \
+            QFAIL("missing: install libreoffice-calc-nogui");                                                          \
+        QSKIP("missing: install libreoffice-calc-nogui");                                                              \
+    }
