@@ -38,6 +38,13 @@
             <numerusform>%n cells or rows are bad. Nothing was imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences.</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bulletin</name>

@@ -314,6 +314,25 @@
         <source>Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.</source>
         <translation>Тақырыптар мен мәндер осы тілдің сөздерімен (kk, ru, en); онсыз CSV — сценарийлерге арналған.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences.</source>
+        <translation>
+            <numerusform>%n айырмашылық.</numerusform>
+            <numerusform>%n айырмашылық.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their list: %1 rows; enrolled here: %2 children; rows that could not be compared: %3.</source>
+        <translation>Балабақша тізіміндегі жолдар: %1; бізде қабылданған балалар: %2; салыстыруға келмеген жолдар: %3.</translation>
+    </message>
+    <message>
+        <source>Say which kindergarten and its list: kezek-admin compare KINDERGARTEN FILE [RESULT]</source>
+        <translation>Балабақшаны және оның тізімін көрсетіңіз: kezek-admin compare БАЛАБАҚША ФАЙЛ [НӘТИЖЕ]</translation>
+    </message>
+    <message>
+        <source>Compare a kindergarten&apos;s list of its children (IIN, name, group; XLSX or CSV) with those enrolled here.</source>
+        <translation>Балабақша балаларының тізімін (ЖСН, аты-жөні, топ; XLSX немесе CSV) бізде қабылданғандармен салыстыру.</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -2688,6 +2707,30 @@
     <message>
         <source>Row %1: %2</source>
         <translation>%1-жол: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in their list and not enrolled here.</source>
+        <translation>%1-жол: %2 балабақша тізімінде бар, бізде қабылданбаған.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in their list and enrolled here in another kindergarten: %3.</source>
+        <translation>%1-жол: %2 балабақша тізімінде бар, бізде басқа балабақшаға қабылданған: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled here, group %2, and not in their list.</source>
+        <translation>%1: бізде %2 тобына қабылданған, балабақша тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in group %3 of their list and in group %4 here.</source>
+        <translation>%1-жол: %2 балабақша тізімінде %3 тобында, бізде %4 тобында.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is spelt here %3.</source>
+        <translation>%1-жол: %2, бізде %3 деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 stands in their list before.</source>
+        <translation>%1-жол: %2 балабақша тізімінде жоғарыда тұр.</translation>
     </message>
 </context>
 <context>

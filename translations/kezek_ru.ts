@@ -319,6 +319,26 @@
         <source>Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.</source>
         <translation>Заголовки и значения словами этого языка (kk, ru, en); CSV без него — для сценариев.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n differences.</source>
+        <translation>
+            <numerusform>%n расхождение.</numerusform>
+            <numerusform>%n расхождения.</numerusform>
+            <numerusform>%n расхождений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their list: %1 rows; enrolled here: %2 children; rows that could not be compared: %3.</source>
+        <translation>Строк в списке сада: %1; зачислено у нас детей: %2; строк, которые не удалось сравнить: %3.</translation>
+    </message>
+    <message>
+        <source>Say which kindergarten and its list: kezek-admin compare KINDERGARTEN FILE [RESULT]</source>
+        <translation>Укажите сад и его список: kezek-admin compare САД ФАЙЛ [РЕЗУЛЬТАТ]</translation>
+    </message>
+    <message>
+        <source>Compare a kindergarten&apos;s list of its children (IIN, name, group; XLSX or CSV) with those enrolled here.</source>
+        <translation>Сверить список детей сада (ИИН, имя, группа; XLSX или CSV) с зачисленными у нас.</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -2722,6 +2742,30 @@
     <message>
         <source>Row %1: %2</source>
         <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in their list and not enrolled here.</source>
+        <translation>Строка %1: %2 есть в списке сада, а у нас не зачислен.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in their list and enrolled here in another kindergarten: %3.</source>
+        <translation>Строка %1: %2 есть в списке сада, а у нас зачислен в другой сад: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled here, group %2, and not in their list.</source>
+        <translation>%1: у нас зачислен, группа %2, а в списке сада нет.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is in group %3 of their list and in group %4 here.</source>
+        <translation>Строка %1: %2 в списке сада в группе %3, а у нас в группе %4.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is spelt here %3.</source>
+        <translation>Строка %1: %2, у нас написано %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 stands in their list before.</source>
+        <translation>Строка %1: %2 уже стоит в списке сада выше.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 namespace kezek {
 struct ImportProblem;
+struct ListDifference;
 }
 
 /// The office's words: each code, state and value as a person reads it, in the language of the installed translator.
@@ -19,6 +20,7 @@ QString of(const Error &error);
 QString toFamily(const Error &error);
 /// A bad cell or row of a table: where it stands, and what is wrong.
 QString of(const ImportProblem &problem);
+QString of(const ListDifference &difference);
 
 QString of(ApplicationState value);
 QString of(ReferralState value);

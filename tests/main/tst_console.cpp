@@ -31,7 +31,7 @@ private slots:
     void theLastAdministratorStays();
 
 private:
-    static QStringList commands() { return u"init training migrate backup restore check user import export night verbs do explain sender-password"_s.split(u' '); }
+    static QStringList commands() { return u"init training migrate backup restore check user import export compare night verbs do explain sender-password"_s.split(u' '); }
     QString office();
 
     TrainingCopies m_offices;

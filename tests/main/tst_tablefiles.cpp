@@ -42,6 +42,7 @@ private slots:
     void takesKindergartensInTheEncodingsOfOthers();
     void namesACellInTheLanguageOfTheReader();
     void namesColumnsThatWereLeftOut();
+    void comparesAKindergartensListWithOurs();
 #ifdef Q_OS_UNIX
     void stopsAtCtrlCAndImportsNothing();
 #endif
@@ -113,6 +114,37 @@ void TestTableFiles::namesColumnsThatWereLeftOut()
 
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.startsWith(u"Column C Заведующая is not known and was left out.\n"_s), ran.told());
+}
+
+void TestTableFiles::comparesAKindergartensListWithOurs()
+{
+    const QString kindergarten = textIn(m_office, u"SELECT k.name FROM kindergarten k JOIN child_group g ON g.kindergarten_id = k.id JOIN seat s ON s.group_id = g.id "
+                                                  "JOIN referral r ON r.seat_id = s.id AND r.state = 'Enrolled' AND r.released_at IS NULL LIMIT 1"_s);
+    const auto compare = [&](const QList<QStringList> &rows, const QStringList &more) {
+        const QString list = written(file(u"list.csv"_s), csvOf(QList<QStringList>{{u"ИИН"_s, u"ФИО"_s, u"Группа"_s}} + rows));
+        return admin(QStringList{u"compare"_s, kindergarten, list, u"--database"_s, m_office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"supervisor"_s} + more);
+    };
+
+    const Ran nobody = compare({}, {u"--json"_s});
+    QVERIFY2(nobody.code == 4, nobody.told());
+    QList<QStringList> rows;
+    for (const QJsonValue &d : nobody.object().value(u"differences"_s).toArray())
+        rows.append({d[u"child_iin"_s].toString(), d[u"our_name"_s].toString(), d[u"our_group"_s].toString()});
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows.size(), nobody.object().value(u"ours"_s).toInt());
+
+    const Ran same = compare(rows, {});
+    QVERIFY2(same.code == 0 && same.out.startsWith(u"0 differences."_s), same.told());
+
+    rows.first()[1].prepend(u"Ъ"_s);
+    const Ran other = compare(rows, {file(u"differences.xlsx"_s), u"--language"_s, u"ru"_s});
+    QVERIFY2(other.code == 4 && other.out.contains(u"is spelt here"_s), other.told());
+    const QList<TableRow> written = rowsOf(file(u"differences.xlsx"_s));
+    QCOMPARE(written.size(), 2);
+    QCOMPARE(written[1].cells[0].text, u"имя написано иначе"_s);
+    QCOMPARE(written[1].cells[1].text, rows.first()[0]);
+    QCOMPARE(compare({}, {}).out.contains(rows.first()[0]), false);
+    QCOMPARE(admin({u"compare"_s, u"№ 0"_s, file(u"list.csv"_s), u"--database"_s, m_office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"supervisor"_s}).code, 1);
 }
 
 #ifdef Q_OS_UNIX

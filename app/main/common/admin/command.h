@@ -60,6 +60,7 @@ struct Command {
 QList<Command> officeCommands();  ///< init, training, migrate, backup, restore, check
 QList<Command> peopleCommands();  ///< user
 QList<Command> tableCommands();   ///< import, export
+QList<Command> compareCommands(); ///< compare
 QList<Command> workCommands();    ///< night, verbs, do
 QList<Command> explainCommands(); ///< explain
 QList<Command> senderCommands();  ///< sender-password

@@ -13,7 +13,7 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Admin", text); }
 
-QList<Command> all() { return officeCommands() + peopleCommands() + tableCommands() + workCommands() + senderCommands() + explainCommands(); }
+QList<Command> all() { return officeCommands() + peopleCommands() + tableCommands() + compareCommands() + workCommands() + senderCommands() + explainCommands(); }
 
 int help(Console &console)
 {

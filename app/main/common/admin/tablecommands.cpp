@@ -3,6 +3,7 @@
 #include "documents/tables/tablewriters.h"
 #include "main/common/admin/interruption.h"
 #include "main/common/admin/opening.h"
+#include "main/common/admin/tablecalls.h"
 #include "usecases/tables/columns.h"
 #include "usecases/tables/exporttable.h"
 #include "usecases/tables/importtable.h"
@@ -22,12 +23,6 @@ std::optional<ImportKind> importKind(const QString &word)
         if (importName(kind) == word)
             return kind;
     return {};
-}
-
-QJsonObject problemObject(const ImportProblem &problem)
-{
-    const QString letters = problem.place < 0 ? QString() : columnLetters(problem.place);
-    return {{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"letters"_s, letters}, {u"heading"_s, problem.heading}, {u"words"_s, words::of(problem.error)}};
 }
 
 void describe(Call &call, const ImportReport &report, bool dryRun)
@@ -59,17 +54,6 @@ int report(Call &call, const ImportReport &report, bool dryRun)
     return report.bad == 0 ? Ok : Refused;
 }
 
-/// A quotation without an end is named by its line, which the general words do not know.
-int unreadable(Call &call, const Error &error)
-{
-    if (error.code != ErrorCode::FieldNotUnderstood)
-        return call.console.fail(error);
-    call.console.err << say(QT_TRANSLATE_NOOP("Admin", "A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out."))
-                            .arg(error.args.value(0).toInt())
-                     << Qt::endl;
-    return Refused;
-}
-
 int runImport(Call &call)
 {
     const auto kind = importKind(call.arguments.value(0));
@@ -92,18 +76,6 @@ int runImport(Call &call)
     }};
     const auto done = importTable((*office)->store(), *actor, (*office)->random(), **table, task);
     return done ? report(call, *done, task.dryRun) : unreadable(call, done.error());
-}
-
-/// A workbook is for people and has words of some language; text is for scripts unless a language is given.
-Result<std::optional<Language>> languageOf(const Call &call, const QString &path)
-{
-    static const QHash<QString, Language> known{{u"kk"_s, Language::Kazakh}, {u"ru"_s, Language::Russian}, {u"en"_s, Language::English}};
-    const QString given = call.option(u"language"_s);
-    if (given.isEmpty())
-        return isWorkbook(path) ? std::optional(words::current()) : std::nullopt;
-    if (!known.contains(given))
-        return refuse(ErrorCode::FieldNotUnderstood, u"language"_s, {given});
-    return known.value(given);
 }
 
 int runExport(Call &call)
@@ -155,7 +127,7 @@ QList<Command> tableCommands()
          runImport},
         {u"export"_s, exportNames().join(u'|') + u" FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Write a table as XLSX (a name that ends so) or CSV.")),
          [](QCommandLineParser &parser) {
-             parser.addOption({u"language"_s, say(QT_TRANSLATE_NOOP("Admin", "Headings and values in words of this language (kk, ru, en); CSV without it is for scripts.")), u"LANGUAGE"_s});
+             describeLanguage(parser);
          },
          runExport},
     };
