@@ -233,10 +233,6 @@
         <translation>Әрекетті орындау: стандартты кіріске JSON нысаны, стандартты шығысқа JSON нәтижесі.</translation>
     </message>
     <message>
-        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
-        <translation>%1-жолдағы тырнақша жабылмаған. Ештеңе импортталмады. Тырнақшаны жабыңыз немесе алып тастаңыз.</translation>
-    </message>
-    <message>
         <source>How many of the last days are lived through (26).</source>
         <translation>Соңғы неше күн өткізіледі (26).</translation>
     </message>
@@ -2731,6 +2727,10 @@
     <message>
         <source>Row %1: %2 stands in their list before.</source>
         <translation>%1-жол: %2 балабақша тізімінде жоғарыда тұр.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
+        <translation>%1-жолдағы тырнақша жабылмаған. Ештеңе жүктелмеді. Тырнақшаны жабыңыз немесе алып тастаңыз.</translation>
     </message>
 </context>
 <context>

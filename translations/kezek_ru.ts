@@ -236,10 +236,6 @@
         <translation>Выполнить действие: объект JSON на стандартном вводе, результат JSON на стандартном выводе.</translation>
     </message>
     <message>
-        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
-        <translation>В строке %1 не закрыта кавычка. Ничего не загружено. Закройте кавычку или уберите её.</translation>
-    </message>
-    <message>
         <source>How many of the last days are lived through (26).</source>
         <translation>Сколько последних дней проживает учебный отдел (26).</translation>
     </message>
@@ -2766,6 +2762,10 @@
     <message>
         <source>Row %1: %2 stands in their list before.</source>
         <translation>Строка %1: %2 уже стоит в списке сада выше.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.</source>
+        <translation>Кавычка в строке %1 не закрыта. Ничего не загружено. Закройте кавычку или уберите её.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@ QString of(const ImportProblem &problem)
     return say(QT_TRANSLATE_NOOP("Tables", "Row %1: %2")).arg(QString::number(problem.line), what);
 }
 
+QString ofTableFile(const Error &error)
+{
+    if (error.code != ErrorCode::FieldNotUnderstood)
+        return of(error);
+    return say(QT_TRANSLATE_NOOP("Tables", "A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out.")).arg(error.args.value(0).toInt());
+}
+
 QString of(const ListDifference &difference)
 {
     const ListDifference &d = difference;

@@ -21,6 +21,8 @@ QString toFamily(const Error &error);
 /// A bad cell or row of a table: where it stands, and what is wrong.
 QString of(const ImportProblem &problem);
 QString of(const ListDifference &difference);
+/// Why a table could not be read: a quotation without an end is named by its line, which of(Error) does not know.
+QString ofTableFile(const Error &error);
 
 QString of(ApplicationState value);
 QString of(ReferralState value);

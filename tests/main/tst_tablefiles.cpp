@@ -3,11 +3,13 @@
 #include "main/console.h"
 #include "main/officedump.h"
 #include "main/trainingcopies.h"
+#include "support/libreoffice.h"
 #include "usecases/tables/importtable.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -43,6 +45,7 @@ private slots:
     void namesACellInTheLanguageOfTheReader();
     void namesColumnsThatWereLeftOut();
     void comparesAKindergartensListWithOurs();
+    void takesChildrenFromAWorkbookOfLibreOffice();
 #ifdef Q_OS_UNIX
     void stopsAtCtrlCAndImportsNothing();
 #endif
@@ -145,6 +148,27 @@ void TestTableFiles::comparesAKindergartensListWithOurs()
     QCOMPARE(written[1].cells[1].text, rows.first()[0]);
     QCOMPARE(compare({}, {}).out.contains(rows.first()[0]), false);
     QCOMPARE(admin({u"compare"_s, u"№ 0"_s, file(u"list.csv"_s), u"--database"_s, m_office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"supervisor"_s}).code, 1);
+}
+
+/// LibreOffice takes IINs and telephones for numbers, as a person's own workbook has them.
+void TestTableFiles::takesChildrenFromAWorkbookOfLibreOffice()
+{
+    NEEDS_LIBREOFFICE
+    const QString office = m_offices.copy();
+    const qint64 before = countIn(office, u"SELECT count(*) FROM application"_s);
+    QTemporaryDir folder;
+    const QList<QStringList> rows = childRows(20);
+    const QString book = converted(written(file(u"children.csv"_s), csvOf(rows)), u"xlsx"_s, folder.path(), u"CSV:44,34,76,1"_s);
+    QVERIFY(!book.isEmpty());
+    QCOMPARE(rowsOf(book)[1].cells[0], (TableCell{rows[1][0], TableCell::Kind::Number}));
+
+    const Ran ran = admin({u"import"_s, u"children"_s, book, u"--write"_s, u"--database"_s, office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"registrar"_s});
+
+    QVERIFY2(ran.code == 0, ran.told());
+    QCOMPARE(countIn(office, u"SELECT count(*) FROM application"_s), before + 20);
+    for (const QStringList &row : rows.mid(1))
+        QCOMPARE(textIn(office, u"SELECT child_surname FROM application WHERE child_iin = '%1'"_s.arg(row[0])), row[1]);
+    QCOMPARE(admin({u"check"_s, u"--database"_s, office}).code, 0);
 }
 
 #ifdef Q_OS_UNIX

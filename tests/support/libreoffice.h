@@ -7,7 +7,8 @@
 namespace kezek::test {
 
 /// Has LibreOffice write a file anew: toFormat "xlsx", or with a filter "csv:…". The new file in `folder`; empty when there is none.
-QString converted(const QString &path, const QString &toFormat, const QString &folder);
+/// `readAs` is a filter for what it would else guess (a text's encoding).
+QString converted(const QString &path, const QString &toFormat, const QString &folder, const QString &readAs = {});
 /// As UTF-8 text with semicolons, each cell as it is shown.
 QString convertedToText(const QString &path, const QString &folder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/listsource.h"
 #include "usecases/desk.h"
+#include "usecases/tables/exporttable.h"
 #include "usecases/tables/importtable.h"
 #include "usecases/tables/tablehead.h"
 
@@ -52,6 +53,8 @@ private slots:
     void aDryRunFindsWhatTheImportWouldFind();
     void stopsWhenAskedAndImportsNothing();
     void keepsTheFirstOfVeryManyProblems();
+    void everyTableHasAReaderAndItsColumns();
+    void anExportOfAWorkerIsJournaledAndNeedsTheRight();
 
 private:
     Result<ImportReport> take(ImportKind kind, const QList<QStringList> &rows, bool dryRun = false)
@@ -130,6 +133,7 @@ template <class E> void checkWords()
 void TestImportTable::everyWordOfTheDomainIsWrittenAndUnderstood()
 {
     checkWords<GroupLanguage>();
+    QCOMPARE(wordsOf(u"AgeGroup"_s, Language::Russian), (QStringList{u"Ясельная"_s, u"Младшая"_s, u"Средняя"_s, u"Старшая"_s, u"Предшкольная"_s}));
     checkWords<AgeGroup>();
     checkWords<GroupKind>();
     checkWords<KindergartenKind>();
@@ -285,6 +289,67 @@ void TestImportTable::keepsTheFirstOfVeryManyProblems()
     QVERIFY(report && !report->written);
     QCOMPARE(report->bad, 14'000);
     QCOMPARE(report->problems.size(), ImportReport::mostProblems);
+}
+
+namespace {
+
+/// Counts what it is given and writes nothing.
+class CountingSink : public TableSink {
+public:
+    Done begin(const TableColumns &columns, std::optional<Language>) override
+    {
+        wide = columns.columns.size();
+        return {};
+    }
+    Done row(const TableValues &values) override
+    {
+        right = right && values.size() == wide;
+        ++rows;
+        return {};
+    }
+    Done finish() override
+    {
+        finished = true;
+        return {};
+    }
+
+    qsizetype wide = 0;
+    int rows = 0;
+    bool right = true;
+    bool finished = false;
+};
+
+} // namespace
+
+void TestImportTable::everyTableHasAReaderAndItsColumns()
+{
+    TestOffice &office = m_desk->office;
+    const Group group = office.addGroup(3);
+    office.enrol(office.addReferral(office.addWaiting().id, office.seatsOf(group.id).first().id).id);
+    office.publish({office.seatsOf(group.id).last()});
+    office.addMessage(office.addWaiting(), MessageKind::Registered);
+
+    for (const QString &what : exportNames()) {
+        CountingSink sink;
+        const auto rows = exportTable(office.store(), sink, {what, Language::Kazakh});
+        QVERIFY2(rows && sink.finished && sink.right, qPrintable(what));
+        QCOMPARE(sink.rows, *rows);
+        QVERIFY2(*rows > 0 || QStringList({u"registrations"_s, u"archive"_s, u"inquiries"_s}).contains(what), qPrintable(what));
+    }
+}
+
+void TestImportTable::anExportOfAWorkerIsJournaledAndNeedsTheRight()
+{
+    TestOffice &office = m_desk->office;
+    CountingSink sink, refused;
+
+    const auto rows = exportTable(office.store(), office.actor(Role::Supervisor), office.random(), sink, {u"queue"_s, {}});
+    const auto no = exportTable(office.store(), office.actor(Role::Registrar), office.random(), refused, {u"queue"_s, {}});
+
+    QVERIFY(rows && sink.finished);
+    QCOMPARE(need(office.store().journal().ofSubject(u"office"_s, 1)).first().verb, u"export-table"_s);
+    QVERIFY(!no && no.error().code == ErrorCode::NotPermitted);
+    QCOMPARE(refused.wide, 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportTable)

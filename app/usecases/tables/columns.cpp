@@ -73,11 +73,11 @@ QHash<QString, WordList> readWords()
     const QJsonObject all = shipped(u"words.json"_s);
     for (const QString &name : all.keys()) {
         WordList &list = lists[name];
-        const QJsonObject values = all[name].toObject();
-        for (const QString &value : values.keys()) {
+        for (const QJsonValue &entry : all[name].toArray()) {
+            const QString value = entry["value"_L1].toString();
             list.values.append(value);
             list.meanings.insert(foldedSearchKey(value), value);
-            const auto words = listsOf(values[value].toObject());
+            const auto words = listsOf(entry.toObject());
             for (auto it = words.cbegin(); it != words.cend(); ++it) {
                 list.written[value].insert(it.key(), it->value(0));
                 for (const QString &word : *it)

@@ -2,6 +2,7 @@
 #include "usecases/tables/exporttable.h"
 
 #include "usecases/tables/exportrows.h"
+#include "usecases/verb.h"
 
 namespace kezek {
 
@@ -18,14 +19,8 @@ void translate(TableValues &values, const TableColumns &columns, Language langua
                 values[i] = wordFor(columns.columns[i].words, *value, language);
 }
 
-} // namespace
-
-QStringList exportNames()
-{
-    return {u"queue"_s, u"registrations"_s, u"archive"_s, u"referrals"_s, u"kindergartens"_s, u"groups"_s, u"seats"_s, u"bulletin"_s, u"messages"_s, u"inquiries"_s};
-}
-
-Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task)
+/// All rows; the file is not finished.
+Result<int> writeRows(Store &store, TableSink &sink, const ExportTask &task)
 {
     const ReadRows read = exportReaders().value(task.what);
     const TableColumns &columns = tableColumns(task.what);
@@ -41,6 +36,47 @@ Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task)
         return task.progress(++rows) ? Done() : refuse(ErrorCode::Cancelled);
     };
     KEZEK_CHECK(read(store, put));
+    return rows;
+}
+
+Done journalExport(Store &store, const Actor &actor, Random &random, const QString &what, int rows)
+{
+    Done done;
+    const Done committed = store.transaction([&] {
+        Work work(store, actor, random, store.now());
+        done = work.journal(u"export-table"_s, u"office"_s, 1, {}, {{u"table"_s, what}, {u"rows"_s, rows}});
+        return done.has_value();
+    });
+    KEZEK_CHECK(done);
+    return committed;
+}
+
+} // namespace
+
+QStringList exportNames()
+{
+    return {u"queue"_s, u"registrations"_s, u"archive"_s, u"referrals"_s, u"kindergartens"_s, u"groups"_s, u"seats"_s, u"bulletin"_s, u"messages"_s, u"inquiries"_s};
+}
+
+Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task)
+{
+    KEZEK_TRY(const int rows, writeRows(store, sink, task));
+    KEZEK_CHECK(sink.finish());
+    return rows;
+}
+
+QList<Role> exportRoles(const QString &what)
+{
+    if (what == u"kindergartens"_s || what == u"groups"_s || what == u"bulletin"_s)
+        return {Role::Registrar, Role::Placement, Role::Supervisor, Role::Administrator};
+    return {Role::Supervisor, Role::Administrator};
+}
+
+Result<int> exportTable(Store &store, const Actor &actor, Random &random, TableSink &sink, const ExportTask &task)
+{
+    KEZEK_CHECK(checkRight(actor, exportRoles(task.what)));
+    KEZEK_TRY(const int rows, writeRows(store, sink, task));
+    KEZEK_CHECK(journalExport(store, actor, random, task.what, rows));
     KEZEK_CHECK(sink.finish());
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/ports/random.h"
 #include "usecases/ports/store.h"
 #include "usecases/ports/tablesink.h"
 
@@ -21,5 +22,10 @@ QStringList exportNames();
 
 /// Writes one of them, page by page; how many rows. Errors: Cancelled, those of the sink and of storage.
 Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task);
+
+/// Who may export in the windows: whole IINs and phones leave the program in all but the lists of places.
+QList<Role> exportRoles(const QString &what);
+/// The same for a worker: the right is checked, and the journal says who took what before the file is there. Errors: NotPermitted.
+Result<int> exportTable(Store &store, const Actor &actor, Random &random, TableSink &sink, const ExportTask &task);
 
 } // namespace kezek

@@ -21,14 +21,11 @@ QJsonObject problemObject(const ImportProblem &problem)
     return {{u"line"_s, problem.line}, {u"column"_s, problem.column}, {u"letters"_s, letters}, {u"heading"_s, problem.heading}, {u"words"_s, words::of(problem.error)}};
 }
 
-/// A quotation without an end is named by its line, which the general words do not know.
 int unreadable(Call &call, const Error &error)
 {
     if (error.code != ErrorCode::FieldNotUnderstood)
         return call.console.fail(error);
-    call.console.err << say(QT_TRANSLATE_NOOP("Admin", "A quotation mark in line %1 has no end. Nothing was imported. Close the quotation or take the mark out."))
-                            .arg(error.args.value(0).toInt())
-                     << Qt::endl;
+    call.console.err << words::ofTableFile(error) << Qt::endl;
     return Refused;
 }
 
