@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>%n row was saved: %1</numerusform>
+            <numerusform>%n rows were saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FamilyFacts</name>
     <message numerus="yes">
         <source>%1 stands on the applications of %n other families.</source>
@@ -366,6 +376,23 @@
     </message>
 </context>
 <context>
+    <name>kezek::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n differences were found.</source>
+        <translation>
+            <numerusform>%n difference was found.</numerusform>
+            <numerusform>%n differences were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be compared.</source>
+        <translation>
+            <numerusform>%n row could not be compared.</numerusform>
+            <numerusform>%n rows could not be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::CostView</name>
     <message numerus="yes">
         <source>%n without a price</source>
@@ -423,6 +450,37 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n row was imported.</numerusform>
+            <numerusform>%n rows were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported. Correct them in the table, save it and import it again.</source>
+        <translation>
+            <numerusform>%n cell or row is bad. Nothing was imported. Correct it in the table, save it and import it again.</numerusform>
+            <numerusform>%n cells or rows are bad. Nothing was imported. Correct them in the table, save it and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are good. Nothing was imported yet.</source>
+        <translation>
+            <numerusform>%n row is good. Nothing was imported yet.</numerusform>
+            <numerusform>%n rows are good. Nothing was imported yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -1234,6 +1234,44 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>The table is being written.</source>
+        <translation>Кесте жазылуда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>%n жол сақталды: %1</numerusform>
+            <numerusform>%n жол сақталды: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Кітап (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Мәтін (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Кестені ашу</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Кестелер (*.xlsx *.csv *.txt);;Барлық файлдар (*)</translation>
+    </message>
+</context>
+<context>
     <name>ExtensionFrom</name>
     <message>
         <source>from the old last day</source>
@@ -4169,6 +4207,55 @@
     </message>
 </context>
 <context>
+    <name>kezek::CompareDialog</name>
+    <message>
+        <source>The list of %1</source>
+        <translation>%1 тізімі</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Save the differences…</source>
+        <translation>Айырмашылықтарды сақтау…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмашылық</translation>
+    </message>
+    <message>
+        <source>The list is being compared. Nothing is changed.</source>
+        <translation>Тізім салыстырылуда. Ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Their list has %1 rows; here %2 children are enrolled.</source>
+        <translation>Балабақша тізіміндегі жолдар: %1; бізде қабылданған балалар: %2.</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Айырмашылық табылған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found.</source>
+        <translation>
+            <numerusform>%n айырмашылық табылды.</numerusform>
+            <numerusform>%n айырмашылық табылды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be compared.</source>
+        <translation>
+            <numerusform>%n жолды салыстыру мүмкін болмады.</numerusform>
+            <numerusform>%n жолды салыстыру мүмкін болмады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CorrectDialog</name>
     <message>
         <source>Correct the application: %1</source>
@@ -4917,6 +5004,77 @@
     <message>
         <source>Welcome. What would you like to do?</source>
         <translation>Сәлеметсіз бе! Не істегіңіз келеді?</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ImportDialog</name>
+    <message>
+        <source>Columns that are not known are left out: %1.</source>
+        <translation>Белгісіз бағандар қалдырылды: %1.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Жүктеу: %1</translation>
+    </message>
+    <message>
+        <source>Bad cells of the table</source>
+        <translation>Кестенің нашар ұяшықтары</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Жүктеу</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Не қате</translation>
+    </message>
+    <message>
+        <source>The table is being checked. Nothing is written.</source>
+        <translation>Кесте тексерілуде. Ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The table is being imported.</source>
+        <translation>Кесте жүктелуде.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>%n жол жүктелді.</numerusform>
+            <numerusform>%n жол жүктелді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Тағы %n тізімделген жоқ.</numerusform>
+            <numerusform>Тағы %n тізімделген жоқ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported. Correct them in the table, save it and import it again.</source>
+        <translation>
+            <numerusform>Ұяшықтар мен жолдарда %n қате бар. Ештеңе жүктелмеді. Оларды кестеде түзетіп, сақтап, қайта жүктеңіз.</numerusform>
+            <numerusform>Ұяшықтар мен жолдарда %n қате бар. Ештеңе жүктелмеді. Оларды кестеде түзетіп, сақтап, қайта жүктеңіз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are good. Nothing was imported yet.</source>
+        <translation>
+            <numerusform>%n жолда қате жоқ. Әзірге ештеңе жүктелген жоқ.</numerusform>
+            <numerusform>%n жолда қате жоқ. Әзірге ештеңе жүктелген жоқ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6396,10 @@
         <source>Nobody waits here. Choose another year or clear the filter.</source>
         <translation>Мұнда ешкім күтіп тұрған жоқ. Басқа жылды таңдаңыз немесе сүзгіні тазалаңыз.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ReasonDialog</name>
@@ -7139,6 +7301,88 @@
     <message>
         <source>What you typed here has not been saved. Close once more to drop it.</source>
         <translation>Мұнда терілгені сақталмады. Сақтамай шығу үшін тағы бір рет жабыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TableJobDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Қаншасы орындалды</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>%1 Rows: %2.</source>
+        <translation>%1 Жол саны: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TablesSection</name>
+    <message>
+        <source>Needed columns: %1.</source>
+        <translation>Қажетті бағандар: %1.</translation>
+    </message>
+    <message>
+        <source>Also understood: %1.</source>
+        <translation>Мыналар да түсінікті: %1.</translation>
+    </message>
+    <message>
+        <source>The table is checked first and every bad cell is named; with one bad cell nothing is imported.</source>
+        <translation>Кесте алдымен тексеріледі, әр нашар ұяшық аталады; бір нашар ұяшық болса, ештеңе жүктелмейді.</translation>
+    </message>
+    <message>
+        <source>Import from XLSX or CSV</source>
+        <translation>XLSX немесе CSV файлынан жүктеу</translation>
+    </message>
+    <message>
+        <source>Export as XLSX or CSV</source>
+        <translation>XLSX немесе CSV файлына шығару</translation>
+    </message>
+    <message>
+        <source>Compare a kindergarten&apos;s list with the enrolled children</source>
+        <translation>Балабақша тізімін қабылданған балалармен салыстыру</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Жүктеу…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Салыстыру…</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Нені жүктеу</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Нені шығару</translation>
+    </message>
+    <message>
+        <source>Whose list to compare</source>
+        <translation>Кімнің тізімін салыстыру</translation>
+    </message>
+    <message>
+        <source>Whole IINs and phones stand in the file. The journal says who took it; keep it as you keep the papers.</source>
+        <translation>Файлда ЖСН мен телефондар толық тұр. Оны кім алғаны журналға жазылады; файлды қағаздар сияқты сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
     </message>
 </context>
 <context>

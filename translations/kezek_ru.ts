@@ -1249,6 +1249,45 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Выгрузка</translation>
+    </message>
+    <message>
+        <source>The table is being written.</source>
+        <translation>Таблица записывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>Сохранена %n строка: %1</numerusform>
+            <numerusform>Сохранены %n строки: %1</numerusform>
+            <numerusform>Сохранено %n строк: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text (*.csv)</source>
+        <translation>Текст (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.xlsx *.csv *.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>ExtensionFrom</name>
     <message>
         <source>from the old last day</source>
@@ -4215,6 +4254,57 @@
     </message>
 </context>
 <context>
+    <name>kezek::CompareDialog</name>
+    <message>
+        <source>The list of %1</source>
+        <translation>Список сада %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Save the differences…</source>
+        <translation>Сохранить расхождения…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>The list is being compared. Nothing is changed.</source>
+        <translation>Список сверяется. Ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Their list has %1 rows; here %2 children are enrolled.</source>
+        <translation>Строк в списке сада: %1; у нас зачислено детей: %2.</translation>
+    </message>
+    <message>
+        <source>No differences were found.</source>
+        <translation>Расхождений не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences were found.</source>
+        <translation>
+            <numerusform>Найдено %n расхождение.</numerusform>
+            <numerusform>Найдено %n расхождения.</numerusform>
+            <numerusform>Найдено %n расхождений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be compared.</source>
+        <translation>
+            <numerusform>%n строку не удалось сравнить.</numerusform>
+            <numerusform>%n строки не удалось сравнить.</numerusform>
+            <numerusform>%n строк не удалось сравнить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CorrectDialog</name>
     <message>
         <source>Correct the application: %1</source>
@@ -4970,6 +5060,81 @@
     <message>
         <source>Welcome. What would you like to do?</source>
         <translation>Здравствуйте! Что вы хотите сделать?</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ImportDialog</name>
+    <message>
+        <source>Columns that are not known are left out: %1.</source>
+        <translation>Неизвестные столбцы пропущены: %1.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>Bad cells of the table</source>
+        <translation>Плохие ячейки таблицы</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>The table is being checked. Nothing is written.</source>
+        <translation>Таблица проверяется. Ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The table is being imported.</source>
+        <translation>Таблица загружается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were imported.</source>
+        <translation>
+            <numerusform>Загружена %n строка.</numerusform>
+            <numerusform>Загружены %n строки.</numerusform>
+            <numerusform>Загружено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>Ещё %n не перечислена.</numerusform>
+            <numerusform>Ещё %n не перечислены.</numerusform>
+            <numerusform>Ещё %n не перечислены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells or rows are bad. Nothing was imported. Correct them in the table, save it and import it again.</source>
+        <translation>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено. Исправьте их в таблице, сохраните её и загрузите снова.</numerusform>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено. Исправьте их в таблице, сохраните её и загрузите снова.</numerusform>
+            <numerusform>Ошибок в ячейках и строках: %n. Ничего не загружено. Исправьте их в таблице, сохраните её и загрузите снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are good. Nothing was imported yet.</source>
+        <translation>
+            <numerusform>%n строка без ошибок. Пока ничего не загружено.</numerusform>
+            <numerusform>%n строки без ошибок. Пока ничего не загружено.</numerusform>
+            <numerusform>%n строк без ошибок. Пока ничего не загружено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6469,10 @@
         <source>Nobody waits here. Choose another year or clear the filter.</source>
         <translation>Здесь никто не ждёт. Выберите другой год или очистите фильтр.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ReasonDialog</name>
@@ -7210,6 +7379,88 @@
     <message>
         <source>What you typed here has not been saved. Close once more to drop it.</source>
         <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TableJobDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Насколько сделано</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
+        <source>%1 Rows: %2.</source>
+        <translation>%1 Строк: %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TablesSection</name>
+    <message>
+        <source>Needed columns: %1.</source>
+        <translation>Нужные столбцы: %1.</translation>
+    </message>
+    <message>
+        <source>Also understood: %1.</source>
+        <translation>Также понимаются: %1.</translation>
+    </message>
+    <message>
+        <source>The table is checked first and every bad cell is named; with one bad cell nothing is imported.</source>
+        <translation>Таблица сначала проверяется, и каждая плохая ячейка названа; при одной плохой ячейке ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Import from XLSX or CSV</source>
+        <translation>Загрузка из XLSX или CSV</translation>
+    </message>
+    <message>
+        <source>Export as XLSX or CSV</source>
+        <translation>Выгрузка в XLSX или CSV</translation>
+    </message>
+    <message>
+        <source>Compare a kindergarten&apos;s list with the enrolled children</source>
+        <translation>Сверка списка детского сада с зачисленными детьми</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Загрузить…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сверить…</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Что загрузить</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Что выгрузить</translation>
+    </message>
+    <message>
+        <source>Whose list to compare</source>
+        <translation>Чей список сверить</translation>
+    </message>
+    <message>
+        <source>Whole IINs and phones stand in the file. The journal says who took it; keep it as you keep the papers.</source>
+        <translation>В файле стоят полные ИИН и телефоны. В журнале записано, кто его взял; храните его так же, как бумаги.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,15 @@ public:
         });
     }
 
+    /// What is long and no verb: `todo(Store &, const Actor &, Random &)` returns a Result<T>. Others wait until it is done.
+    template <class F> auto work(F todo) -> QFuture<std::invoke_result_t<F, Store &, const Actor &, Random &>>
+    {
+        using R = std::invoke_result_t<F, Store &, const Actor &, Random &>;
+        return post<R>([this, actor = m_actor, todo = std::move(todo)](Result<Store *> store) {
+            return store ? todo(**store, actor, m_random) : R(tl::unexpected(store.error()));
+        });
+    }
+
 private:
     template <class R, class F> QFuture<R> post(F work)
     {

@@ -13,6 +13,7 @@ class OfficeClient;
 class Papers;
 class Secrets;
 class SmsGateway;
+class TableFiles;
 struct Error;
 
 /// What every page works with. Outlives the pages.
@@ -22,6 +23,7 @@ struct UiContext {
     Secrets &secrets;
     SmsGateway &gateway;
     bool training = false;
+    TableFiles *tables = nullptr; ///< none: no tables are offered
 };
 
 enum class PageId {

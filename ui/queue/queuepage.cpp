@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuepage.h"
 
+#include "ui/tables/exporttofile.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,7 +44,7 @@ QString numberOf(const QueueRow &row)
 } // namespace
 
 QueuePage::QueuePage(UiContext &context, QWidget *parent)
-    : PageWidget(context, parent), m_model(columns()), m_list(m_model, this), m_head(new PageHead(this)), m_years(new QTabBar(this)),
+    : PageWidget(context, parent), m_model(columns()), m_list(m_model, this), m_head(new PageHead(this)), m_export(new QPushButton(this)), m_years(new QTabBar(this)),
       m_category(new ChoiceBox(this)), m_filter(new QLineEdit(this)), m_order(new QLabel(this)), m_bar(new MessageBar(this)),
       m_rows(new RowTable(this))
 {
@@ -75,6 +77,9 @@ void QueuePage::build()
     m_filter->setObjectName(u"queue.filter"_s);
     m_rows->setObjectName(u"queue.list"_s);
     m_bar->setObjectName(u"queue.bar"_s);
+    m_export->setObjectName(u"queue.export"_s);
+    theme::style(m_export, theme::Button::Normal);
+    m_head->addWidget(m_export);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(280);
     m_years->setDrawBase(false);
@@ -110,6 +115,9 @@ void QueuePage::wire()
     });
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, m_rows, qOverload<>(&QWidget::setFocus));
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        exportToFile(m_context, u"queue"_s, this, [this](const QString &sentence) { m_bar->say(sentence, theme::Tone::Good); });
+    });
     connect(m_category, &QComboBox::currentIndexChanged, this, &QueuePage::ask);
     connect(m_years, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab < 0)
@@ -139,6 +147,7 @@ void QueuePage::ask()
 
 void QueuePage::refresh()
 {
+    m_export->setVisible(mayExport(m_context, u"queue"_s));
     answer(m_context.client.read([](Store &store) { return store.readers().queueSizes(); }), this,
            [this](const QMap<int, int> &sizes) {
                const int before = m_year;
@@ -189,6 +198,7 @@ void QueuePage::focusFirst()
 void QueuePage::retranslate()
 {
     m_head->setTitle(tr("Queue"));
+    m_export->setText(tr("Export…"));
     m_filter->setPlaceholderText(tr("Number, IIN, name or phone within this year…"));
     m_filter->setAccessibleName(tr("Filter"));
     m_years->setAccessibleName(tr("Birth year"));

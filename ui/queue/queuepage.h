@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QLineEdit;
+class QPushButton;
 class QTabBar;
 
 namespace kezek {
@@ -42,6 +43,7 @@ private:
     SearchQuery m_search;
     QTimer m_typing;
     PageHead *m_head;
+    QPushButton *m_export;
     QTabBar *m_years;
     ChoiceBox *m_category;
     QLineEdit *m_filter;

@@ -6,6 +6,7 @@
 #include "ui/settings/officesection.h"
 #include "ui/settings/rulessection.h"
 #include "ui/settings/sendersection.h"
+#include "ui/settings/tablessection.h"
 #include "ui/settings/textssection.h"
 #include "ui/settings/workerssection.h"
 #include "ui/widgets/rowdelegate.h"
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(UiContext &context, QWidget *parent)
     add(new WorkersSection(context, this));
     add(new TextsSection(context, this));
     add(new SenderSection(context, this));
+    add(new TablesSection(context, this));
     m_list->setCurrentRow(0); // asks nothing yet: the shell refreshes what it shows
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_stack->setCurrentIndex(row);

@@ -132,7 +132,7 @@ void Desktop::openOffice(const QString &path)
 void Desktop::opened(const OfficeInfo &office)
 {
     remember(u"database"_s, m_path);
-    m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training});
+    m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables});
     showSignIn();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "documents/printedpapers.h"
+#include "documents/tables/diskfiles.h"
 #include "main/desktop/officesession.h"
 #include "ui/common/page.h"
 #include "ui/selfservice/terminal.h"
@@ -73,6 +74,7 @@ private:
     DesktopOptions m_options;
     QString m_path;
     PrintedPapers m_papers;
+    DiskFiles m_tables;
     std::unique_ptr<OfficeSession> m_session;
     std::unique_ptr<UiContext> m_context;
     AppWindow m_window;
