@@ -91,6 +91,7 @@ void TestCsv::refusesWhatIsNoText_data()
     QTest::newRow("windows-1251 with a letter that Russian has not") << QByteArray("a,b\n\xCA\xE8\x9A,2");
     QTest::newRow("the DOS page") << QByteArray("\x94\xA0\xAC\xA8\xAB\xA8\xEF,b\n1,2");
     QTest::newRow("UTF-8 with a byte lost") << u"Фамилия,Имя\nКаримова,Светлана\n"_s.toUtf8().remove(3, 1);
+    QTest::newRow("UTF-8 with a byte lost, of letters that windows-1251 would take") << u"Виги,Зиги\nВизг,Дивизий\n"_s.toUtf8().remove(2, 1);
     QTest::newRow("UTF-8 cut in a letter") << u"Фамилия,Имя\nКаримова,Светлана"_s.toUtf8().chopped(1);
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0,\0b\0", 8);
     QTest::newRow("control characters") << QByteArray("a,b\n\x01,\x02");

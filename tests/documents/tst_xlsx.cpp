@@ -186,8 +186,11 @@ void TestXlsx::refusesATextWithoutAnEnd()
     const Workbook book{.rows = R"(<row r="1"><c t="str"><v>)" + QByteArray(64 << 20, 'a') + "</v></c></row>", .after = {}, .strings = {}, .parts = {}};
     const Workbook cell{.rows = R"(<row r="1"><c t="str"><v>)" + QByteArray(40'000, 'a') + "</v></c></row>", .after = {}, .strings = {}, .parts = {}};
 
+    const Workbook comment{.rows = "<!--" + QByteArray(64 << 20, 'a') + R"(--><row r="1"><c><v>1</v></c></row>)", .after = {}, .strings = {}, .parts = {}};
+
     QCOMPARE(told(openXlsx(book.bytes())), QStringList{u"FileTooLarge"_s});
     QCOMPARE(told(openXlsx(cell.bytes())), QStringList{u"FileTooLarge"_s});
+    QCOMPARE(told(openXlsx(comment.bytes())), QStringList{u"FileTooLarge"_s});
 }
 
 void TestXlsx::knowsTheOldFormatAndAPassword()
