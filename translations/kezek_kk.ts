@@ -7565,10 +7565,6 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Кезектегі орын, жолдама алу және ұзарту, телефонды ауыстыру, өтініштен бас тарту.</translation>
     </message>
     <message>
-        <source>The paper is being printed. Take it from the printer.</source>
-        <translation>Қағаз басылып жатыр. Оны принтерден алыңыз.</translation>
-    </message>
-    <message>
         <source>Kindergarten queue</source>
         <translation>Балабақша кезегі</translation>
     </message>
@@ -7591,6 +7587,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The office answers by SMS.</source>
         <translation>Бөлім СМС арқылы жауап береді.</translation>
+    </message>
+    <message>
+        <source>The paper is being printed. Take it from the printer. If it does not come out, ask for it at the counter.</source>
+        <translation>Қағаз басылып жатыр. Оны принтерден алыңыз. Шықпаса, маманнан сұраңыз.</translation>
     </message>
 </context>
 <context>

@@ -7645,10 +7645,6 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <translation>Место в очереди, получение и продление направления, смена телефона, отклонение заявления.</translation>
     </message>
     <message>
-        <source>The paper is being printed. Take it from the printer.</source>
-        <translation>Бумага печатается. Возьмите её в принтере.</translation>
-    </message>
-    <message>
         <source>Kindergarten queue</source>
         <translation>Очередь в детский сад</translation>
     </message>
@@ -7671,6 +7667,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>The office answers by SMS.</source>
         <translation>Отдел ответит по СМС.</translation>
+    </message>
+    <message>
+        <source>The paper is being printed. Take it from the printer. If it does not come out, ask for it at the counter.</source>
+        <translation>Бумага печатается. Возьмите её в принтере. Если она не вышла, попросите её у специалиста.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "counter.h"
 #include "fingers.h"
+#include "halljobs.h"
 #include "ui/common/theme.h"
 #include "ui/selfservice/terminal.h"
 #include "ui/widgets/panels.h"
@@ -13,83 +14,29 @@
 
 namespace kezek::test {
 
-/// A store that can be made to lose its answers: what was written stays, and the caller hears of trouble.
-class ForgetfulStore : public Store {
-public:
-    explicit ForgetfulStore(Store &store) : m_store(store) {}
-    bool losesAnswers = false;
-
-    QDateTime now() override { return m_store.now(); }
-    Done transaction(const std::function<bool()> &work) override
-    {
-        const Done done = m_store.transaction(work);
-        return losesAnswers ? Done(refuse(ErrorCode::StorageFailed)) : done;
-    }
-    Applications &applications() override { return m_store.applications(); }
-    QueueEntries &queue() override { return m_store.queue(); }
-    Kindergartens &kindergartens() override { return m_store.kindergartens(); }
-    Seats &seats() override { return m_store.seats(); }
-    Bulletins &bulletins() override { return m_store.bulletins(); }
-    Referrals &referrals() override { return m_store.referrals(); }
-    Journal &journal() override { return m_store.journal(); }
-    Inquiries &inquiries() override { return m_store.inquiries(); }
-    Outbox &outbox() override { return m_store.outbox(); }
-    Codes &codes() override { return m_store.codes(); }
-    Settings &settings() override { return m_store.settings(); }
-    Workers &workers() override { return m_store.workers(); }
-    Records &records() override { return m_store.records(); }
-    Readers &readers() override { return m_store.readers(); }
-
-private:
-    Store &m_store;
-};
-
-/// Answers at once, unless the office's data has gone, or late, when a test lets the answers come.
-class HallJobs : public JobQueue {
-public:
-    explicit HallJobs(Store &office) : store(office) {}
-    void post(std::function<void(Result<Store *>)> work) override
-    {
-        if (isLate)
-            m_waiting.append(std::move(work));
-        else
-            run(work);
-    }
-    void letCome()
-    {
-        for (const auto &work : std::exchange(m_waiting, {}))
-            run(work);
-    }
-    ForgetfulStore store;
-    bool isGone = false;
-    bool isLate = false;
-
-private:
-    void run(const std::function<void(Result<Store *>)> &work)
-    {
-        work(isGone ? Result<Store *>(refuse(ErrorCode::DatabaseMissing)) : Result<Store *>(&store));
-    }
-    QList<std::function<void(Result<Store *>)>> m_waiting;
-};
-
 /// A terminal in the hall of an office in memory (or in a file), worked by keys and fingers. Seconds pass when the test says so.
 class Hall {
 public:
-    explicit Hall(const QString &file = QStringLiteral(":memory:"), const QString &workstation = QStringLiteral("HALL-1"), bool training = false)
-        : office(file), jobs(office.store()), random(quint32(workstation.size() + workstation.back().unicode())), client(jobs, random), context{client, papers, secrets, gateway, training}
+    explicit Hall(const QString &file = QStringLiteral(":memory:"), const QString &workstation = QStringLiteral("HALL-1"), bool training = false,
+                  Papers *drawn = nullptr)
+        : office(file), jobs(office.store()), random(quint32(workstation.size() + workstation.back().unicode())), printer(drawn), client(jobs, random),
+          context{client, drawn ? *drawn : papers, secrets, gateway, training}
     {
         Actor actor = office.actor(Role::SelfService);
         actor.workstation = workstation;
         client.setActor(actor);
     }
+    /// Its papers are drawn, and go to the computer's own printer as they do in a real hall.
+    explicit Hall(Papers &drawn) : Hall(QStringLiteral(":memory:"), QStringLiteral("HALL-1"), false, &drawn) {}
     /// After the stage is set.
     void open(const QSize &size = terminalScreens.first())
     {
         terminal = std::make_unique<Terminal>(context, nullptr, std::chrono::milliseconds(0));
-        terminal->setPrint([this](const Paper &paper, Language language) -> Done {
-            printed.append({paper, language});
-            return printerSays;
-        });
+        if (!printer)
+            terminal->setPrint([this](const Paper &paper, Language language) -> Done {
+                printed.append({paper, language});
+                return printerSays;
+            });
         terminal->resize(size);
         terminal->show();
         terminal->activateWindow();
@@ -187,6 +134,7 @@ public:
     TestOffice office;
     HallJobs jobs;
     SeededRandom random; ///< each terminal has its own operations
+    Papers *printer; ///< null: papers are noted; else what draws them for the computer's own printer
     NotedPapers papers;
     OfficeClient client;
     MemorySecrets secrets;

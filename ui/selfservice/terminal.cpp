@@ -250,7 +250,7 @@ void Terminal::print(const Paper &paper)
     const Language language = words::current() == Language::Kazakh ? Language::Kazakh : Language::Russian;
     const Done printed = m_print(paper, language);
     if (printed)
-        say([] { return tr("The paper is being printed. Take it from the printer."); }, true);
+        say([] { return tr("The paper is being printed. Take it from the printer. If it does not come out, ask for it at the counter."); }, true);
     else
         say([isReferral = std::holds_alternative<ReferralPaper>(paper), error = printed.error()] { return notPrinted(isReferral, error); }, false);
 }

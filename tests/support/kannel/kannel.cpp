@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/kannel/kannel.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QThread>
 
 #include <array>
 #include <csignal>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,8 +20,6 @@ namespace kezek::tests {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr auto patience = 20'000;
 
 const QString bearerboxProgram = u"/usr/sbin/bearerbox"_s;
 const QString smsboxProgram = u"/usr/sbin/smsbox"_s;
@@ -88,47 +83,6 @@ bool listens(int port)
     const bool open = connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     close(fd);
     return open;
-}
-
-bool await(const std::function<bool()> &condition)
-{
-    const QDeadlineTimer deadline(patience);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QThread::msleep(20);
-    }
-    return true;
-}
-
-std::unique_ptr<QProcess> launched(const QString &program, const QStringList &arguments, const QString &output,
-                                   const QString &preload = {})
-{
-    auto process = std::make_unique<QProcess>();
-    process->setProcessChannelMode(QProcess::MergedChannels);
-    process->setStandardOutputFile(output, QIODevice::Append);
-    process->setStandardInputFile(QProcess::nullDevice());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!preload.isEmpty())
-        environment.insert(u"LD_PRELOAD"_s, preload);
-    process->setProcessEnvironment(environment);
-    // A test that crashes leaves no gateway behind.
-    process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    process->start(program, arguments);
-    process->waitForStarted();
-    return process;
-}
-
-void end(std::unique_ptr<QProcess> &process)
-{
-    if (!process)
-        return;
-    process->terminate();
-    if (!process->waitForFinished(5000)) {
-        process->kill();
-        process->waitForFinished();
-    }
-    process.reset();
 }
 
 void signalTo(const std::unique_ptr<QProcess> &process, int number)
@@ -220,7 +174,7 @@ QString Kannel::buildShim() const
 QString Kannel::startBearerbox()
 {
     m_bearerbox = launched(bearerboxProgram, {u"-v"_s, u"4"_s, m_folder.filePath(u"kannel.conf"_s)},
-                           m_folder.filePath(u"bearerbox.out"_s), m_folder.filePath(u"bind127.so"_s));
+                           m_folder.filePath(u"bearerbox.out"_s), {{u"LD_PRELOAD"_s, m_folder.filePath(u"bind127.so"_s)}});
     const bool up = await([this] { return listens(m_ports.box) && listens(m_ports.fake); });
     return up ? QString() : u"bearerbox did not start"_s;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
+#include "support/serverprocess.h"
+
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -64,15 +65,5 @@ private:
     std::unique_ptr<QProcess> m_smsbox;
     std::unique_ptr<QProcess> m_operator;
 };
-
-/// Skips the test with the reason, visibly; where servers are required (KEZEK_REQUIRE_SERVERS=1) it fails instead.
-#define KEZEK_NEEDS_SERVER(reason)                                                                                     \
-    do {                                                                                                               \
-        if (const QString missing_ = (reason); !missing_.isEmpty()) {                                                  \
-            if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == QLatin1String("1"))                                   \
-                QFAIL(qPrintable(missing_));                                                                           \
-            QSKIP(qPrintable(missing_));                                                                               \
-        }                                                                                                              \
-    } while (false)
 
 } // namespace kezek::tests
