@@ -14,6 +14,7 @@ private slots:
     void comesOnTheThreadThatAsked();
     void neverReachesAWindowThatIsGone();
     void isToldAtOnceWhenItIsThere();
+    void doesNotOvertakeAnEarlierOne();
 };
 
 void TestAnswer::comesOnTheThreadThatAsked()
@@ -70,6 +71,26 @@ void TestAnswer::isToldAtOnceWhenItIsThere()
         promise.future(), this, [](int) {}, [&](const Error &error) { refused = error.code; });
 
     QCOMPARE(refused, std::optional(ErrorCode::NotFound));
+}
+
+/// A page asks for news when what it did has just been answered and not yet told: it would show the news without knowing its own deed.
+void TestAnswer::doesNotOvertakeAnEarlierOne()
+{
+    QPromise<Result<int>> deed;
+    QPromise<Result<int>> news;
+    QList<int> told;
+    deed.start();
+    answer(deed.future(), this, [&](int value) { told << value; }, [](const Error &) {});
+    deed.addResult(Result<int>(1));
+    deed.finish();
+
+    news.start();
+    news.addResult(Result<int>(2));
+    news.finish();
+    answer(news.future(), this, [&](int value) { told << value; }, [](const Error &) {});
+
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told, (QList<int>{1, 2}));
 }
 
 QTEST_GUILESS_MAIN(TestAnswer)

@@ -8,8 +8,16 @@
 
 namespace kezek {
 
+/// How many answers of this thread are still to come or to be told.
+inline int &answersOnTheirWay()
+{
+    thread_local int count = 0;
+    return count;
+}
+
 /// Calls `then(value)` or `otherwise(error)` on the context's thread when the answer is there, and neither once the context is gone.
-/// Called on the context's thread. An answer that is there already is told at once.
+/// Called on the context's thread. Answers are told in the order in which they came; one that is there already, at once when no other is
+/// on its way.
 template <class T, class Then, class Otherwise>
 void answer(const QFuture<Result<T>> &future, QObject *context, Then then, Otherwise otherwise)
 {
@@ -25,9 +33,11 @@ void answer(const QFuture<Result<T>> &future, QObject *context, Then then, Other
             then(*result);
     };
     // Not QFuture::then(context, …): up to Qt 6.5 it asserts, on the answering thread, that the context still lives.
-    if (future.isFinished())
+    if (future.isFinished() && answersOnTheirWay() == 0)
         return tell(future);
     auto *watcher = new QFutureWatcher<Result<T>>(context);
+    ++answersOnTheirWay();
+    QObject::connect(watcher, &QObject::destroyed, [] { --answersOnTheirWay(); });
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, tell]() mutable {
         watcher->deleteLater();
         tell(watcher->future());
