@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Take a table over, XLSX or CSV. A dry run unless --write is given; one bad cell, and nothing is imported. The columns may be headed in Kazakh, Russian or English:</source>
-        <translation>Кестені жүктеу, XLSX немесе CSV. --write болмаса, бұл тек тексеру; бір нашар ұяшық болса, ештеңе жүктелмейді. Баған тақырыптары қазақша, орысша немесе ағылшынша бола алады:</translation>
+        <translation>Кестені жүктеу, XLSX немесе CSV. --write болмаса, бұл тек тексеру; бір ұяшықта қате болса да, ештеңе жүктелмейді. Баған тақырыптары қазақша, орысша немесе ағылшынша бола алады:</translation>
     </message>
     <message>
         <source>Take a table over, XLSX or CSV; a dry run unless --write is given.</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>Bad cells of the table</source>
-        <translation>Кестенің нашар ұяшықтары</translation>
+        <translation>Қатесі бар ұяшықтар</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7338,7 +7338,7 @@
     </message>
     <message>
         <source>The table is checked first and every bad cell is named; with one bad cell nothing is imported.</source>
-        <translation>Кесте алдымен тексеріледі, әр нашар ұяшық аталады; бір нашар ұяшық болса, ештеңе жүктелмейді.</translation>
+        <translation>Кесте алдымен тексеріледі: қатесі бар әр ұяшық аталады. Бір қате болса да, ештеңе жүктелмейді.</translation>
     </message>
     <message>
         <source>Import from XLSX or CSV</source>

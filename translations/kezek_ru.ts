@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Take a table over, XLSX or CSV. A dry run unless --write is given; one bad cell, and nothing is imported. The columns may be headed in Kazakh, Russian or English:</source>
-        <translation>Загрузить таблицу, XLSX или CSV. Без --write это только проверка; одна плохая ячейка — и ничего не загружено. Заголовки столбцов могут быть на казахском, русском или английском:</translation>
+        <translation>Загрузить таблицу, XLSX или CSV. Без --write это только проверка; если хотя бы в одной ячейке ошибка, ничего не загружается. Заголовки столбцов могут быть на казахском, русском или английском:</translation>
     </message>
     <message>
         <source>Take a table over, XLSX or CSV; a dry run unless --write is given.</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>Bad cells of the table</source>
-        <translation>Плохие ячейки таблицы</translation>
+        <translation>Ячейки с ошибками</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>The table is checked first and every bad cell is named; with one bad cell nothing is imported.</source>
-        <translation>Таблица сначала проверяется, и каждая плохая ячейка названа; при одной плохой ячейке ничего не загружается.</translation>
+        <translation>Таблица сначала проверяется: каждая ячейка с ошибкой будет названа. Пока есть хотя бы одна ошибка, ничего не загружается.</translation>
     </message>
     <message>
         <source>Import from XLSX or CSV</source>
