@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/printedpapers.h"
 #include "examples.h"
+#include "support/noroom.h"
+#include "support/serverprocess.h"
 
 #include <QDir>
 #include <QPdfWriter>
@@ -9,21 +11,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace kezek;
+using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 /// A reader of papers that the tests need; skips visibly, or fails where everything is required.
 #define NEEDS_PROGRAM(program, package)                                                                                \
-    if (QStandardPaths::findExecutable(program).isEmpty()) {                                                           \
-        if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == u"1")                                                     \
-            QFAIL("missing: install " package);                                                                        \
-        QSKIP("missing: install " package);                                                                            \
-    }
+    KEZEK_NEEDS_SERVER(QStandardPaths::findExecutable(program).isEmpty() ? u"missing: install " package ""_s : QString())
 
 QString outputOf(const QString &program, const QStringList &arguments)
 {
@@ -38,29 +34,6 @@ QString textOf(const QString &pdf)
 {
     return outputOf(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s}).simplified();
 }
-
-/// As long as it lives, files cannot grow beyond a few kilobytes, as on a full disk.
-class NoRoom {
-public:
-    NoRoom()
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit little{4096, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &little);
-    }
-    ~NoRoom()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    NoRoom(const NoRoom &) = delete;
-    NoRoom &operator=(const NoRoom &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
 
 const QString wholeChildIin = examples::application().child.iin.text();
 const QString wholeApplicantIin = examples::application().applicant.iin.text();

@@ -94,7 +94,7 @@ void TestTableWriters::namesSheetAndHeadingsInTheLanguage()
 
 void TestTableWriters::writesAWorkbookThatLibreOfficeReads()
 {
-    NEEDS_LIBREOFFICE
+    NEEDS_LIBREOFFICE;
     const QString path = write(u"office.xlsx"_s, Language::Russian, u"messages"_s, {messageRow()});
     QTemporaryDir folder;
 

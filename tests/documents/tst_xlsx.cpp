@@ -125,7 +125,7 @@ void TestXlsx::readsWhatLibreOfficeWrote()
 
 void TestXlsx::readsWhatLibreOfficeWritesHere()
 {
-    NEEDS_LIBREOFFICE
+    NEEDS_LIBREOFFICE;
     QTemporaryDir folder;
 
     const QString made = converted(QStringLiteral(KEZEK_TEST_DATA "/tables/office.fods"), u"xlsx"_s, folder.path());

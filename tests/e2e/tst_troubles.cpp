@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officeday.h"
 
+#include "support/noroom.h"
 #include "words/words.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace kezek;
 using namespace kezek::test;
@@ -41,29 +39,6 @@ public:
 private:
     const QString m_name = u"another program"_s;
     bool m_writes = false;
-};
-
-/// No file takes more than a page, as on a full disk, for as long as this lives.
-class NoRoom {
-public:
-    NoRoom()
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit little{4096, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &little);
-    }
-    ~NoRoom()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    NoRoom(const NoRoom &) = delete;
-    NoRoom &operator=(const NoRoom &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = SIG_DFL;
 };
 
 Application aChild(OfficeDay &day)

@@ -176,7 +176,7 @@ void TestConsoleFiles::aWorkbookHoldsTheCellsOfTheText()
 
 void TestConsoleFiles::libreOfficeReadsWhatIsExported()
 {
-    NEEDS_LIBREOFFICE
+    NEEDS_LIBREOFFICE;
     const QString office = m_offices.copy();
     for (const QString &what : {u"queue"_s, u"groups"_s, u"messages"_s}) {
         const QString path = file(what + u"-lo.xlsx"_s);

@@ -153,7 +153,7 @@ void TestTableFiles::comparesAKindergartensListWithOurs()
 /// LibreOffice takes IINs and telephones for numbers, as a person's own workbook has them.
 void TestTableFiles::takesChildrenFromAWorkbookOfLibreOffice()
 {
-    NEEDS_LIBREOFFICE
+    NEEDS_LIBREOFFICE;
     const QString office = m_offices.copy();
     const qint64 before = countIn(office, u"SELECT count(*) FROM application"_s);
     QTemporaryDir folder;

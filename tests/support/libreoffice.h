@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/serverprocess.h"
+
 #include <QStandardPaths>
 #include <QString>
 
@@ -16,8 +18,6 @@ QString convertedToText(const QString &path, const QString &folder);
 
 /// Skips visibly, or fails where everything is required.
 #define NEEDS_LIBREOFFICE                                                                                              \
-    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty()) {                                         \
-        if (qEnvironmentVariable("KEZEK_REQUIRE_SERVERS") == u"1")                                                     \
-            QFAIL("missing: install libreoffice-calc-nogui");                                                          \
-        QSKIP("missing: install libreoffice-calc-nogui");                                                              \
-    }
+    KEZEK_NEEDS_SERVER(QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty()                             \
+                           ? QStringLiteral("missing: install libreoffice-calc-nogui")                                 \
+                           : QString())

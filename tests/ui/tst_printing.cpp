@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "counter.h"
+#include "deskhands.h"
 
 #include "ui/common/theme.h"
-#include "ui/desk/deskpage.h"
 #include "ui/widgets/panels.h"
 #include "words/words.h"
 
@@ -25,30 +24,8 @@ private slots:
     void withoutAPrinterTheReferralStaysIssued();
 
 private:
-    static Application takeSeat(Counter &counter, DeskPage &page);
     static void print(DeskPage &page);
 };
-
-/// The keys of G7, up to the number on the screen.
-Application TestPrinting::takeSeat(Counter &counter, DeskPage &page)
-{
-    const Group group = counter.office.addGroup(1);
-    counter.office.publish(counter.office.seatsOf(group.id));
-    const Application child = counter.office.addWaiting(anApplication().born({2024, 5, 14}).build());
-    counter.show(page);
-    Counter::find<QLineEdit>(page, u"desk.iin"_s)->setFocus();
-    Counter::type(child.child.iin.text());
-    Counter::key(Qt::Key_Return);
-    Counter::key(Qt::Key_F6);
-    Counter::key(Qt::Key_Return);
-    Counter::find(page, u"desk.code.consent"_s)->setFocus();
-    Counter::key(Qt::Key_Space);
-    Counter::find(page, u"desk.code.send"_s)->setFocus();
-    Counter::key(Qt::Key_Space);
-    Counter::type(counter.lastCode());
-    Counter::key(Qt::Key_Return);
-    return child;
-}
 
 /// "Print…", and a printer chosen in the system's window.
 void TestPrinting::print(DeskPage &page)
@@ -83,7 +60,7 @@ void TestPrinting::withoutAPrinterTheReferralStaysIssued()
     words::use(language, *qApp);
     Counter counter(Role::Registrar);
     DeskPage page(counter.context);
-    const Application child = takeSeat(counter, page);
+    const Application child = takeSeatAtDesk(counter, page);
     const auto referral = need(counter.office.store().referrals().liveOf(child.id));
     QVERIFY(referral);
     const auto *number = Counter::find<QLabel>(page, u"desk.take.number"_s);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskhands.h"
 #include "filinghands.h"
 #include "terminalscreens.h"
 
 #include "documents/printedpapers.h"
 #include "support/cups/printserver.h"
-#include "ui/desk/deskpage.h"
 #include "ui/widgets/paperoutput.h"
 
 #include <QPrintDialog>
@@ -77,20 +77,7 @@ int issued(Hall &hall)
 /// The same at the counter, by its keys.
 Referral takeSeat(Counter &counter, DeskPage &page)
 {
-    counter.office.publish(counter.office.seatsOf(counter.office.addGroup(1).id));
-    const Application child = counter.office.addWaiting(anApplication().born({2024, 5, 14}).build());
-    counter.show(page);
-    Counter::find<QLineEdit>(page, u"desk.iin"_s)->setFocus();
-    Counter::type(child.child.iin.text());
-    Counter::key(Qt::Key_Return);
-    Counter::key(Qt::Key_F6);
-    Counter::key(Qt::Key_Return);
-    Counter::find(page, u"desk.code.consent"_s)->setFocus();
-    Counter::key(Qt::Key_Space);
-    Counter::find(page, u"desk.code.send"_s)->setFocus();
-    Counter::key(Qt::Key_Space);
-    Counter::type(counter.lastCode());
-    Counter::key(Qt::Key_Return);
+    const Application child = takeSeatAtDesk(counter, page);
     return need(counter.office.store().referrals().liveOf(child.id)).value();
 }
 

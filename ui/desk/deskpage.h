@@ -5,6 +5,7 @@
 #include "ui/desk/deskcontroller.h"
 #include "ui/desk/deskverbs.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
