@@ -62,6 +62,7 @@ std::pair<Application, Referral> broughtWrongPapers(OfficeDay &day)
     day.hands.type(u"desk.papersWrong.reason"_s, u"Нет паспорта здоровья"_s);
     day.hands.push(u"desk.papersWrong.accept"_s);
     day.sees(u"desk.bar"_s, u"is back in the queue on general grounds"_s);
+    day.sees(u"desk.position"_s, u"2"_s); // the card has followed: what is done next begins from it
     return {child, referral};
 }
 
