@@ -114,6 +114,13 @@
             <numerusform>The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.</source>
+        <translation>
+            <numerusform>%n promise was given in this group: a referral, an invitation or a published seat. Nothing was changed. Look at it and say what becomes of it.</numerusform>
+            <numerusform>%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -441,6 +441,14 @@
         <source>Leave the kindergarten</source>
         <translation>Балабақшадан шығару</translation>
     </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Бітірту</translation>
+    </message>
+    <message>
+        <source>Undo the graduation</source>
+        <translation>Бітіртуді болдырмау</translation>
+    </message>
 </context>
 <context>
     <name>Bulletin</name>
@@ -568,6 +576,22 @@
     <message>
         <source>refused at registration</source>
         <translation>тіркеуден дәлелді бас тартылды</translation>
+    </message>
+    <message>
+        <source>left for school</source>
+        <translation>мектепке шықты</translation>
+    </message>
+    <message>
+        <source>graduation undone</source>
+        <translation>бітірту болдырылмады</translation>
+    </message>
+    <message>
+        <source>child moved to another group</source>
+        <translation>бала басқа топқа ауыстырылды</translation>
+    </message>
+    <message>
+        <source>bulletin undone</source>
+        <translation>бюллетень кері қайтарылды</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1255,33 @@
     <message>
         <source>The office&apos;s lists have no “%1”. Write the name as it stands there, or add it there first.</source>
         <translation>Бөлімнің тізімдерінде «%1» жоқ. Атауды ондағыдай жазыңыз немесе алдымен сонда қосыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.</source>
+        <translation>
+            <numerusform>Бұл топта %n уәде берілген: жолдамалар, шақырулар, бюллетеньдегі орындар. Ештеңе өзгерген жоқ. Кімге не уәде етілгенін қарап, шешім қабылдаңыз.</numerusform>
+            <numerusform>Бұл топта %n уәде берілген: жолдамалар, шақырулар, бюллетеньдегі орындар. Ештеңе өзгерген жоқ. Кімге не уәде етілгенін қарап, шешім қабылдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is in another kindergarten. Nothing was changed. A child changes the kindergarten by an application of its own.</source>
+        <translation>Топ басқа балабақшада. Ештеңе өзгерген жоқ. Басқа балабақшаға бала жаңа өтініш арқылы ауысады.</translation>
+    </message>
+    <message>
+        <source>It could be undone until %1. Nothing was changed. Recall the seats that were published by mistake one by one.</source>
+        <translation>%1 дейін болдырмауға болатын еді. Ештеңе өзгерген жоқ. Қате жарияланған орындарды бір-бірлеп қайтарып алыңыз.</translation>
+    </message>
+    <message>
+        <source>A bulletin was published after the groups had moved, so this can no longer be undone. Nothing was changed. Change the groups one by one.</source>
+        <translation>Топтар ауысқаннан кейін бюллетень шықты, сондықтан енді болдырмау мүмкін емес. Ештеңе өзгерген жоқ. Топтарды бір-бірлеп өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The groups have moved into this school year already. Nothing was changed.</source>
+        <translation>Топтар бұл оқу жылына ауыстырылып қойған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Болдырмайтын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2689,18 @@
     <message>
         <source>A self-service terminal forgets the family after silence of, seconds</source>
         <translation>Терминал отбасы деректерін әрекетсіздіктен кейін ұмытады, секунд</translation>
+    </message>
+    <message>
+        <source>A bulletin can be taken back, and its invitations wait, for minutes</source>
+        <translation>Бюллетеньді болдырмауға болады және шақырулар күтеді, минут</translation>
+    </message>
+    <message>
+        <source>The forecast of freed seats looks ahead, working days</source>
+        <translation>Босайтын орындар болжамы алға қарайды, жұмыс күні</translation>
+    </message>
+    <message>
+        <source>A seat that nobody was offered stands out after, days</source>
+        <translation>Ешкімге ұсынылмаған орын ерекшеленеді, күннен кейін</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,14 @@
         <source>Leave the kindergarten</source>
         <translation>Выбытие из детского сада</translation>
     </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Undo the graduation</source>
+        <translation>Отменить выпуск</translation>
+    </message>
 </context>
 <context>
     <name>Bulletin</name>
@@ -576,6 +584,22 @@
     <message>
         <source>refused at registration</source>
         <translation>отказано в регистрации</translation>
+    </message>
+    <message>
+        <source>left for school</source>
+        <translation>выпуск в школу</translation>
+    </message>
+    <message>
+        <source>graduation undone</source>
+        <translation>выпуск отменён</translation>
+    </message>
+    <message>
+        <source>child moved to another group</source>
+        <translation>ребёнок переведён в другую группу</translation>
+    </message>
+    <message>
+        <source>bulletin undone</source>
+        <translation>бюллетень отменён</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1270,34 @@
     <message>
         <source>The office&apos;s lists have no “%1”. Write the name as it stands there, or add it there first.</source>
         <translation>В списках отдела нет «%1». Напишите название так, как оно стоит там, или сначала добавьте его туда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.</source>
+        <translation>
+            <numerusform>%n обещание дано в этой группе: направления, приглашения, места в бюллетене. Ничего не изменено. Посмотрите, кому что обещано, и решите, что с этим будет.</numerusform>
+            <numerusform>%n обещания даны в этой группе: направления, приглашения, места в бюллетене. Ничего не изменено. Посмотрите, кому что обещано, и решите, что с этим будет.</numerusform>
+            <numerusform>%n обещаний дано в этой группе: направления, приглашения, места в бюллетене. Ничего не изменено. Посмотрите, кому что обещано, и решите, что с этим будет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group is in another kindergarten. Nothing was changed. A child changes the kindergarten by an application of its own.</source>
+        <translation>Группа в другом детском саду. Ничего не изменено. В другой сад ребёнок переходит по новому заявлению.</translation>
+    </message>
+    <message>
+        <source>It could be undone until %1. Nothing was changed. Recall the seats that were published by mistake one by one.</source>
+        <translation>Отменить можно было до %1. Ничего не изменено. Места, опубликованные по ошибке, отзовите по одному.</translation>
+    </message>
+    <message>
+        <source>A bulletin was published after the groups had moved, so this can no longer be undone. Nothing was changed. Change the groups one by one.</source>
+        <translation>После перевода групп вышел бюллетень, поэтому отменить перевод уже нельзя. Ничего не изменено. Измените группы по одной.</translation>
+    </message>
+    <message>
+        <source>The groups have moved into this school year already. Nothing was changed.</source>
+        <translation>Группы уже переведены в этот учебный год. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. Nothing was changed.</source>
+        <translation>Отменять нечего. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2726,18 @@
     <message>
         <source>A self-service terminal forgets the family after silence of, seconds</source>
         <translation>Терминал самообслуживания забывает семью после бездействия, секунд</translation>
+    </message>
+    <message>
+        <source>A bulletin can be taken back, and its invitations wait, for minutes</source>
+        <translation>Бюллетень можно отменить, и приглашения ждут, минут</translation>
+    </message>
+    <message>
+        <source>The forecast of freed seats looks ahead, working days</source>
+        <translation>Прогноз освобождающихся мест смотрит вперёд, рабочих дней</translation>
+    </message>
+    <message>
+        <source>A seat that nobody was offered stands out after, days</source>
+        <translation>Место, которое никому не предложено, выделяется через, дней</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ enum class ApplicationVerb {
     AgeOut,
     Restore,
     Leave,
+    Graduate,        ///< in August, with the whole group
+    UndoGraduation,
 };
 Q_ENUM_NS(ApplicationVerb)
 
@@ -94,6 +96,10 @@ enum class Cause {
     SeatTaken,
     SeatClosed,
     Refused,
+    Graduated,
+    GraduationUndone,
+    ChildMoved, ///< to a seat of another group
+    BulletinUndone,
 };
 Q_ENUM_NS(Cause)
 

@@ -41,7 +41,10 @@ struct Group {
     QDate bornFrom;  ///< first birth date that fits
     QDate bornUntil; ///< last birth date that fits
     QString schedule;
-    std::optional<QDateTime> closedAt;
+    std::optional<QDateTime> closedAt; ///< ended, or in repair: nothing of it is offered
+    QString closedReason;
+    int norm = 0;                      ///< places by the licence; the capacity may be less
+    std::optional<QDateTime> openedAt; ///< empty: before the office kept it
     bool operator==(const Group &) const = default;
 };
 

@@ -57,6 +57,7 @@ QList<Spec> specsOfFilingAndQueue()
         other(u"R5"_s, u"order"_s, Kind::Order, &Rules::order),
         number(u"R5"_s, u"generalPerFirstPriority"_s, &Rules::generalPerFirstPriority, 1, 20),
         other(u"R6"_s, u"bulletinAt"_s, Kind::Time, &Rules::bulletinAt),
+        number(u"R6"_s, u"bulletinUndoMinutes"_s, &Rules::bulletinUndoMinutes, 0, 120),
         number(u"R7"_s, u"windowWorkingDays"_s, &Rules::windowWorkingDays, 0, 30),
         other(u"R7"_s, u"windowClosesAt"_s, Kind::Time, &Rules::windowClosesAt),
         fixed(u"R8"_s, u"openToAllAfterWindow"_s, true),
@@ -95,6 +96,8 @@ QList<Spec> specsOfTheRest()
         fixed(u"R25"_s, u"neverOverfilled"_s, true),
         // No R of their own: these stand under the step of the guide that they serve.
         number(u"G1"_s, u"wishedKindergartens"_s, &Rules::wishedKindergartens, 1, 20),
+        number(u"G15"_s, u"forecastWorkingDays"_s, &Rules::forecastWorkingDays, 1, 60),
+        number(u"G15"_s, u"hiddenSeatDays"_s, &Rules::hiddenSeatDays, 0, 365),
         number(u"G4"_s, u"lookupsPerHour"_s, &Rules::lookupsPerHour, 1, 1000),
         number(u"G4"_s, u"unknownLookupsPerHour"_s, &Rules::unknownLookupsPerHour, 1, 1000),
         number(u"G4"_s, u"terminalSilenceSeconds"_s, &Rules::terminalSilenceSeconds, 15, 600),

@@ -23,6 +23,7 @@ struct Rules {
     QueueOrder order = QueueOrder::CategoriesStrict; ///< R5
     int generalPerFirstPriority = 3;             ///< R5, the n of 1:n
     QTime bulletinAt = QTime(9, 0);              ///< R6, local
+    int bulletinUndoMinutes = 15;                ///< R6, in which a bulletin can be taken back and no invitation leaves
     int windowWorkingDays = 3;                   ///< R7; 0 = no window
     QTime windowClosesAt = QTime(18, 0);         ///< R7, local time on the last day of the window
     int referralWorkingDays = 5;                 ///< R9
@@ -41,6 +42,8 @@ struct Rules {
     QDate freezeFrom;                            ///< R22; null = none
     QDate freezeUntil;                           ///< R22
     int wishedKindergartens = 4;
+    int forecastWorkingDays = 10;                ///< how far the forecast of freed seats looks
+    int hiddenSeatDays = 30;                     ///< after which a seat that nobody was offered stands out
     int lookupsPerHour = 60;                     ///< G4, of one terminal: nobody walks through IINs
     int unknownLookupsPerHour = 10;              ///< G4, of those that found no child
     int terminalSilenceSeconds = 60;             ///< after which a terminal forgets the family

@@ -90,6 +90,8 @@ const QList<ApplicationArrow> &applicationArrows()
         {Waiting, Verb::AgeOut, Archived, night()},
         {Archived, Verb::Restore, Waiting, heads()},
         {Enrolled, Verb::Leave, Archived, placementAndKindergarten()},
+        {Enrolled, Verb::Graduate, Archived, placement()},
+        {Archived, Verb::UndoGraduation, Enrolled, placement()},
     };
     return arrows;
 }

@@ -47,7 +47,7 @@ std::optional<Kindergarten> readKindergarten(Row &row)
 const Columns &groupColumns()
 {
     static const Columns all(
-        u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at"_s);
+        u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at, closed_reason, norm, opened_at"_s);
     return all;
 }
 
@@ -70,6 +70,9 @@ std::optional<Group> readGroup(Row &row)
     g.bornUntil = row.day();
     g.schedule = row.text();
     g.closedAt = row.maybeInstant();
+    g.closedReason = row.text();
+    g.norm = row.number();
+    g.openedAt = row.maybeInstant();
     return g;
 }
 
@@ -99,7 +102,7 @@ std::optional<Seat> readSeat(Row &row)
 
 const Columns &bulletinColumns()
 {
-    static const Columns all(u"year, sequence, published_at, published_by, by_hand, window_until, window_closed_at"_s);
+    static const Columns all(u"year, sequence, published_at, published_by, by_hand, window_until, window_closed_at, undone_at"_s);
     return all;
 }
 
@@ -119,6 +122,7 @@ std::optional<Bulletin> readBulletin(Row &row)
     b.byHand = row.flag();
     b.windowUntil = row.instant();
     b.windowClosedAt = row.maybeInstant();
+    b.undoneAt = row.maybeInstant();
     return b;
 }
 

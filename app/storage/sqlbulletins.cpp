@@ -34,7 +34,7 @@ Result<BulletinId> SqlBulletins::insert(const Bulletin &b)
     KEZEK_TRY(
         const qint64 id,
         m_session.insert(
-            sql, binds(b.year, b.sequence, b.publishedAt, b.publishedBy, b.byHand, b.windowUntil, b.windowClosedAt)));
+            sql, binds(b.year, b.sequence, b.publishedAt, b.publishedBy, b.byHand, b.windowUntil, b.windowClosedAt, b.undoneAt)));
     return BulletinId{id};
 }
 
@@ -42,6 +42,24 @@ Result<std::optional<Bulletin>> SqlBulletins::latest()
 {
     return m_session.maybe<Bulletin>(bulletinsWhere(u"ORDER BY b.published_at DESC, b.id DESC LIMIT 1"_s), {},
                                      readBulletin);
+}
+
+Result<Bulletin> SqlBulletins::get(BulletinId id)
+{
+    return orNotFound(m_session.maybe<Bulletin>(bulletinsWhere(u"WHERE b.id = ?"_s), binds(id.value), readBulletin));
+}
+
+Result<QList<Publication>> SqlBulletins::publications(BulletinId bulletin)
+{
+    return m_session.list<Publication>(u"SELECT "_s + selectPublication(u"p"_s)
+                                           + u" FROM publication p WHERE p.bulletin_id = ? ORDER BY p.id"_s,
+                                       binds(bulletin.value), readPublication);
+}
+
+Done SqlBulletins::markUndone(BulletinId bulletin, const QDateTime &at)
+{
+    return orRefuse(ErrorCode::NotFound,
+                    m_session.run(u"UPDATE bulletin SET undone_at = ? WHERE id = ? AND undone_at IS NULL"_s, binds(at, bulletin)));
 }
 
 Done SqlBulletins::publish(const Publication &p)

@@ -14,6 +14,9 @@ public:
     Result<int> nextSequence(int year) override;
     Result<BulletinId> insert(const Bulletin &bulletin) override;
     Result<std::optional<Bulletin>> latest() override;
+    Result<Bulletin> get(BulletinId id) override;
+    Result<QList<Publication>> publications(BulletinId bulletin) override;
+    Done markUndone(BulletinId bulletin, const QDateTime &at) override;
     Done publish(const Publication &publication) override;
     Result<std::optional<Publication>> openPublication(SeatId seat) override;
     Done endPublication(qint64 publication, const QDateTime &at, Cause cause) override;

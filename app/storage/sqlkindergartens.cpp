@@ -17,7 +17,8 @@ QVariantList valuesOf(const Kindergarten &k)
 
 QVariantList valuesOf(const Group &g)
 {
-    return binds(g.kindergarten, g.name, g.age, g.language, g.kind, g.bornFrom, g.bornUntil, g.schedule, g.closedAt);
+    return binds(g.kindergarten, g.name, g.age, g.language, g.kind, g.bornFrom, g.bornUntil, g.schedule, g.closedAt,
+                 g.closedReason, g.norm, g.openedAt);
 }
 
 } // namespace
@@ -104,6 +105,34 @@ Done SqlKindergartens::updateGroup(const Group &group)
     static const QString sql = u"UPDATE child_group SET revision = revision + 1, "_s + groupColumns().assignments()
         + u" WHERE id = ? AND revision = ?"_s;
     return orRefuse(ErrorCode::ChangedByOther, m_session.run(sql, valuesOf(group) + binds(group.id, group.revision)));
+}
+
+Result<std::optional<YearMove>> SqlKindergartens::lastYearMove()
+{
+    return m_session.maybe<YearMove>(uR"(SELECT m.id, m.school_year, m.moved_at, m.moved_by, m.steps FROM year_move m
+        WHERE m.undone_at IS NULL ORDER BY m.school_year DESC LIMIT 1)"_s,
+                                     {}, [](Row &row) -> std::optional<YearMove> {
+                                         YearMove move;
+                                         move.id = row.big();
+                                         move.schoolYear = row.number();
+                                         move.movedAt = row.instant();
+                                         move.movedBy = row.id<WorkerId>();
+                                         move.steps = row.json();
+                                         return move;
+                                     });
+}
+
+Result<qint64> SqlKindergartens::insert(const YearMove &move)
+{
+    return m_session.insert(
+        u"INSERT INTO year_move (school_year, moved_at, moved_by, steps) VALUES (?, ?, ?, ?) RETURNING id"_s,
+        binds(move.schoolYear, move.movedAt, move.movedBy, move.steps));
+}
+
+Done SqlKindergartens::undoYearMove(qint64 move, const QDateTime &at)
+{
+    return orRefuse(ErrorCode::NotFound,
+                    m_session.run(u"UPDATE year_move SET undone_at = ? WHERE id = ? AND undone_at IS NULL"_s, binds(at, move)));
 }
 
 } // namespace kezek

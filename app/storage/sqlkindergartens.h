@@ -22,6 +22,9 @@ public:
     Result<QList<Group>> groups(KindergartenId kindergarten) override;
     Result<GroupId> insertGroup(const Group &group) override;
     Done updateGroup(const Group &group) override;
+    Result<std::optional<YearMove>> lastYearMove() override;
+    Result<qint64> insert(const YearMove &move) override;
+    Done undoYearMove(qint64 move, const QDateTime &at) override;
 
 private:
     SqlSession &m_session;

@@ -48,6 +48,25 @@ Result<Message> SqlOutbox::get(MessageId id)
     return orNotFound(m_session.maybe<Message>(where(u"m.id = ?"_s), binds(id.value), readMessage));
 }
 
+Result<bool> SqlOutbox::cancelQueued(const QString &dedupKey)
+{
+    // notify() adds the number where a notice goes to several.
+    KEZEK_TRY(const QList<Message> notices,
+              m_session.list<Message>(where(u"m.dedup_key = ? OR (m.dedup_key > ? AND m.dedup_key < ?)"_s),
+                                      binds(dedupKey, QString(dedupKey + u'/'), QString(dedupKey + u'0')), readMessage));
+    bool none = true;
+    for (Message notice : notices) {
+        if (notice.state != MessageState::Queued) {
+            none = false;
+            continue;
+        }
+        notice.state = MessageState::Cancelled;
+        notice.finalAt = m_clock();
+        KEZEK_CHECK(update(notice, {}));
+    }
+    return none;
+}
+
 Result<std::optional<Message>> SqlOutbox::byClientRef(const QString &clientRef)
 {
     return m_session.maybe<Message>(where(u"m.client_ref = ?"_s), binds(clientRef), readMessage);

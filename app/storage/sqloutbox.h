@@ -19,6 +19,7 @@ public:
                                        const QDateTime &until) override;
     Result<int> tidy(const QDateTime &now) override;
     Done forgetChecks() override;
+    Result<bool> cancelQueued(const QString &dedupKey) override;
     Result<std::optional<Message>> byClientRef(const QString &clientRef) override;
     Result<QList<Message>> toPhone(ApplicationId application) override;
 

@@ -56,6 +56,8 @@ public:
     Result<QList<BulletinRow>> bulletin(std::optional<BulletinId> bulletin) override;
     Result<QList<Bulletin>> bulletins(int limit) override;
     Result<QList<OfferRow>> offers(ApplicationId application, const QDateTime &now) override;
+    Result<GroupPromises> promises(GroupId group) override;
+    Result<QList<SeatWatchRow>> seatWatch() override;
 
     Result<bool> changed() override;
     Result<QStringList> check(const QDateTime &now) override;
@@ -73,6 +75,7 @@ private:
     Result<QList<TaskRow>> tellTasks(QDate today, int limit);
     Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
     Result<QList<ReferralRow>> referralsOf(ApplicationId application);
+    Result<QList<ReferralRow>> heldIn(GroupId group, const QString &states);
 
     SqlConnection &m_connection;
     SqlSession &m_session;

@@ -65,4 +65,24 @@ Result<QList<ReferralRow>> SqlReaders::referralsOf(ApplicationId application)
                                        binds(application.value), readReferralRow);
 }
 
+Result<QList<ReferralRow>> SqlReaders::heldIn(GroupId group, const QString &states)
+{
+    return m_session.list<ReferralRow>(selectReferralRows() + u" WHERE g.id = ? AND r.released_at IS NULL AND r.state IN ("_s
+                                           + states + u") ORDER BY s.number"_s,
+                                       binds(group.value), readReferralRow);
+}
+
+Result<GroupPromises> SqlReaders::promises(GroupId group)
+{
+    GroupPromises promises;
+    KEZEK_TRY(promises.referrals, heldIn(group, u"'Issued', 'Extended'"_s));
+    KEZEK_TRY(promises.children, heldIn(group, u"'Enrolled'"_s));
+    KEZEK_TRY(promises.invited, applicationRows(uR"( JOIN invitation i ON i.application_id = a.id
+            WHERE i.group_id = ? AND i.ended_at IS NULL ORDER BY a.sort_key, a.id)"_s, binds(group.value)));
+    KEZEK_CHECK(m_session.each(uR"(SELECT count(*) FROM publication p JOIN seat s ON s.id = p.seat_id
+            WHERE s.group_id = ? AND p.ended_at IS NULL)"_s,
+                               binds(group.value), [&](Row &row) { promises.published = row.number(); }));
+    return promises;
+}
+
 } // namespace kezek

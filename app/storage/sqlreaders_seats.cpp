@@ -170,4 +170,41 @@ Result<QList<OfferRow>> SqlReaders::offers(ApplicationId id, const QDateTime &no
     return offers;
 }
 
+Result<QList<SeatWatchRow>> SqlReaders::seatWatch()
+{
+    // A place is hidden that is neither held, nor offered, nor closed for a reason that somebody gave: free ones no bulletin holds, and
+    // those of the norm that the group was never opened for, or made smaller by.
+    KEZEK_TRY(const QList<KindergartenRow> all, kindergartens({}));
+    struct Unoffered {
+        QDateTime since;
+        int byCapacity = 0;
+    };
+    QHash<GroupId, Unoffered> unoffered;
+    const QString sql = uR"(SELECT g.id, min(CASE WHEN s.closed_at IS NULL THEN s.free_since ELSE s.closed_at END),
+            count(*) FILTER (WHERE s.closed_at IS NOT NULL)
+        FROM seat s JOIN child_group g ON g.id = s.group_id
+        LEFT JOIN publication p ON p.seat_id = s.id AND p.ended_at IS NULL
+        WHERE g.closed_at IS NULL AND p.id IS NULL AND (s.closed_at IS NULL OR s.closed_reason = 'capacity') AND )"_s
+        + seatIsFree() + u" GROUP BY g.id"_s;
+    KEZEK_CHECK(m_session.each(sql, {}, [&](Row &row) {
+        const auto group = row.id<GroupId>();
+        const QDateTime since = row.instant();
+        unoffered.insert(group, {since, row.number()});
+    }));
+    QList<SeatWatchRow> rows;
+    for (const KindergartenRow &kindergarten : all) {
+        for (const GroupRow &group : kindergarten.groups) {
+            const SeatCounts &seats = group.seats;
+            const Unoffered own = unoffered.value(group.group.id, {group.group.openedAt.value_or(QDateTime()), 0});
+            const int hidden = group.group.norm - seats.taken - seats.onReferral - seats.inBulletin - (seats.closed - own.byCapacity);
+            if (group.group.closedAt || hidden <= 0)
+                continue;
+            rows.append({kindergarten.kindergarten, group.group, seats, hidden,
+                         own.since.isValid() ? std::optional(own.since) : std::nullopt});
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const SeatWatchRow &a, const SeatWatchRow &b) { return a.hiddenSince < b.hiddenSince; });
+    return rows;
+}
+
 } // namespace kezek

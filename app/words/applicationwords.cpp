@@ -45,6 +45,8 @@ QString of(ApplicationVerb value)
     case ApplicationVerb::AgeOut: return QCoreApplication::translate("ApplicationVerb", "Age out");
     case ApplicationVerb::Restore: return QCoreApplication::translate("ApplicationVerb", "Restore");
     case ApplicationVerb::Leave: return QCoreApplication::translate("ApplicationVerb", "Leave the kindergarten");
+    case ApplicationVerb::Graduate: return QCoreApplication::translate("ApplicationVerb", "Graduate");
+    case ApplicationVerb::UndoGraduation: return QCoreApplication::translate("ApplicationVerb", "Undo the graduation");
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +118,10 @@ QString of(Cause value)
     case Cause::SeatTaken: return QCoreApplication::translate("Cause", "seat taken");
     case Cause::SeatClosed: return QCoreApplication::translate("Cause", "seat closed");
     case Cause::Refused: return QCoreApplication::translate("Cause", "refused at registration");
+    case Cause::Graduated: return QCoreApplication::translate("Cause", "left for school");
+    case Cause::GraduationUndone: return QCoreApplication::translate("Cause", "graduation undone");
+    case Cause::ChildMoved: return QCoreApplication::translate("Cause", "child moved to another group");
+    case Cause::BulletinUndone: return QCoreApplication::translate("Cause", "bulletin undone");
     }
     Q_UNREACHABLE();
 }

@@ -103,6 +103,12 @@ QString ofRules(const Error &error)
     case ErrorCode::PublicationFrozen: return say(QT_TRANSLATE_NOOP("Errors", "Publication is frozen until %1. No bulletin was made.")).arg(dayArg(error));
     case ErrorCode::NotAWorkingDay: return say(QT_TRANSLATE_NOOP("Errors", "Today is not a working day. Nothing was done."));
     case ErrorCode::CapacityBelowTaken: return QCoreApplication::translate("Errors", "%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.", nullptr, textArg(error).toInt());
+    case ErrorCode::GroupHoldsPromises: return QCoreApplication::translate("Errors", "%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.", nullptr, textArg(error).toInt());
+    case ErrorCode::SeatElsewhere: return say(QT_TRANSLATE_NOOP("Errors", "The group is in another kindergarten. Nothing was changed. A child changes the kindergarten by an application of its own."));
+    case ErrorCode::UndoTooLate: return say(QT_TRANSLATE_NOOP("Errors", "It could be undone until %1. Nothing was changed. Recall the seats that were published by mistake one by one.")).arg(instantArg(error));
+    case ErrorCode::UndoAfterPublication: return say(QT_TRANSLATE_NOOP("Errors", "A bulletin was published after the groups had moved, so this can no longer be undone. Nothing was changed. Change the groups one by one."));
+    case ErrorCode::YearMovedAlready: return say(QT_TRANSLATE_NOOP("Errors", "The groups have moved into this school year already. Nothing was changed."));
+    case ErrorCode::NothingToUndo: return say(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo. Nothing was changed."));
     case ErrorCode::SeatOccupied: return say(QT_TRANSLATE_NOOP("Errors", "A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first."));
     case ErrorCode::NameTaken: return say(QT_TRANSLATE_NOOP("Errors", "This name is taken already. Choose another."));
     case ErrorCode::LastAdministrator: return say(QT_TRANSLATE_NOOP("Errors", "This is the last administrator: the office would be left without one. Nothing was changed."));

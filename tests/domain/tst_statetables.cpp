@@ -24,7 +24,9 @@ const QString ApplicationDiagram = u"Filed Register Waiting Registrar,Supervisor
                                    "Referred SecondOverdue Archived Worker\n"
                                    "Referred PapersWrong Waiting Placement,Kindergarten,Supervisor,Administrator\n"
                                    "Referred RecallReferral Waiting Placement,Supervisor,Administrator\n"
-                                   "Enrolled Leave Archived Placement,Kindergarten,Supervisor,Administrator"_s;
+                                   "Enrolled Leave Archived Placement,Kindergarten,Supervisor,Administrator\n"
+                                   "Enrolled Graduate Archived Placement,Supervisor,Administrator\n"
+                                   "Archived UndoGraduation Enrolled Placement,Supervisor,Administrator"_s;
 const QString ReferralDiagram = u"Issued Extend Extended Registrar,Placement,Supervisor,Administrator,SelfService\n"
                                 "* Enrol Enrolled Placement,Kindergarten,Supervisor,Administrator\n"
                                 "* Lapse Overdue Worker\n"

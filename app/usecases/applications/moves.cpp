@@ -113,6 +113,10 @@ Cause causeOf(ApplicationVerb verb)
         return Cause::Restored;
     case ApplicationVerb::Leave:
         return Cause::ChildLeft;
+    case ApplicationVerb::Graduate:
+        return Cause::Graduated;
+    case ApplicationVerb::UndoGraduation:
+        return Cause::GraduationUndone;
     }
     Q_UNREACHABLE();
 }

@@ -124,6 +124,7 @@ struct Bulletin {
     bool byHand = false;
     QDateTime windowUntil; ///< equal to publishedAt when there is no window
     std::optional<QDateTime> windowClosedAt; ///< the night run has seen it close
+    std::optional<QDateTime> undoneAt;       ///< taken back within the undo term; its seats went back as they had been
 };
 
 /// One seat standing in a bulletin.
@@ -135,6 +136,16 @@ struct Publication {
     QDateTime windowUntil;
     std::optional<QDateTime> endedAt;
     std::optional<Cause> endCause; ///< SeatTaken, PublicationRecalled, SeatClosed
+};
+
+/// The groups of the office moved up into a school year, in one step (August).
+struct YearMove {
+    qint64 id = 0;
+    int schoolYear = 0; ///< of its first September
+    QDateTime movedAt;
+    WorkerId movedBy;
+    QJsonObject steps; ///< what was done, as the undo needs it
+    std::optional<QDateTime> undoneAt;
 };
 
 /// A seat reserved in one group for one child until the window closes (R7).

@@ -20,6 +20,9 @@ public:
     virtual Result<Page<ReferralRow>> referrals(const ReferralFilter &filter, const PageMark &from) = 0; ///< by last day
     virtual Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) = 0;
     virtual Result<QList<UnpublishedSeatRow>> unpublished() = 0;
+    /// Groups that hide a seat, the longest hidden first.
+    virtual Result<QList<SeatWatchRow>> seatWatch() = 0;
+    virtual Result<GroupPromises> promises(GroupId group) = 0;
     virtual Result<QList<BulletinRow>> bulletin(std::optional<BulletinId> bulletin) = 0; ///< empty: all open seats
     virtual Result<QList<Bulletin>> bulletins(int limit) = 0;
     virtual Result<QList<OfferRow>> offers(ApplicationId application, const QDateTime &now) = 0;

@@ -65,6 +65,10 @@ public:
     virtual Result<QList<Group>> groups(KindergartenId kindergarten) = 0;
     virtual Result<GroupId> insertGroup(const Group &group) = 0;
     virtual Done updateGroup(const Group &group) = 0;
+    /// The last move into a school year that was not undone.
+    virtual Result<std::optional<YearMove>> lastYearMove() = 0;
+    virtual Result<qint64> insert(const YearMove &move) = 0;
+    virtual Done undoYearMove(qint64 move, const QDateTime &at) = 0;
 };
 
 /// A seat with what holds it, and where it stands.
@@ -98,7 +102,10 @@ public:
     virtual ~Bulletins() = default;
     virtual Result<int> nextSequence(int year) = 0;
     virtual Result<BulletinId> insert(const Bulletin &bulletin) = 0;
-    virtual Result<std::optional<Bulletin>> latest() = 0;
+    virtual Result<std::optional<Bulletin>> latest() = 0; ///< the undone ones too
+    virtual Result<Bulletin> get(BulletinId id) = 0;       ///< NotFound
+    virtual Result<QList<Publication>> publications(BulletinId bulletin) = 0;
+    virtual Done markUndone(BulletinId bulletin, const QDateTime &at) = 0;
     virtual Done publish(const Publication &publication) = 0;
     virtual Result<std::optional<Publication>> openPublication(SeatId seat) = 0;
     virtual Done endPublication(qint64 publication, const QDateTime &at, Cause cause) = 0;

@@ -116,6 +116,23 @@ struct BulletinRow {
     int invited = 0; ///< open invitations
 };
 
+/// One group's places against its norm, for the watch over hidden seats.
+struct SeatWatchRow {
+    Kindergarten kindergarten;
+    Group group;
+    SeatCounts seats;
+    int hidden = 0; ///< norm − taken − on referral − in a bulletin − closed for a reason
+    std::optional<QDateTime> hiddenSince; ///< of the one longest hidden
+};
+
+/// What the office has promised in one group: what closing it would break.
+struct GroupPromises {
+    QList<ReferralRow> referrals;     ///< live ones
+    QList<ApplicationRow> invited;    ///< with an open invitation
+    QList<ReferralRow> children;      ///< enrolled ones, who go on holding their seats
+    int published = 0;
+};
+
 /// What awaits, for the navigation's badges and Today's cards.
 struct TodayCounts {
     int toRegister = 0;

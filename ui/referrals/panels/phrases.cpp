@@ -48,7 +48,11 @@ QString moveWithoutPlace(const PositionMove &move)
     case Cause::PublicationRecalled:
     case Cause::SeatTaken:
     case Cause::SeatClosed:
-    case Cause::Refused: break;
+    case Cause::Refused:
+    case Cause::Graduated:
+    case Cause::GraduationUndone:
+    case Cause::ChildMoved:
+    case Cause::BulletinUndone: break;
     }
     return words::of(move.cause);
 }
