@@ -9,7 +9,7 @@ find_package(Qt6Keychain 0.13 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
-pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 
 find_path(KEZEK_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
@@ -29,11 +29,6 @@ else()
         target_link_libraries(kezek_phonenumber INTERFACE "${KEZEK_${library}}")
     endforeach()
     target_link_libraries(kezek_phonenumber INTERFACE ICU::i18n ICU::uc)
-endif()
-
-# Where Qt finds fonts by fontconfig.
-if(UNIX AND NOT APPLE)
-    find_package(Fontconfig REQUIRED)
 endif()
 
 find_program(KEZEK_RSVG_CONVERT rsvg-convert REQUIRED)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/workbook.h"
 
+#include <QFile>
 #include <QMetaEnum>
+#include <QTemporaryDir>
 
 #include <zip.h>
 
@@ -27,22 +29,17 @@ QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &targets)
 
 QByteArray zipOf(const QMap<QString, QByteArray> &parts)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *zip = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
-        zip_file_add(zip, it.key().toUtf8().constData(), zip_source_buffer(zip, it->constData(), zip_uint64_t(it->size()), 0), ZIP_FL_ENC_UTF_8);
-    zip_close(zip);
-    zip_source_open(target);
-    zip_source_seek(target, 0, SEEK_END);
-    QByteArray bytes(zip_source_tell(target), Qt::Uninitialized);
-    zip_source_seek(target, 0, SEEK_SET);
-    zip_source_read(target, bytes.data(), zip_uint64_t(bytes.size()));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"parts.zip"_s);
+    zipFile zip = zipOpen64(QFile::encodeName(path).constData(), APPEND_STATUS_CREATE);
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        zipOpenNewFileInZip64(zip, it.key().toUtf8().constData(), nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0);
+        zipWriteInFileInZip(zip, it->constData(), unsigned(it->size()));
+        zipCloseFileInZip(zip);
+    }
+    zipClose(zip, nullptr);
+    QFile written(path);
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
 }
 
 QByteArray Workbook::bytes() const
