@@ -36,7 +36,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 10);
+        QCOMPARE(ownChain().size(), 11);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
