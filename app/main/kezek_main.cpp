@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/office/openoffice.h"
 #include "main/desktop/desktop.h"
-#include "main/desktop/fontsahead.h"
 #include "main/desktop/tour.h"
 
 #include <QApplication>
@@ -40,9 +39,7 @@ std::optional<kezek::Language> languageOf(const QString &code)
 
 int main(int argc, char **argv)
 {
-    kezek::FontsAhead fonts;
     QApplication application(argc, argv);
-    fonts.take();
     QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
     QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));

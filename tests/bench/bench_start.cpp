@@ -2,7 +2,6 @@
 #include "figures.h"
 #include "main/common/office/openoffice.h"
 #include "main/desktop/desktop.h"
-#include "main/desktop/fontsahead.h"
 #include "support/builders.h"
 #include "ui/today/countcard.h"
 
@@ -116,9 +115,7 @@ QList<double> printedBy(const QString &program, const std::function<QStringList(
 
 int main(int argc, char **argv)
 {
-    FontsAhead fonts;
     QApplication application(argc, argv);
-    fonts.take();
     QApplication::setApplicationName(u"kezek-bench"_s);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == u"--kezek"_s)

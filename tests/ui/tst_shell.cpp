@@ -117,6 +117,8 @@ private slots:
     void aLateAnswerIsShown();
 
     void todayShowsItsFrameBeforeAnythingIsRead();
+    void todayOpensWithWhatWasReadAhead_data();
+    void todayOpensWithWhatWasReadAhead();
     void todayListsWhatAwaits();
     void enterOnATaskOpensItsPage();
 };
@@ -340,6 +342,31 @@ void TestShell::todayShowsItsFrameBeforeAnythingIsRead()
 
     QCOMPARE(Counter::find<RowTable>(page, u"today.tasks"_s)->model()->rowCount(), 0);
     QVERIFY(!page.grab().isNull());
+}
+
+void TestShell::todayOpensWithWhatWasReadAhead_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("registrar") << Role::Registrar << 1;
+    QTest::newRow("a kindergarten's worker, who may see its own children only") << Role::Kindergarten << 0;
+}
+
+void TestShell::todayOpensWithWhatWasReadAhead()
+{
+    QFETCH(const Role, role);
+    QFETCH(const int, shown);
+    Counter pages(role);
+    pages.office.addFiled();
+    TodayPage page(pages.context);
+    page.retranslate();
+    auto *table = Counter::find<RowTable>(page, u"today.tasks"_s);
+    page.readAhead();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+
+    page.refresh();
+
+    QCOMPARE(table->model()->rowCount(), shown);
 }
 
 void TestShell::todayListsWhatAwaits()

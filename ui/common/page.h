@@ -49,6 +49,8 @@ public:
 
     /// Asks storage again; called when shown and when the data changed. Keeps selection and typed text.
     virtual void refresh() = 0;
+    /// Asks before anybody signed in, so that what the page opens with is read and laid out while the person types. Nobody sees it then.
+    virtual void readAhead() {}
     /// Opens the page on something: an ApplicationId, a ReferralId, a SearchQuery… as QVariant. Default: nothing.
     virtual void open(const QVariant &what);
     /// Sets every text anew after a change of language.

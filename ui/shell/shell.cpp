@@ -10,7 +10,6 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/statusline.h"
-#include "ui/today/todaydata.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
@@ -19,11 +18,21 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
+
+namespace {
+
+/// The first page is painted meanwhile.
+constexpr std::chrono::milliseconds pauseBeforeNews{50};
+
+} // namespace
 
 Shell::Shell(UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
@@ -129,17 +138,16 @@ void Shell::setSmsTrouble(const std::optional<Error> &trouble)
 
 void Shell::prepare()
 {
-    made(PageId::Today);
+    PageWidget *today = made(PageId::Today);
     // The longest navigation; start() makes the worker's own.
     m_navigation->setRole(Role::Supervisor);
     m_navigation->retranslate();
     // Styles, layouts and the shapes of letters come with the first painting.
-    grab();
+    connect(today, &PageWidget::filled, this, [this] { grab(); }, Qt::SingleShotConnection);
+    today->readAhead();
     // The minus of what is late is not in every font: looking through all those of the PC for it takes as long as a painting.
     for (const QFont &inWhich : {font(), theme::smallBold()})
         QFontMetrics(inWhich).horizontalAdvance(words::number(-1));
-    // What Today will ask is then in the memory of the database; nobody sees this answer.
-    m_context.client.read([](Store &store) { return readToday(store); });
 }
 
 void Shell::start()
@@ -148,8 +156,10 @@ void Shell::start()
     // The page first: what it asks is what the worker waits for.
     openPage(PageId::Today);
     connect(currentPage(), &PageWidget::filled, this, &Shell::ready, Qt::SingleShotConnection);
-    askOffice();
-    m_feed->start();
+    QTimer::singleShot(pauseBeforeNews, this, [this] {
+        askOffice();
+        m_feed->start();
+    });
 }
 
 void Shell::askOffice()

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)), m_number(new QLabel(u"–"_s, this)), m_badge(new Badge)
+CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)), m_number(new QLabel(this)), m_badge(new Badge)
 {
     setFixedHeight(84);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -28,6 +28,7 @@ CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)
     body()->setContentsMargins(12, 10, 12, 10);
     body()->addWidget(m_caption);
     body()->addLayout(row, 1);
+    clear();
 }
 
 void CountCard::setCaption(const QString &caption)
@@ -39,6 +40,12 @@ void CountCard::setCaption(const QString &caption)
 void CountCard::setCount(int count)
 {
     m_number->setText(words::number(count));
+}
+
+void CountCard::clear()
+{
+    m_number->setText(u"–"_s);
+    setBadge({}, theme::Tone::Neutral);
 }
 
 void CountCard::setBadge(const QString &text, theme::Tone tone)

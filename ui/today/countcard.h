@@ -12,6 +12,8 @@ public:
     explicit CountCard(QWidget *parent = nullptr);
     void setCaption(const QString &caption);
     void setCount(int count);
+    /// As before anything was read.
+    void clear();
     void setBadge(const QString &text, theme::Tone tone);
 
 private:

@@ -59,6 +59,12 @@ void NightPanel::setPreview(const NightPreview &preview)
     retranslate();
 }
 
+void NightPanel::clear()
+{
+    m_known = false;
+    retranslate();
+}
+
 void NightPanel::retranslate()
 {
     m_title->setText(tr("If nobody does anything tonight"));

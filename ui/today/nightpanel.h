@@ -15,6 +15,7 @@ class NightPanel : public Card {
 public:
     explicit NightPanel(QWidget *parent = nullptr);
     void setPreview(const NightPreview &preview);
+    void clear();
     void retranslate();
 
 private:

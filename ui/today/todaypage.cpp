@@ -11,12 +11,18 @@
 #include "words/words.h"
 
 #include <QLocale>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
 namespace {
+
+constexpr std::chrono::minutes freshness{1};
+constexpr std::chrono::milliseconds pauseBeforeAsking{50};
 
 QLocale officeLocale()
 {
@@ -74,10 +80,51 @@ void TodayPage::layOut()
     column->addLayout(row, 1);
 }
 
+void TodayPage::readAhead()
+{
+    answer(
+        m_context.client.read([](Store &store) { return readToday(store); }), this,
+        [this](const TodayData &today) {
+            if (m_asking)
+                return;
+            show(today);
+            m_readAhead.emplace(freshness);
+            emit filled();
+        },
+        [](const Error &) {}); // whoever opens the page asks again, and is told
+}
+
+/// True when the page opens with what was read ahead. That is of the whole office, and people leave a sign-in standing.
+bool TodayPage::takeReadAhead()
+{
+    const bool fresh = m_readAhead && !m_readAhead->hasExpired() && m_context.client.actor().role != Role::Kindergarten;
+    if (m_readAhead && !fresh)
+        clear();
+    m_readAhead.reset();
+    return fresh;
+}
+
+void TodayPage::clear()
+{
+    m_data = {};
+    m_known = false;
+    m_model->setRows({});
+    m_table->setEmptyText({});
+    m_night->clear();
+    for (CountCard *card : {m_register, m_lapse, m_publish, m_messages})
+        card->clear();
+    showCounts();
+}
+
 void TodayPage::refresh()
 {
     if (m_asking)
         return;
+    if (takeReadAhead()) {
+        // Painted first: the storage's thread would take the painter's core.
+        QMetaObject::invokeMethod(this, &TodayPage::filled, Qt::QueuedConnection);
+        return QTimer::singleShot(pauseBeforeAsking, this, &TodayPage::refresh);
+    }
     m_asking = true;
     answer(
         m_context.client.read([](Store &store) { return readToday(store); }), this,

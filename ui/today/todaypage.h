@@ -5,6 +5,10 @@
 #include "ui/today/todaydata.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QDeadlineTimer>
+
+#include <optional>
+
 class QLabel;
 
 namespace kezek {
@@ -23,11 +27,14 @@ public:
     void refresh() override;
     void retranslate() override;
     void focusFirst() override;
+    void readAhead() override;
     /// What refresh() shows once it is read.
     void show(const TodayData &data);
 
 private:
     void layOut();
+    bool takeReadAhead();
+    void clear();
     void openTask(int row);
     void showCounts();
     QString headline() const;
@@ -43,6 +50,7 @@ private:
     TodayData m_data;
     bool m_known = false;
     bool m_asking = false;
+    std::optional<QDeadlineTimer> m_readAhead; ///< until when what was read ahead may be shown
 };
 
 } // namespace kezek
