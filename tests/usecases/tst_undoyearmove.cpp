@@ -14,6 +14,7 @@ class UndoYearMoveTest : public QObject {
 
 private slots:
     void bringsEverythingBackAsItWas();
+    void undoesAChainOfMovesBackwards();
     void keepsWhatHappenedBetween();
     void canBeMovedAgainAfterwards();
     void refuses_data();
@@ -68,6 +69,21 @@ void UndoYearMoveTest::bringsEverythingBackAsItWas()
     const Seat free = test::need(scene.office.store().seats().get(borrowed));
     QCOMPARE(free.freeSince, scene.office.now());
     QCOMPARE(free.freeCause, Cause::ChildMoved);
+}
+
+void UndoYearMoveTest::undoesAChainOfMovesBackwards()
+{
+    YearScene scene;
+    const Referral first = scene.attends(AgeGroup::Older, QDate(2023, 1, 1), 1);
+    const Referral second = scene.attends(AgeGroup::PreSchool, QDate(2022, 5, 1), 1);
+    const Group older = scene.groupOf(AgeGroup::Older);
+    scene.done<MoveYear>(scene.proposed({{first.id, ChildFate::Moves, scene.groupOf(AgeGroup::Middle).id}, {second.id, ChildFate::Moves, older.id}}));
+    QCOMPARE(scene.seats(older.id).first().application, std::optional(second.application));
+
+    scene.done<UndoYearMove>({});
+
+    QCOMPARE(scene.seats(older.id).first().referral, std::optional(first.id));
+    QCOMPARE(scene.seats(scene.groupOf(AgeGroup::PreSchool).id).first().referral, std::optional(second.id));
 }
 
 void UndoYearMoveTest::keepsWhatHappenedBetween()
