@@ -336,6 +336,79 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n invitation</numerusform>
+            <numerusform>%n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the bulletin</source>
+        <translation>
+            <numerusform>%n seat in the bulletin</numerusform>
+            <numerusform>%n seats in the bulletin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n free seat</numerusform>
+            <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups move up a year.</source>
+        <translation>
+            <numerusform>%n group moves up a year.</numerusform>
+            <numerusform>%n groups move up a year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups graduate and end.</source>
+        <translation>
+            <numerusform>%n group graduates and ends.</numerusform>
+            <numerusform>%n groups graduate and end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children leave for school; their applications go to the archive.</source>
+        <translation>
+            <numerusform>%n child leaves for school; its application goes to the archive.</numerusform>
+            <numerusform>%n children leave for school; their applications go to the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nursery groups open in the rooms of the graduates: %n free seats, none published yet.</source>
+        <translation>
+            <numerusform>Nursery groups open in the rooms of the graduates: %n free seat, not published yet.</numerusform>
+            <numerusform>Nursery groups open in the rooms of the graduates: %n free seats, none published yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children go to another group of their kindergarten.</source>
+        <translation>
+            <numerusform>%n child goes to another group of its kindergarten.</numerusform>
+            <numerusform>%n children go to another group of their kindergarten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stay as they are.</source>
+        <translation>
+            <numerusform>%n group stays as it is.</numerusform>
+            <numerusform>%n groups stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ApplicationsPage</name>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
@@ -720,6 +793,43 @@
         <translation>
             <numerusform>%n for the second time</numerusform>
             <numerusform>%n for the second time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TransferDialog</name>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n free seat</numerusform>
+            <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveDialog</name>
+    <message numerus="yes">
+        <source>%n children are still without a decision. Choose what becomes of them.</source>
+        <translation>
+            <numerusform>%n child is still without a decision. Choose what becomes of it.</numerusform>
+            <numerusform>%n children are still without a decision. Choose what becomes of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveVerbs</name>
+    <message numerus="yes">
+        <source>%n children left for school.</source>
+        <translation>
+            <numerusform>%n child left for school.</numerusform>
+            <numerusform>%n children left for school.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are back on their seats.</source>
+        <translation>
+            <numerusform>%n child is back on its seat.</numerusform>
+            <numerusform>%n children are back on their seats.</numerusform>
         </translation>
     </message>
 </context>

@@ -3033,6 +3033,119 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>сол күйінде қалады</translation>
+    </message>
+    <message>
+        <source>of pre-school age in %1: too young for school</source>
+        <translation>%1 оқу жылында әлі мектепалды жаста: мектепке ерте</translation>
+    </message>
+    <message>
+        <source>the group takes children born %1</source>
+        <translation>топ %1 жылы туған балаларды алады</translation>
+    </message>
+    <message>
+        <source>past the age limit on 1 September</source>
+        <translation>1 қыркүйекте шекті жастан асады</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n шақыру</numerusform>
+            <numerusform>%n шақыру</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the bulletin</source>
+        <translation>
+            <numerusform>бюллетеньде %n орын</numerusform>
+            <numerusform>бюллетеньде %n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays in this group</source>
+        <translation>осы топта қалады</translation>
+    </message>
+    <message>
+        <source>leaves for school</source>
+        <translation>мектепке кетеді</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n бос орын</numerusform>
+            <numerusform>%n бос орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to %1 (%2)</source>
+        <translation>ауысады: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>таңдаңыз…</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>ауысады: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups move up a year.</source>
+        <translation>
+            <numerusform>%n топ бір жасқа жоғары ауысады.</numerusform>
+            <numerusform>%n топ бір жасқа жоғары ауысады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups graduate and end.</source>
+        <translation>
+            <numerusform>%n топ бітіреді және жабылады.</numerusform>
+            <numerusform>%n топ бітіреді және жабылады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children leave for school; their applications go to the archive.</source>
+        <translation>
+            <numerusform>%n бала мектепке кетеді, өтініші мұрағатқа өтеді.</numerusform>
+            <numerusform>%n бала мектепке кетеді, өтініштері мұрағатқа өтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nursery groups open in the rooms of the graduates: %n free seats, none published yet.</source>
+        <translation>
+            <numerusform>Бітірген топтардың орнына бөбек топтары ашылады: %n бос орын, әлі жарияланбаған.</numerusform>
+            <numerusform>Бітірген топтардың орнына бөбек топтары ашылады: %n бос орын, әлі жарияланбаған.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children go to another group of their kindergarten.</source>
+        <translation>
+            <numerusform>%n бала өз балабақшасының басқа тобына ауысады.</numerusform>
+            <numerusform>%n бала өз балабақшасының басқа топтарына ауысады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stay as they are.</source>
+        <translation>
+            <numerusform>%n топ сол күйінде қалады.</numerusform>
+            <numerusform>%n топ сол күйінде қалады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to school</source>
+        <translation>мектепке</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n жолдама</numerusform>
+            <numerusform>%n жолдама</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ActionPanel</name>
     <message>
         <source>Back</source>
@@ -5698,6 +5811,10 @@
         <source>The enrolment of %1 ended; the seat is free.</source>
         <translation>Баланы қабылдау тоқтатылды: %1; орын босады.</translation>
     </message>
+    <message>
+        <source>%1 has seat %2 in the other group, referral %3.</source>
+        <translation>%1: басқа топта %2-орын, жолдама %3.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
@@ -5735,6 +5852,10 @@
     <message>
         <source>Add kindergarten…</source>
         <translation>Балабақша қосу…</translation>
+    </message>
+    <message>
+        <source>New school year…</source>
+        <translation>Жаңа оқу жылы…</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7106,10 @@
         <source>Seats of the group</source>
         <translation>Топтың орындары</translation>
     </message>
+    <message>
+        <source>To another group…</source>
+        <translation>Басқа топқа…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SeatChoice</name>
@@ -7987,6 +8112,40 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TransferDialog</name>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n бос орын</numerusform>
+            <numerusform>%n бос орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Reason (the journal keeps it)</source>
+        <translation>Себебі (журналда сақталады)</translation>
+    </message>
+    <message>
+        <source>%1: to another group</source>
+        <translation>%1: басқа топқа</translation>
+    </message>
+    <message>
+        <source>The child goes to a free seat there with its contract, under a new referral number. Seat %1 becomes free and reaches families with the next bulletin.</source>
+        <translation>Бала сол шартымен, жаңа жолдама нөмірімен ондағы бос орынға ауысады. %1-орын босап, келесі бюллетеньге шығады.</translation>
+    </message>
+    <message>
+        <source>No other group of this kindergarten that takes the child has a free seat outside the bulletin. Nothing can be changed here.</source>
+        <translation>Осы балабақшаның сай келетін басқа топтарында бюллетеньнен тыс бос орын жоқ. Мұнда ештеңе өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Move the child F8</source>
+        <translation>Баланы ауыстыру F8</translation>
+    </message>
+</context>
+<context>
     <name>kezek::WithdrawPanel</name>
     <message>
         <source>Withdrawal of the application</source>
@@ -8235,6 +8394,190 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
         <translation>Код жіберілмейді: қол қойылған өтініш дәлел болады. Оны ата-ананың жеке куәлігімен салыстырыңыз. Өтініштің нөмірі мен күні сақталады; куәліктің көшірмесі алынбайды және сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearChildrenPage</name>
+    <message>
+        <source>Children that do not fit</source>
+        <translation>Сай келмейтін балалар</translation>
+    </message>
+    <message>
+        <source>Enter: choose</source>
+        <translation>Enter: таңдау</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group now</source>
+        <translation>Қазіргі топ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неліктен</translation>
+    </message>
+    <message>
+        <source>What becomes of %1:</source>
+        <translation>Не болады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearGroupsPage</name>
+    <message>
+        <source>Groups and what becomes of them</source>
+        <translation>Топтар және олардың не болатыны</translation>
+    </message>
+    <message>
+        <source>There is no open group.</source>
+        <translation>Ашық топ жоқ.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Балалар</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Кетеді</translation>
+    </message>
+    <message>
+        <source>Do not fit</source>
+        <translation>Сай емес</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group now</source>
+        <translation>Қазіргі топ</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Кедергі</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Let it graduate</source>
+        <translation>Бітірту</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Жоғары ауыстыру</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveBanner</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Болдырмау…</translation>
+    </message>
+    <message>
+        <source>The groups moved into the school year %1 on %2. This can be undone until the first bulletin is published.</source>
+        <translation>Топтар %1 оқу жылына ауысты: %2. Алғашқы бюллетень шыққанша болдырмауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveDialog</name>
+    <message>
+        <source>Back Alt+Left</source>
+        <translation>Артқа Alt+←</translation>
+    </message>
+    <message>
+        <source>New school year %1</source>
+        <translation>Жаңа оқу жылы %1</translation>
+    </message>
+    <message>
+        <source>Every group has the age of this school year already: nothing is to be moved. What has to change all the same can be chosen here.</source>
+        <translation>Барлық топтың жасы осы оқу жылына сай: ауыстыратын ештеңе жоқ. Дегенмен өзгерту керек болса, осында таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These children do not fit into what becomes of their group. Say of each one what is to be done.</source>
+        <translation>Бұл балалар өз тобының жаңа жасына сай келмейді. Әрқайсысы туралы шешім қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>All of this is done in one step. It can be undone until the first bulletin is published.</source>
+        <translation>Осының бәрі бір қадаммен орындалады. Алғашқы бюллетень шыққанша болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Move the groups F8</source>
+        <translation>Топтарды ауыстыру F8</translation>
+    </message>
+    <message>
+        <source>Next F8</source>
+        <translation>Әрі қарай F8</translation>
+    </message>
+    <message>
+        <source>No group moves: there is nothing to be done. Choose a group, or close this window.</source>
+        <translation>Бірде-бір топ ауыспайды: істейтін ештеңе жоқ. Топ таңдаңыз немесе терезені жабыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are still without a decision. Choose what becomes of them.</source>
+        <translation>
+            <numerusform>%n бала туралы әлі шешім жоқ. Не болатынын таңдаңыз.</numerusform>
+            <numerusform>%n бала туралы әлі шешім жоқ. Не болатынын таңдаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of each group. Where one goes to school, a nursery group opens in its room. Nothing is changed before the last step.</source>
+        <translation>Әр топтың не болатыны. Топ мектепке кетсе, орнына бөбек тобы ашылады. Соңғы қадамға дейін ештеңе өзгермейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveVerbs</name>
+    <message numerus="yes">
+        <source>%n children left for school.</source>
+        <translation>
+            <numerusform>%n бала мектепке кетті.</numerusform>
+            <numerusform>%n бала мектепке кетті.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups have moved into the school year %1.</source>
+        <translation>Топтар %1 оқу жылына ауысты.</translation>
+    </message>
+    <message>
+        <source>Undo the move into the school year %1</source>
+        <translation>%1 оқу жылына ауыстыруды болдырмау</translation>
+    </message>
+    <message>
+        <source>The groups have their age of last year again, the graduates and the children that changed groups are back on their seats, and the nursery groups that opened are closed.</source>
+        <translation>Топтар былтырғы жасына қайтады, бітіргендер мен топ ауыстырған балалар өз орындарына оралады, ашылған бөбек топтары жабылады.</translation>
+    </message>
+    <message>
+        <source>Undo the move F8</source>
+        <translation>Ауыстыруды болдырмау F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are back on their seats.</source>
+        <translation>
+            <numerusform>%n бала өз орнына қайтты.</numerusform>
+            <numerusform>%n бала өз орнына қайтты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The move into the school year %1 is undone.</source>
+        <translation>%1 оқу жылына ауыстыру болдырылмады.</translation>
     </message>
 </context>
 </TS>

@@ -3076,6 +3076,129 @@
     </message>
 </context>
 <context>
+    <name>YearWords</name>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>of pre-school age in %1: too young for school</source>
+        <translation>в %1 ещё предшкольного возраста: рано в школу</translation>
+    </message>
+    <message>
+        <source>the group takes children born %1</source>
+        <translation>группа берёт детей %1 года рождения</translation>
+    </message>
+    <message>
+        <source>past the age limit on 1 September</source>
+        <translation>1 сентября уже старше предельного возраста</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations</source>
+        <translation>
+            <numerusform>%n приглашение</numerusform>
+            <numerusform>%n приглашения</numerusform>
+            <numerusform>%n приглашений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the bulletin</source>
+        <translation>
+            <numerusform>%n место в бюллетене</numerusform>
+            <numerusform>%n места в бюллетене</numerusform>
+            <numerusform>%n мест в бюллетене</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays in this group</source>
+        <translation>остаётся в этой группе</translation>
+    </message>
+    <message>
+        <source>leaves for school</source>
+        <translation>уходит в школу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n свободное место</numerusform>
+            <numerusform>%n свободных места</numerusform>
+            <numerusform>%n свободных мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to %1 (%2)</source>
+        <translation>перевод: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>выберите…</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <translation>перевод: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups move up a year.</source>
+        <translation>
+            <numerusform>%n группа переходит на год старше.</numerusform>
+            <numerusform>%n группы переходят на год старше.</numerusform>
+            <numerusform>%n групп переходят на год старше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups graduate and end.</source>
+        <translation>
+            <numerusform>%n группа выпускается и завершается.</numerusform>
+            <numerusform>%n группы выпускаются и завершаются.</numerusform>
+            <numerusform>%n групп выпускаются и завершаются.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children leave for school; their applications go to the archive.</source>
+        <translation>
+            <numerusform>%n ребёнок уходит в школу, его заявление уходит в архив.</numerusform>
+            <numerusform>%n ребёнка уходят в школу, их заявления уходят в архив.</numerusform>
+            <numerusform>%n детей уходят в школу, их заявления уходят в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nursery groups open in the rooms of the graduates: %n free seats, none published yet.</source>
+        <translation>
+            <numerusform>На месте выпускных открываются ясельные группы: %n свободное место, ещё не опубликовано.</numerusform>
+            <numerusform>На месте выпускных открываются ясельные группы: %n свободных места, ещё не опубликованы.</numerusform>
+            <numerusform>На месте выпускных открываются ясельные группы: %n свободных мест, ещё не опубликованы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children go to another group of their kindergarten.</source>
+        <translation>
+            <numerusform>%n ребёнок переходит в другую группу своего сада.</numerusform>
+            <numerusform>%n ребёнка переходят в другие группы своего сада.</numerusform>
+            <numerusform>%n детей переходят в другие группы своего сада.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups stay as they are.</source>
+        <translation>
+            <numerusform>%n группа остаётся как есть.</numerusform>
+            <numerusform>%n группы остаются как есть.</numerusform>
+            <numerusform>%n групп остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to school</source>
+        <translation>в школу</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n направление</numerusform>
+            <numerusform>%n направления</numerusform>
+            <numerusform>%n направлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ActionPanel</name>
     <message>
         <source>Back</source>
@@ -5763,6 +5886,10 @@
         <source>The enrolment of %1 ended; the seat is free.</source>
         <translation>%1 — зачисление завершено; место свободно.</translation>
     </message>
+    <message>
+        <source>%1 has seat %2 in the other group, referral %3.</source>
+        <translation>%1: место %2 в другой группе, направление %3.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
@@ -5801,6 +5928,10 @@
     <message>
         <source>Add kindergarten…</source>
         <translation>Добавить сад…</translation>
+    </message>
+    <message>
+        <source>New school year…</source>
+        <translation>Новый учебный год…</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7192,10 @@
         <source>Seats of the group</source>
         <translation>Места группы</translation>
     </message>
+    <message>
+        <source>To another group…</source>
+        <translation>В другую группу…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SeatChoice</name>
@@ -8075,6 +8210,41 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
 </context>
 <context>
+    <name>kezek::TransferDialog</name>
+    <message numerus="yes">
+        <source>%n free seats</source>
+        <translation>
+            <numerusform>%n свободное место</numerusform>
+            <numerusform>%n свободных места</numerusform>
+            <numerusform>%n свободных мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Reason (the journal keeps it)</source>
+        <translation>Причина (останется в журнале)</translation>
+    </message>
+    <message>
+        <source>%1: to another group</source>
+        <translation>%1: в другую группу</translation>
+    </message>
+    <message>
+        <source>The child goes to a free seat there with its contract, under a new referral number. Seat %1 becomes free and reaches families with the next bulletin.</source>
+        <translation>Ребёнок перейдёт туда на свободное место с тем же договором и новым номером направления. Место %1 освободится и попадёт в следующий бюллетень.</translation>
+    </message>
+    <message>
+        <source>No other group of this kindergarten that takes the child has a free seat outside the bulletin. Nothing can be changed here.</source>
+        <translation>В других подходящих группах этого сада нет свободных мест вне бюллетеня. Здесь ничего изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Move the child F8</source>
+        <translation>Перевести ребёнка F8</translation>
+    </message>
+</context>
+<context>
     <name>kezek::WithdrawPanel</name>
     <message>
         <source>Withdrawal of the application</source>
@@ -8323,6 +8493,193 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>No code is sent: the signed paper is the proof. Compare it with the parent&apos;s identity card; the number and the date of the paper are kept, a copy of the card is not.</source>
         <translation>Код не отправляется: доказательство — подписанное заявление. Сверьте его с удостоверением родителя. Сохраняются номер и дата заявления; копию удостоверения не делают и не хранят.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearChildrenPage</name>
+    <message>
+        <source>Children that do not fit</source>
+        <translation>Дети, которые не подходят</translation>
+    </message>
+    <message>
+        <source>Enter: choose</source>
+        <translation>Enter: выбрать</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ним будет</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group now</source>
+        <translation>Группа сейчас</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What becomes of %1:</source>
+        <translation>Что будет: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearGroupsPage</name>
+    <message>
+        <source>Groups and what becomes of them</source>
+        <translation>Группы и что с ними будет</translation>
+    </message>
+    <message>
+        <source>There is no open group.</source>
+        <translation>Открытых групп нет.</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Детей</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Уходят</translation>
+    </message>
+    <message>
+        <source>Do not fit</source>
+        <translation>Не подходят</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group now</source>
+        <translation>Группа сейчас</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Мешает</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Let it graduate</source>
+        <translation>Выпустить</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Перевести старше</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>Enter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveBanner</name>
+    <message>
+        <source>Undo…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>The groups moved into the school year %1 on %2. This can be undone until the first bulletin is published.</source>
+        <translation>Группы переведены в учебный год %1: %2. Отменить можно, пока не вышел первый бюллетень.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveDialog</name>
+    <message>
+        <source>Back Alt+Left</source>
+        <translation>Назад Alt+←</translation>
+    </message>
+    <message>
+        <source>New school year %1</source>
+        <translation>Новый учебный год %1</translation>
+    </message>
+    <message>
+        <source>Every group has the age of this school year already: nothing is to be moved. What has to change all the same can be chosen here.</source>
+        <translation>У всех групп уже возраст этого учебного года: переводить нечего. Если что-то всё же надо изменить, выберите это здесь.</translation>
+    </message>
+    <message>
+        <source>These children do not fit into what becomes of their group. Say of each one what is to be done.</source>
+        <translation>Эти дети не подходят к тому, чем станет их группа. Решите о каждом, что с ним будет.</translation>
+    </message>
+    <message>
+        <source>All of this is done in one step. It can be undone until the first bulletin is published.</source>
+        <translation>Всё это делается за один шаг. Отменить можно, пока не вышел первый бюллетень.</translation>
+    </message>
+    <message>
+        <source>Move the groups F8</source>
+        <translation>Перевести группы F8</translation>
+    </message>
+    <message>
+        <source>Next F8</source>
+        <translation>Далее F8</translation>
+    </message>
+    <message>
+        <source>No group moves: there is nothing to be done. Choose a group, or close this window.</source>
+        <translation>Ни одна группа не переходит: делать нечего. Выберите группу или закройте окно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are still without a decision. Choose what becomes of them.</source>
+        <translation>
+            <numerusform>О %n ребёнке ещё не решено. Выберите, что с ним будет.</numerusform>
+            <numerusform>О %n детях ещё не решено. Выберите, что с ними будет.</numerusform>
+            <numerusform>О %n детях ещё не решено. Выберите, что с ними будет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of each group. Where one goes to school, a nursery group opens in its room. Nothing is changed before the last step.</source>
+        <translation>Что будет с каждой группой. Где группа уходит в школу, на её месте открывается ясельная. До последнего шага ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::YearMoveVerbs</name>
+    <message numerus="yes">
+        <source>%n children left for school.</source>
+        <translation>
+            <numerusform>%n ребёнок ушёл в школу.</numerusform>
+            <numerusform>%n ребёнка ушли в школу.</numerusform>
+            <numerusform>%n детей ушли в школу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The groups have moved into the school year %1.</source>
+        <translation>Группы переведены в учебный год %1.</translation>
+    </message>
+    <message>
+        <source>Undo the move into the school year %1</source>
+        <translation>Отменить перевод в учебный год %1</translation>
+    </message>
+    <message>
+        <source>The groups have their age of last year again, the graduates and the children that changed groups are back on their seats, and the nursery groups that opened are closed.</source>
+        <translation>У групп снова будет прошлогодний возраст, выпускники и дети, сменившие группу, вернутся на свои места, а открытые ясельные группы закроются.</translation>
+    </message>
+    <message>
+        <source>Undo the move F8</source>
+        <translation>Отменить перевод F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children are back on their seats.</source>
+        <translation>
+            <numerusform>%n ребёнок снова на своём месте.</numerusform>
+            <numerusform>%n ребёнка снова на своих местах.</numerusform>
+            <numerusform>%n детей снова на своих местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The move into the school year %1 is undone.</source>
+        <translation>Перевод в учебный год %1 отменён.</translation>
     </message>
 </context>
 </TS>

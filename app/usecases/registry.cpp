@@ -42,10 +42,13 @@
 #include "usecases/referrals/takeseat.h"
 #include "usecases/reports/runnight.h"
 #include "usecases/seats/closeseat.h"
+#include "usecases/seats/moveyear.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
 #include "usecases/seats/savegroup.h"
 #include "usecases/seats/savekindergarten.h"
+#include "usecases/seats/transferchild.h"
+#include "usecases/seats/undoyearmove.h"
 
 #include <algorithm>
 
@@ -148,6 +151,7 @@ const QList<VerbInfo> &allVerbs()
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
+        + infosOf<TransferChild, MoveYear, UndoYearMove>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/groupdialog.h"
 
+#include "domain/schoolyear.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -28,13 +29,6 @@ template <class E> void offer(ChoiceBox *box)
 template <class E> E chosen(const ChoiceBox *box)
 {
     return fromText<E>(box->value().toString()).value_or(E{});
-}
-
-/// The birth year of an age group's children: groups are formed for the school year, which begins in autumn.
-int birthYear(AgeGroup age, QDate today)
-{
-    const int autumn = today.month() >= 8 ? today.year() : today.year() - 1;
-    return autumn - 1 - int(age);
 }
 
 } // namespace
@@ -122,9 +116,9 @@ void GroupDialog::proposeBirthDates()
 {
     if (m_datesTyped || !m_today.isValid())
         return;
-    const int year = birthYear(chosen<AgeGroup>(m_age), m_today);
-    m_bornFrom->setDay(QDate(year, 1, 1));
-    m_bornUntil->setDay(QDate(year, 12, 31));
+    const BirthDates dates = birthDatesOf(chosen<AgeGroup>(m_age), schoolYearOf(m_today));
+    m_bornFrom->setDay(dates.from);
+    m_bornUntil->setDay(dates.until);
 }
 
 SaveGroup::Input GroupDialog::input() const

@@ -6,6 +6,8 @@
 #include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/seatactions.h"
 #include "ui/kindergartens/seatcard.h"
+#include "ui/kindergartens/yearmovebanner.h"
+#include "ui/kindergartens/yearmoveverbs.h"
 #include "words/words.h"
 
 #include <QLineEdit>
@@ -19,7 +21,8 @@ KindergartensPage::KindergartensPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_controller(context.client), m_head(new PageHead(this)), m_search(new QLineEdit(this)),
       m_add(new QPushButton(this)), m_publish(new QPushButton(this)), m_hint(new QLabel(this)), m_bar(new MessageBar(this)),
       m_tree(new KindergartenTree(m_model, this)), m_card(new SeatCard(context.client, m_controller, this)),
-      m_verbs(new KindergartenVerbs(context.client, this))
+      m_verbs(new KindergartenVerbs(context.client, this)), m_yearMove(new YearMoveVerbs(context.client, this)),
+      m_newYear(new QPushButton(this)), m_banner(new YearMoveBanner(context.client, this))
 {
     build();
     wire();
@@ -31,15 +34,18 @@ void KindergartensPage::build()
     m_search->setObjectName(u"kindergartens.search"_s);
     m_add->setObjectName(u"kindergartens.add"_s);
     m_publish->setObjectName(u"kindergartens.publish"_s);
+    m_newYear->setObjectName(u"kindergartens.newYear"_s);
+    m_newYear->setVisible(m_yearMove->offered());
     m_hint->setObjectName(u"kindergartens.hint"_s);
     m_bar->setObjectName(u"kindergartens.bar"_s);
     m_tree->setObjectName(u"kindergartens.tree"_s);
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(238);
     theme::style(m_add, theme::Button::Normal);
+    theme::style(m_newYear, theme::Button::Normal);
     theme::style(m_publish, theme::Button::Primary);
     theme::muted(m_hint);
-    for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_publish)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_newYear), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_publish)})
         m_head->addWidget(widget);
 
     auto *legend = new QHBoxLayout;
@@ -63,6 +69,7 @@ void KindergartensPage::build()
     column->addWidget(m_head);
     column->addWidget(m_hint);
     column->addWidget(m_bar);
+    column->addWidget(m_banner);
     column->addLayout(both, 1);
 }
 
@@ -81,22 +88,30 @@ void KindergartensPage::wire()
     connect(m_card, &SeatCard::recallWanted, m_verbs, &KindergartenVerbs::recall);
     connect(m_card, &SeatCard::closeWanted, m_verbs, &KindergartenVerbs::close);
     connect(m_card, &SeatCard::leaveWanted, m_verbs, &KindergartenVerbs::leave);
+    connect(m_card, &SeatCard::transferWanted, m_verbs, &KindergartenVerbs::transfer);
+    connect(m_verbs, &KindergartenVerbs::failed, m_bar, &MessageBar::show);
     connect(m_card, &SeatCard::addGroupWanted, this, [this] { m_verbs->addGroup(*m_card->kindergarten(), m_controller.today()); });
     connect(m_card, &SeatCard::changeGroupWanted, this, [this] { m_verbs->changeGroup(*m_card->kindergarten(), *m_card->group()); });
     connect(m_card, &SeatCard::changeKindergartenWanted, this,
             [this] { m_verbs->changeKindergarten(m_controller.districts(), *m_card->kindergarten()); });
     connect(m_verbs, &KindergartenVerbs::saved, this, &KindergartensPage::stand);
-    connect(m_verbs, &KindergartenVerbs::done, this, [this](const QString &what) {
+    connect(m_newYear, &QPushButton::clicked, m_yearMove, &YearMoveVerbs::move);
+    connect(m_banner, &YearMoveBanner::undoWanted, m_yearMove, &YearMoveVerbs::undo);
+    connect(m_yearMove, &YearMoveVerbs::failed, m_bar, &MessageBar::show);
+    const auto say = [this](const QString &what) {
         m_bar->say(what, theme::Tone::Good);
         emit said(what);
         emit changed();
         refresh();
-    });
+    };
+    connect(m_verbs, &KindergartenVerbs::done, this, say);
+    connect(m_yearMove, &YearMoveVerbs::done, this, say);
 }
 
 void KindergartensPage::refresh()
 {
     m_controller.reload();
+    m_banner->reload();
 }
 
 void KindergartensPage::showRows()
@@ -159,6 +174,8 @@ void KindergartensPage::retranslate()
     m_tree->setAccessibleName(tr("Kindergartens and their groups"));
     m_tree->setEmptyText(tr("No kindergarten is shown. Clear the search, or add a kindergarten."));
     m_add->setText(tr("Add kindergarten…"));
+    m_newYear->setText(tr("New school year…"));
+    m_banner->retranslate();
     for (int i = 0; i < m_legend.size(); ++i)
         m_legend.at(i)->set(placewords::legend(allOf<SeatState>().at(i)), placewords::tone(allOf<SeatState>().at(i)));
     m_model.retranslate();

@@ -14,6 +14,8 @@ namespace kezek {
 class KindergartenTree;
 class KindergartenVerbs;
 class SeatCard;
+class YearMoveBanner;
+class YearMoveVerbs;
 
 /// Every kindergarten with its groups and how full they are; at the right the seats of the chosen group.
 class KindergartensPage : public PageWidget {
@@ -47,6 +49,9 @@ private:
     QList<Badge *> m_legend;
     SeatCard *m_card;
     KindergartenVerbs *m_verbs;
+    YearMoveVerbs *m_yearMove;
+    QPushButton *m_newYear;
+    YearMoveBanner *m_banner;
     std::optional<GroupId> m_wanted; ///< to be stood on when the rows are there
 };
 

@@ -4,6 +4,7 @@
 #include "ui/kindergartens/groupdialog.h"
 #include "ui/kindergartens/kindergartendialog.h"
 #include "ui/kindergartens/reasondialog.h"
+#include "ui/kindergartens/transferdialog.h"
 #include "ui/widgets/submitverb.h"
 #include "usecases/referrals/leavekindergarten.h"
 #include "usecases/referrals/recallreferral.h"
@@ -120,6 +121,21 @@ void KindergartenVerbs::leave(const SeatStatus &seat)
                                [this, child = seat.childName](const Nothing &) {
                                    emit done(tr("The enrolment of %1 ended; the seat is free.").arg(child));
                                });
+}
+
+void KindergartenVerbs::transfer(const SeatStatus &seat)
+{
+    if (!seat.referral)
+        return;
+    const auto show = [this, seat](const QList<TransferTarget> &targets) {
+        auto *dialog = new TransferDialog(seat, targets, m_window);
+        openFor<TransferChild>(dialog, m_client, this, [dialog] { return dialog->input(); },
+                               [this, child = seat.childName](const TransferChild::Output &output) {
+                                   emit done(tr("%1 has seat %2 in the other group, referral %3.").arg(child).arg(output.seatNumber).arg(output.number));
+                               });
+    };
+    answer(m_client.read([id = *seat.referral](Store &store) { return transferTargets(store, id); }), this, show,
+           [this](const Error &error) { emit failed(error); });
 }
 
 } // namespace kezek

@@ -24,9 +24,11 @@ public:
     void recall(const SeatStatus &seat); ///< from the bulletin, or the referral that holds it
     void close(const SeatStatus &seat);  ///< or opens it again
     void leave(const SeatStatus &seat);
+    void transfer(const SeatStatus &seat); ///< to another group
 
 signals:
     void done(const QString &what);
+    void failed(const kezek::Error &error);
     /// Saved: the page stands on it.
     void saved(kezek::KindergartenId kindergarten, std::optional<kezek::GroupId> group);
 

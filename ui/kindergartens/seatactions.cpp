@@ -8,6 +8,7 @@
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
 #include "usecases/seats/savegroup.h"
+#include "usecases/seats/transferchild.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,13 @@ Liveness close(const SeatStatus &seat, const OfficeClient &client)
 Liveness leave(const SeatStatus &seat, const OfficeClient &client)
 {
     if (!client.may(LeaveKindergarten::roles()))
+        return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
+    return seat.state == SeatState::Taken ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "No child attends on this seat."))};
+}
+
+Liveness transfer(const SeatStatus &seat, const OfficeClient &client)
+{
+    if (!client.may(TransferChild::roles()))
         return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
     return seat.state == SeatState::Taken ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "No child attends on this seat."))};
 }

@@ -17,7 +17,8 @@ SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controll
     : Card(parent), m_client(client), m_controller(controller), m_title(new QLabel(this)), m_place(new QLabel(this)),
       m_grid(new SeatGrid(this)), m_forecast(new QLabel(this)), m_seat(new QLabel(this)),
       m_recall(new ActionRow(u"kindergartens.recall"_s, this)), m_close(new ActionRow(u"kindergartens.close"_s, this)),
-      m_leave(new ActionRow(u"kindergartens.leave"_s, this)), m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)),
+      m_leave(new ActionRow(u"kindergartens.leave"_s, this)), m_transfer(new ActionRow(u"kindergartens.transfer"_s, this)),
+      m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)),
       m_whyNot(new QLabel(this))
 {
     build();
@@ -30,6 +31,7 @@ SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controll
     ask(m_recall, &SeatCard::recallWanted);
     ask(m_close, &SeatCard::closeWanted);
     ask(m_leave, &SeatCard::leaveWanted);
+    ask(m_transfer, &SeatCard::transferWanted);
     connect(m_grid, &SeatGrid::moved, this, &SeatCard::showSeat);
     connect(m_addGroup, &QPushButton::clicked, this, &SeatCard::addGroupWanted);
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -67,7 +69,7 @@ void SeatCard::build()
         body()->addWidget(widget);
     body()->addWidget(m_grid, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_forecast), static_cast<QWidget *>(m_seat), static_cast<QWidget *>(m_recall),
-                            static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_leave)})
+                            static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_transfer)})
         body()->addWidget(widget);
     body()->addStretch();
     body()->addLayout(buttons);
@@ -122,7 +124,7 @@ void SeatCard::showSeat()
 {
     const SeatStatus *seat = m_group ? m_grid->current() : nullptr;
     for (QWidget *widget : {static_cast<QWidget *>(m_seat), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_close),
-                            static_cast<QWidget *>(m_leave)})
+                            static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_transfer)})
         widget->setVisible(seat);
     if (!seat)
         return;
@@ -130,6 +132,7 @@ void SeatCard::showSeat()
     m_recall->set(seat->state == SeatState::OnReferral ? tr("Recall referral…") : tr("Recall seat…"), seatactions::recall(*seat, m_client));
     m_close->set(seat->state == SeatState::Closed ? tr("Open seat…") : tr("Close seat…"), seatactions::close(*seat, m_client));
     m_leave->set(tr("Child left…"), seatactions::leave(*seat, m_client));
+    m_transfer->set(tr("To another group…"), seatactions::transfer(*seat, m_client));
 }
 
 void SeatCard::focusGrid()

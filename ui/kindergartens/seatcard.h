@@ -27,6 +27,7 @@ signals:
     void recallWanted(const kezek::SeatStatus &seat);
     void closeWanted(const kezek::SeatStatus &seat);
     void leaveWanted(const kezek::SeatStatus &seat);
+    void transferWanted(const kezek::SeatStatus &seat);
     void addGroupWanted();
     void changeGroupWanted();
     void changeKindergartenWanted();
@@ -49,6 +50,7 @@ private:
     ActionRow *m_recall;
     ActionRow *m_close;
     ActionRow *m_leave;
+    ActionRow *m_transfer;
     QPushButton *m_addGroup;
     QPushButton *m_change;
     QLabel *m_whyNot;

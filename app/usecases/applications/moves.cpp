@@ -126,9 +126,12 @@ Done move(Work &work, Application &application, ApplicationVerb how, const QStri
     KEZEK_TRY(const Application before, work.store.applications().get(application.id));
     KEZEK_TRY(application.state, next(before.state, how));
     const Cause cause = causeOf(how);
-    const bool ends = isEnd(application.state);
-    application.endedAt = ends ? std::optional(work.now) : std::nullopt;
-    application.endCause = ends ? std::optional(cause) : std::nullopt;
+    // An enrolment that stands again ended the wait when it did, not now: the caller knows when.
+    if (how != ApplicationVerb::UndoGraduation) {
+        const bool ends = isEnd(application.state);
+        application.endedAt = ends ? std::optional(work.now) : std::nullopt;
+        application.endCause = ends ? std::optional(cause) : std::nullopt;
+    }
 
     if (before.state == ApplicationState::Waiting) {
         KEZEK_CHECK(leaveQueue(work, application, cause));
@@ -211,6 +214,15 @@ Done releaseSeat(Work &work, Referral &referral, Cause cause, const QString &ver
     referral.endReason = reason;
     KEZEK_CHECK(storeReferral(work, referral, before, verb, reason));
     return freeSeat(work, referral.seat, cause);
+}
+
+Done holdSeatAgain(Work &work, Referral &referral, const QString &verb)
+{
+    KEZEK_TRY(const Referral before, work.store.referrals().get(referral.id));
+    Q_ASSERT(before.state == ReferralState::Enrolled);
+    referral.releasedAt.reset();
+    referral.endReason.clear();
+    return storeReferral(work, referral, before, verb, {});
 }
 
 QList<Role> rolesFor(ApplicationVerb verb)

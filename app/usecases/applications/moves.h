@@ -12,7 +12,8 @@ Cause causeOf(ApplicationVerb verb);
 
 /// Follows the arrow of the state table and stores the application with whatever else the caller has changed in it (category,
 /// strikes, number): revision raised, endedAt and endCause set or cleared, the queue entry entered or left with causeOf(move), open
-/// invitations of a child that stops waiting ended, one journal row of what differs. `application` is then as stored.
+/// invitations of a child that stops waiting ended, one journal row of what differs. `application` is then as stored. UndoGraduation
+/// keeps endedAt and endCause as the caller has set them: those of the enrolment that stands again.
 /// Errors: MoveNotAllowed, ChangedByOther, ChildAlreadyQueued.
 Done move(Work &work, Application &application, ApplicationVerb how, const QString &verb, const QString &reason = {});
 
@@ -32,6 +33,9 @@ Done moveReferral(Work &work, Referral &referral, ReferralVerb how, const QStrin
 /// Gives the seat of an ended or enrolled referral back, free since now for this cause; moveReferral() does it by itself.
 /// For an enrolled child who leaves: sets releasedAt and stores and journals the referral.
 Done releaseSeat(Work &work, Referral &referral, Cause cause, const QString &verb, const QString &reason = {});
+
+/// The enrolled child has its seat again as if it had never been given back. The seat's own row is the caller's. Error: SeatTaken.
+Done holdSeatAgain(Work &work, Referral &referral, const QString &verb);
 
 /// The roles that any arrow of the verb names; also for the verbs' roles().
 QList<Role> rolesFor(ApplicationVerb verb);

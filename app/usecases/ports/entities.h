@@ -60,7 +60,7 @@ struct JournalRow {
     QString workerName;
     QString workstation;
     QString verb;    ///< the use case's name: "register-application", "view-card"
-    QString subject; ///< "application", "referral", "seat", "group", "kindergarten", "rule", "calendar", "worker", "message", "inquiry", "kept-answer", "office"
+    QString subject; ///< "application", "referral", "seat", "group", "kindergarten", "rule", "calendar", "worker", "message", "inquiry", "kept-answer", "office", "year-move"
     qint64 subjectId = 0;
     QString reason;
     QJsonObject before;

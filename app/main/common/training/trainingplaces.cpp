@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/training/seeder.h"
 
+#include "domain/schoolyear.h"
 #include "usecases/people/saveworker.h"
 #include "usecases/seats/savegroup.h"
 #include "usecases/seats/savekindergarten.h"
@@ -15,9 +16,6 @@ struct Colleague {
     QString login, name;
     Role role;
 };
-
-/// The year whose September began the present school year.
-int schoolYearOf(QDate day) { return day.month() >= 8 ? day.year() : day.year() - 1; }
 
 } // namespace
 
@@ -74,15 +72,15 @@ Done Seeder::addKindergartens()
 
 Done Seeder::addGroup(KindergartenId kindergarten, int index, int age, GroupLanguage language, GroupKind kind)
 {
-    const int year = schoolYearOf(localDay(m_until)) - 1 - age;
+    const BirthDates dates = birthDatesOf(AgeGroup(age), schoolYearOf(localDay(m_until)));
     SaveGroup::Input input;
     input.kindergarten = kindergarten;
     input.title = groupNameAt(index);
     input.age = AgeGroup(age);
     input.language = language;
     input.kind = kind;
-    input.bornFrom = QDate(year, 1, 1);
-    input.bornUntil = QDate(year, 12, 31);
+    input.bornFrom = dates.from;
+    input.bornUntil = dates.until;
     input.schedule = u"07:30–18:00"_s;
     input.capacity = kind == GroupKind::Special ? 12 : age == 0 ? 20 : 21 + index % 5;
     KEZEK_TRY(const auto saved, run<SaveGroup>(m_system, input));
