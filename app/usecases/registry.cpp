@@ -41,11 +41,13 @@
 #include "usecases/referrals/sendcode.h"
 #include "usecases/referrals/takeseat.h"
 #include "usecases/reports/runnight.h"
+#include "usecases/seats/closegroup.h"
 #include "usecases/seats/closeseat.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
 #include "usecases/seats/savegroup.h"
 #include "usecases/seats/savekindergarten.h"
+#include "usecases/seats/undobulletin.h"
 
 #include <algorithm>
 
@@ -147,7 +149,7 @@ const QList<VerbInfo> &allVerbs()
         infosOf<FileApplication, CorrectApplication, RegisterApplication, RefuseApplication, ReopenApplication, WithdrawApplication,
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
-        + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
+        + infosOf<SaveKindergarten, SaveGroup, CloseGroup, CloseSeat, PublishBulletin, UndoBulletin, RecallSeat, RunNight>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
