@@ -21,6 +21,7 @@ namespace seatactions {
 Liveness recall(const SeatStatus &seat, const OfficeClient &client); ///< from the bulletin, or the referral that holds it
 Liveness close(const SeatStatus &seat, const OfficeClient &client);  ///< or open again
 Liveness leave(const SeatStatus &seat, const OfficeClient &client);
+Liveness closeGroup(const OfficeClient &client); ///< or open it again
 Liveness savePlaces(const OfficeClient &client); ///< add and change kindergartens and groups
 Liveness publish(int seats, const OfficeClient &client);
 

@@ -30,6 +30,7 @@ signals:
     void addGroupWanted();
     void changeGroupWanted();
     void changeKindergartenWanted();
+    void closeGroupWanted(); ///< or opened again
 
 private:
     void build();
@@ -51,6 +52,7 @@ private:
     ActionRow *m_leave;
     QPushButton *m_addGroup;
     QPushButton *m_change;
+    ActionRow *m_closeGroup;
     QLabel *m_whyNot;
 };
 
