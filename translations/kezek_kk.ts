@@ -4212,23 +4212,15 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Бұл не болады</translation>
+        <translation>Нәтижесі</translation>
     </message>
     <message>
         <source>referral</source>
         <translation>жолдама</translation>
     </message>
     <message>
-        <source>Seat %1, valid until %2: recalled, back to its own place in the queue</source>
-        <translation>%1-орын, %2 дейін жарамды: қайтарып алынады, бала кезектегі өз орнына оралады</translation>
-    </message>
-    <message>
         <source>invitation</source>
         <translation>шақыру</translation>
-    </message>
-    <message>
-        <source>ends; the family gets an SMS if it was told</source>
-        <translation>тоқтатылады; отбасы біліп қойған болса, SMS алады</translation>
     </message>
     <message>
         <source>bulletin</source>
@@ -4269,10 +4261,6 @@
         <translation>Ол қайта ашылғанша оның орындары жарияланбайды және берілмейді; оған баратын балалар орындарын сақтайды.</translation>
     </message>
     <message>
-        <source>Closing it breaks promises that were given.</source>
-        <translation>Жабу берілген уәделерді бұзады.</translation>
-    </message>
-    <message>
         <source>Closing it breaks no promise.</source>
         <translation>Жабу ешқандай уәдені бұзбайды.</translation>
     </message>
@@ -4287,6 +4275,18 @@
     <message>
         <source>Nothing was closed yet. Look at what breaks and tick that these promises are to be broken.</source>
         <translation>Топ әлі жабылған жоқ. Қандай уәделер бұзылатынын қарап, оларды бұзу керегін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Seat %1, valid until %2: recalled, back to the queue</source>
+        <translation>%1-орын, %2 дейін: қайтарып алу, кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>тоқтатылады</translation>
+    </message>
+    <message>
+        <source>Closing it breaks promises that were given: children with a referral go back to their own place in the queue, and their families and those invited get an SMS.</source>
+        <translation>Жабу берілген уәделерді бұзады: жолдамасы бар балалар кезектегі өз орнына оралады, олардың және шақырылғандардың отбасылары SMS алады.</translation>
     </message>
 </context>
 <context>

@@ -4266,16 +4266,8 @@
         <translation>направление</translation>
     </message>
     <message>
-        <source>Seat %1, valid until %2: recalled, back to its own place in the queue</source>
-        <translation>Место %1, действует до %2: будет отозвано, ребёнок вернётся на своё место в очереди</translation>
-    </message>
-    <message>
         <source>invitation</source>
         <translation>приглашение</translation>
-    </message>
-    <message>
-        <source>ends; the family gets an SMS if it was told</source>
-        <translation>прекратится; если семья о нём знает, она получит SMS</translation>
     </message>
     <message>
         <source>bulletin</source>
@@ -4318,10 +4310,6 @@
         <translation>Пока её не откроют снова, её места не публикуются и не выдаются; дети, которые её посещают, сохраняют места.</translation>
     </message>
     <message>
-        <source>Closing it breaks promises that were given.</source>
-        <translation>Закрытие нарушит данные обещания.</translation>
-    </message>
-    <message>
         <source>Closing it breaks no promise.</source>
         <translation>Закрытие не нарушит ни одного обещания.</translation>
     </message>
@@ -4336,6 +4324,18 @@
     <message>
         <source>Nothing was closed yet. Look at what breaks and tick that these promises are to be broken.</source>
         <translation>Группа ещё не закрыта. Посмотрите, какие обещания будут нарушены, и отметьте, что их следует нарушить.</translation>
+    </message>
+    <message>
+        <source>Seat %1, valid until %2: recalled, back to the queue</source>
+        <translation>Место %1, до %2: отозвать, вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>прекратится</translation>
+    </message>
+    <message>
+        <source>Closing it breaks promises that were given: children with a referral go back to their own place in the queue, and their families and those invited get an SMS.</source>
+        <translation>Закрытие нарушит данные обещания: дети с направлением вернутся на своё место в очереди, их семьи и приглашённые получат SMS.</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,11 @@ QList<Line> linesOf(const GroupPromises &promises)
     QList<Line> lines;
     for (const ReferralRow &row : promises.referrals)
         lines.append({CloseGroupDialog::tr("referral"), theme::Tone::Bad, row.childName,
-                      CloseGroupDialog::tr("Seat %1, valid until %2: recalled, back to its own place in the queue")
+                      CloseGroupDialog::tr("Seat %1, valid until %2: recalled, back to the queue")
                           .arg(row.seatNumber)
                           .arg(words::shortDay(row.referral.lastDay))});
     for (const ApplicationRow &row : promises.invited)
-        lines.append({CloseGroupDialog::tr("invitation"), theme::Tone::Bad, row.childName, CloseGroupDialog::tr("ends; the family gets an SMS if it was told")});
+        lines.append({CloseGroupDialog::tr("invitation"), theme::Tone::Bad, row.childName, CloseGroupDialog::tr("ends")});
     if (promises.published > 0)
         lines.append({CloseGroupDialog::tr("bulletin"), theme::Tone::Bad, {}, CloseGroupDialog::tr("%n seats leave the bulletin", nullptr, promises.published)});
     for (const ReferralRow &row : promises.children)
@@ -76,7 +76,7 @@ void CloseGroupDialog::setPromises(const GroupPromises &promises)
 void CloseGroupDialog::showTexts()
 {
     const QString after = tr("Until it is opened again no seat of it is published or given; children that attend it keep their seats.");
-    const QString broken = m_broken > 0 ? tr("Closing it breaks promises that were given.") : tr("Closing it breaks no promise.");
+    const QString broken = m_broken > 0 ? tr("Closing it breaks promises that were given: children with a referral go back to their own place in the queue, and their families and those invited get an SMS.") : tr("Closing it breaks no promise.");
     setTexts(tr("Close the group %1").arg(placewords::group(m_group)), u"%1. %2 %3"_s.arg(m_place, broken, after), tr("Close the group F8"));
 }
 
