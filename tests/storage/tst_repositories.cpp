@@ -200,12 +200,16 @@ private slots:
                 {2020, 1, 1},
                 {2020, 12, 31},
                 u"24 часа"_s,
-                at(3)};
+                at(3),
+                u"ремонт"_s,
+                25,
+                at(2)};
         g.id = need(store().kindergartens().insertGroup(g));
         QCOMPARE(need(store().kindergartens().group(g.id)), g);
 
         k.name = u"№ 12"_s;
         g.closedAt.reset();
+        g.closedReason.clear();
         need(store().kindergartens().update(k));
         need(store().kindergartens().updateGroup(g));
 
@@ -250,14 +254,14 @@ private slots:
 
     void aBulletinKeepsEveryField()
     {
-        Bulletin b{{}, 2026, 115, at(4), m_office->administrator().id, true, at(9), at(10)};
+        Bulletin b{{}, 2026, 115, at(4), m_office->administrator().id, true, at(9), at(10), at(5)};
         b.id = need(store().bulletins().insert(b));
 
         const Bulletin read = *need(store().bulletins().latest());
 
         QVERIFY(read.id == b.id && read.year == 2026 && read.sequence == 115 && read.publishedAt == b.publishedAt);
         QVERIFY(read.publishedBy == b.publishedBy && read.byHand && read.windowUntil == b.windowUntil
-                && read.windowClosedAt == b.windowClosedAt);
+                && read.windowClosedAt == b.windowClosedAt && read.undoneAt == b.undoneAt);
         QCOMPARE(emptyColumns(store().session(), u"bulletin"_s, b.id.value), QStringList());
         QCOMPARE(need(store().bulletins().nextSequence(2026)), 116);
     }
