@@ -446,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>kezek::CloseGroupDialog</name>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin</source>
+        <translation>
+            <numerusform>%n seat leaves the bulletin</numerusform>
+            <numerusform>%n seats leave the bulletin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Break these promises: %n</source>
+        <translation>
+            <numerusform>Break this promise: %n</numerusform>
+            <numerusform>Break these promises: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::CodePanel</name>
     <message numerus="yes">
         <source>%n tries</source>
@@ -592,6 +609,37 @@
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::KindergartenVerbs</name>
+    <message numerus="yes">
+        <source>%n referrals were recalled.</source>
+        <translation>
+            <numerusform>%n referral was recalled.</numerusform>
+            <numerusform>%n referrals were recalled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats left the bulletin.</source>
+        <translation>
+            <numerusform>%n seat left the bulletin.</numerusform>
+            <numerusform>%n seats left the bulletin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children keep their seats.</source>
+        <translation>
+            <numerusform>%n child keeps its seat.</numerusform>
+            <numerusform>%n children keep their seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is open again: %n seats are free.</source>
+        <translation>
+            <numerusform>The group is open again: %n seat is free.</numerusform>
+            <numerusform>The group is open again: %n seats are free.</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +851,61 @@
         <translation>
             <numerusform>%n free seat</numerusform>
             <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBar</name>
+    <message numerus="yes">
+        <source>Bulletin %1: %n seats</source>
+        <translation>
+            <numerusform>Bulletin %1: %n seat</numerusform>
+            <numerusform>Bulletin %1: %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families invited</source>
+        <translation>
+            <numerusform>%n family invited</numerusform>
+            <numerusform>%n families invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBulletinPanel</name>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin and wait for the next one.</source>
+        <translation>
+            <numerusform>%n seat leaves the bulletin and waits for the next one.</numerusform>
+            <numerusform>%n seats leave the bulletin and wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations end; SMS that have not left do not leave.</source>
+        <translation>
+            <numerusform>%n invitation ends; an SMS that has not left does not leave.</numerusform>
+            <numerusform>%n invitations end; SMS that have not left do not leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulletin %1 is undone: %n seats wait for the next one.</source>
+        <translation>
+            <numerusform>Bulletin %1 is undone: %n seat waits for the next one.</numerusform>
+            <numerusform>Bulletin %1 is undone: %n seats wait for the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken meanwhile and stay taken.</source>
+        <translation>
+            <numerusform>%n seat was taken meanwhile and stays taken.</numerusform>
+            <numerusform>%n seats were taken meanwhile and stay taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families get a notice.</source>
+        <translation>
+            <numerusform>%n family gets a notice.</numerusform>
+            <numerusform>%n families get a notice.</numerusform>
         </translation>
     </message>
 </context>

@@ -2018,6 +2018,10 @@
         <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>Seat %1 is closed with the whole group.</source>
+        <translation>%1-орын бүкіл топпен бірге жабық.</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -2736,6 +2740,10 @@
     <message>
         <source>Every free seat is published.</source>
         <translation>Барлық бос орын жарияланған.</translation>
+    </message>
+    <message>
+        <source>The whole group is closed.</source>
+        <translation>Бүкіл топ жабық.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3907,14 @@
         <source>No.</source>
         <translation>№</translation>
     </message>
+    <message>
+        <source>undone</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>undone on %1</source>
+        <translation>%1 кері қайтарылды</translation>
+    </message>
 </context>
 <context>
     <name>kezek::CalendarSection</name>
@@ -4295,6 +4311,95 @@
     <message>
         <source>Further</source>
         <translation>Тізімнің келесі беті →</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::CloseGroupDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>жолдама</translation>
+    </message>
+    <message>
+        <source>Seat %1, valid until %2: recalled, back to the queue</source>
+        <translation>%1-орын, %2 дейін: қайтарып алу, кезекке қайтару</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>шақыру</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>тоқтатылады</translation>
+    </message>
+    <message>
+        <source>bulletin</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin</source>
+        <translation>
+            <numerusform>%n орын бюллетеньнен шығады</numerusform>
+            <numerusform>%n орын бюллетеньнен шығады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>барып жүр</translation>
+    </message>
+    <message>
+        <source>keeps seat %1</source>
+        <translation>%1-орында қалады</translation>
+    </message>
+    <message>
+        <source>Promises given in this group, and the children that attend it</source>
+        <translation>Осы топта не уәде етілген және оған кім барады</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this group and no child attends it.</source>
+        <translation>Бұл топта ешкімге ештеңе уәде етілмеген және оған ешкім бармайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break these promises: %n</source>
+        <translation>
+            <numerusform>Осы уәделерді бұзу: %n</numerusform>
+            <numerusform>Осы уәделерді бұзу: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is opened again no seat of it is published or given; children that attend it keep their seats.</source>
+        <translation>Ол қайта ашылғанша оның орындары жарияланбайды және берілмейді; оған баратын балалар орындарын сақтайды.</translation>
+    </message>
+    <message>
+        <source>Closing it breaks promises that were given: children with a referral go back to their own place in the queue, and their families and those invited get an SMS.</source>
+        <translation>Жабу берілген уәделерді бұзады: жолдамасы бар балалар кезектегі өз орнына оралады, олардың және шақырылғандардың отбасылары SMS алады.</translation>
+    </message>
+    <message>
+        <source>Closing it breaks no promise.</source>
+        <translation>Жабу ешқандай уәдені бұзбайды.</translation>
+    </message>
+    <message>
+        <source>Close the group %1</source>
+        <translation>Топты жабу: %1</translation>
+    </message>
+    <message>
+        <source>Close the group F8</source>
+        <translation>Топты жабу F8</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet. Look at what breaks and tick that these promises are to be broken.</source>
+        <translation>Топ әлі жабылған жоқ. Қандай уәделер бұзылатынын қарап, оларды бұзу керегін белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5920,50 @@
         <source>%1 has seat %2 in the other group, referral %3.</source>
         <translation>%1: басқа топта %2-орын, жолдама %3.</translation>
     </message>
+    <message>
+        <source>The group is closed.</source>
+        <translation>Топ жабылды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were recalled.</source>
+        <translation>
+            <numerusform>%n жолдама қайтарып алынды.</numerusform>
+            <numerusform>%n жолдама қайтарып алынды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats left the bulletin.</source>
+        <translation>
+            <numerusform>Бюллетеньнен %n орын шықты.</numerusform>
+            <numerusform>Бюллетеньнен %n орын шықты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children keep their seats.</source>
+        <translation>
+            <numerusform>%n бала орнын сақтайды.</numerusform>
+            <numerusform>%n бала орнын сақтайды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the group %1 again</source>
+        <translation>Топты қайта ашу: %1</translation>
+    </message>
+    <message>
+        <source>Its free seats are free since now and reach families with the next bulletin.</source>
+        <translation>Оның бос орындары осы сәттен бос болады және отбасыларға келесі бюллетеньмен жетеді.</translation>
+    </message>
+    <message>
+        <source>Open the group F8</source>
+        <translation>Топты ашу F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is open again: %n seats are free.</source>
+        <translation>
+            <numerusform>Топ қайта ашылды: %n орын бос.</numerusform>
+            <numerusform>Топ қайта ашылды: %n орын бос.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
@@ -7110,6 +7259,18 @@
         <source>To another group…</source>
         <translation>Басқа топқа…</translation>
     </message>
+    <message>
+        <source>closed on %1: %2</source>
+        <translation>%1 жабылды: %2</translation>
+    </message>
+    <message>
+        <source>Open the group again…</source>
+        <translation>Қайта ашу…</translation>
+    </message>
+    <message>
+        <source>Close for repair…</source>
+        <translation>Жөндеуге жабу…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SeatChoice</name>
@@ -8143,6 +8304,82 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Move the child F8</source>
         <translation>Баланы ауыстыру F8</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBar</name>
+    <message>
+        <source>Undo…  Ctrl+Z</source>
+        <translation>Кері қайтару…  Ctrl+Z</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulletin %1: %n seats</source>
+        <translation>
+            <numerusform>%1 бюллетені: %n орын</numerusform>
+            <numerusform>%1 бюллетені: %n орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families invited</source>
+        <translation>
+            <numerusform>%n отбасы шақырылды</numerusform>
+            <numerusform>%n отбасы шақырылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. It can be taken back until %3; before that no SMS leaves.</source>
+        <extracomment>%1 is &quot;Bulletin B-3: 12 seats&quot;, %2 &quot;5 families invited&quot;, %3 a time of the day</extracomment>
+        <translation>%1, %2. Оны %3 дейін кері қайтаруға болады; оған дейін бірде-бір SMS жіберілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBulletinPanel</name>
+    <message>
+        <source>Undo the bulletin</source>
+        <translation>Бюллетеньді кері қайтару</translation>
+    </message>
+    <message>
+        <source>Undo bulletin %1</source>
+        <translation>%1 бюллетенін кері қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin and wait for the next one.</source>
+        <translation>
+            <numerusform>%n орын бюллетеньнен шығып, келесісін күтеді.</numerusform>
+            <numerusform>%n орын бюллетеньнен шығып, келесісін күтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations end; SMS that have not left do not leave.</source>
+        <translation>
+            <numerusform>%n шақыру тоқтатылады; жіберілмеген SMS енді жіберілмейді.</numerusform>
+            <numerusform>%n шақыру тоқтатылады; жіберілмеген SMS енді жіберілмейді.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A family that has read its invitation gets a notice. Seats that families have taken already stay theirs.</source>
+        <translation>Шақыруды алып үлгерген отбасыға хабарлама жіберіледі. Отбасылар таңдап үлгерген орындар өздерінде қалады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulletin %1 is undone: %n seats wait for the next one.</source>
+        <translation>
+            <numerusform>%1 бюллетені кері қайтарылды: %n орын келесісін күтеді.</numerusform>
+            <numerusform>%1 бюллетені кері қайтарылды: %n орын келесісін күтеді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken meanwhile and stay taken.</source>
+        <translation>
+            <numerusform>Осы уақытта %n орын таңдалды, олар отбасыларда қалады.</numerusform>
+            <numerusform>Осы уақытта %n орын таңдалды, олар отбасыларда қалады.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families get a notice.</source>
+        <translation>
+            <numerusform>%n отбасы хабарлама алады.</numerusform>
+            <numerusform>%n отбасы хабарлама алады.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

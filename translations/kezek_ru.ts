@@ -2055,6 +2055,10 @@
         <extracomment>Stands in a narrow cell: at most nine letters with the day (&quot;by 26.11&quot;)</extracomment>
         <translation>до %1</translation>
     </message>
+    <message>
+        <source>Seat %1 is closed with the whole group.</source>
+        <translation>Место %1 закрыто вместе со всей группой.</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -2773,6 +2777,10 @@
     <message>
         <source>Every free seat is published.</source>
         <translation>Все свободные места опубликованы.</translation>
+    </message>
+    <message>
+        <source>The whole group is closed.</source>
+        <translation>Закрыта вся группа.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3964,14 @@
         <source>No.</source>
         <translation>№</translation>
     </message>
+    <message>
+        <source>undone</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>undone on %1</source>
+        <translation>отменён %1</translation>
+    </message>
 </context>
 <context>
     <name>kezek::CalendarSection</name>
@@ -4352,6 +4368,97 @@
     <message>
         <source>Further</source>
         <translation>Дальше по списку →</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::CloseGroupDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с этим будет</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>направление</translation>
+    </message>
+    <message>
+        <source>Seat %1, valid until %2: recalled, back to the queue</source>
+        <translation>Место %1, до %2: отозвать, вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>прекратится</translation>
+    </message>
+    <message>
+        <source>bulletin</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin</source>
+        <translation>
+            <numerusform>%n место выйдет из бюллетеня</numerusform>
+            <numerusform>%n места выйдут из бюллетеня</numerusform>
+            <numerusform>%n мест выйдут из бюллетеня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>посещает</translation>
+    </message>
+    <message>
+        <source>keeps seat %1</source>
+        <translation>остаётся на месте %1</translation>
+    </message>
+    <message>
+        <source>Promises given in this group, and the children that attend it</source>
+        <translation>Что обещано в этой группе и кто её посещает</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in this group and no child attends it.</source>
+        <translation>В этой группе никому ничего не обещано, и никто её не посещает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Break these promises: %n</source>
+        <translation>
+            <numerusform>Нарушить это обещание: %n</numerusform>
+            <numerusform>Нарушить эти обещания: %n</numerusform>
+            <numerusform>Нарушить эти обещания: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is opened again no seat of it is published or given; children that attend it keep their seats.</source>
+        <translation>Пока её не откроют снова, её места не публикуются и не выдаются; дети, которые её посещают, сохраняют места.</translation>
+    </message>
+    <message>
+        <source>Closing it breaks promises that were given: children with a referral go back to their own place in the queue, and their families and those invited get an SMS.</source>
+        <translation>Закрытие нарушит данные обещания: дети с направлением вернутся на своё место в очереди, их семьи и приглашённые получат SMS.</translation>
+    </message>
+    <message>
+        <source>Closing it breaks no promise.</source>
+        <translation>Закрытие не нарушит ни одного обещания.</translation>
+    </message>
+    <message>
+        <source>Close the group %1</source>
+        <translation>Закрыть группу: %1</translation>
+    </message>
+    <message>
+        <source>Close the group F8</source>
+        <translation>Закрыть группу F8</translation>
+    </message>
+    <message>
+        <source>Nothing was closed yet. Look at what breaks and tick that these promises are to be broken.</source>
+        <translation>Группа ещё не закрыта. Посмотрите, какие обещания будут нарушены, и отметьте, что их следует нарушить.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +5997,54 @@
         <source>%1 has seat %2 in the other group, referral %3.</source>
         <translation>%1: место %2 в другой группе, направление %3.</translation>
     </message>
+    <message>
+        <source>The group is closed.</source>
+        <translation>Группа закрыта.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals were recalled.</source>
+        <translation>
+            <numerusform>Отозвано %n направление.</numerusform>
+            <numerusform>Отозваны %n направления.</numerusform>
+            <numerusform>Отозвано %n направлений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats left the bulletin.</source>
+        <translation>
+            <numerusform>Из бюллетеня вышло %n место.</numerusform>
+            <numerusform>Из бюллетеня вышли %n места.</numerusform>
+            <numerusform>Из бюллетеня вышло %n мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children keep their seats.</source>
+        <translation>
+            <numerusform>%n ребёнок сохраняет место.</numerusform>
+            <numerusform>%n ребёнка сохраняют места.</numerusform>
+            <numerusform>%n детей сохраняют места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the group %1 again</source>
+        <translation>Снова открыть группу: %1</translation>
+    </message>
+    <message>
+        <source>Its free seats are free since now and reach families with the next bulletin.</source>
+        <translation>Её свободные места свободны с этой минуты и дойдут до семей со следующим бюллетенем.</translation>
+    </message>
+    <message>
+        <source>Open the group F8</source>
+        <translation>Открыть группу F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>The group is open again: %n seats are free.</source>
+        <translation>
+            <numerusform>Группа снова открыта: свободно %n место.</numerusform>
+            <numerusform>Группа снова открыта: свободны %n места.</numerusform>
+            <numerusform>Группа снова открыта: свободно %n мест.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kezek::KindergartensPage</name>
@@ -7196,6 +7351,18 @@
         <source>To another group…</source>
         <translation>В другую группу…</translation>
     </message>
+    <message>
+        <source>closed on %1: %2</source>
+        <translation>закрыта %1: %2</translation>
+    </message>
+    <message>
+        <source>Open the group again…</source>
+        <translation>Снова открыть…</translation>
+    </message>
+    <message>
+        <source>Close for repair…</source>
+        <translation>Закрыть на ремонт…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::SeatChoice</name>
@@ -8242,6 +8409,89 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Move the child F8</source>
         <translation>Перевести ребёнка F8</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBar</name>
+    <message>
+        <source>Undo…  Ctrl+Z</source>
+        <translation>Отменить…  Ctrl+Z</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulletin %1: %n seats</source>
+        <translation>
+            <numerusform>Бюллетень %1: %n место</numerusform>
+            <numerusform>Бюллетень %1: %n места</numerusform>
+            <numerusform>Бюллетень %1: %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families invited</source>
+        <translation>
+            <numerusform>приглашена %n семья</numerusform>
+            <numerusform>приглашены %n семьи</numerusform>
+            <numerusform>приглашено %n семей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. It can be taken back until %3; before that no SMS leaves.</source>
+        <extracomment>%1 is &quot;Bulletin B-3: 12 seats&quot;, %2 &quot;5 families invited&quot;, %3 a time of the day</extracomment>
+        <translation>%1, %2. Его можно отменить до %3; до этого ни одна SMS не уйдёт.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoBulletinPanel</name>
+    <message>
+        <source>Undo the bulletin</source>
+        <translation>Отмена бюллетеня</translation>
+    </message>
+    <message>
+        <source>Undo bulletin %1</source>
+        <translation>Отменить бюллетень %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats leave the bulletin and wait for the next one.</source>
+        <translation>
+            <numerusform>%n место выйдет из бюллетеня и будет ждать следующего.</numerusform>
+            <numerusform>%n места выйдут из бюллетеня и будут ждать следующего.</numerusform>
+            <numerusform>%n мест выйдут из бюллетеня и будут ждать следующего.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitations end; SMS that have not left do not leave.</source>
+        <translation>
+            <numerusform>%n приглашение прекратится; неотправленная SMS не уйдёт.</numerusform>
+            <numerusform>%n приглашения прекратятся; неотправленные SMS не уйдут.</numerusform>
+            <numerusform>%n приглашений прекратятся; неотправленные SMS не уйдут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A family that has read its invitation gets a notice. Seats that families have taken already stay theirs.</source>
+        <translation>Семья, которая уже получила приглашение, получит уведомление. Места, которые семьи успели выбрать, остаются за ними.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulletin %1 is undone: %n seats wait for the next one.</source>
+        <translation>
+            <numerusform>Бюллетень %1 отменён: %n место ждёт следующего.</numerusform>
+            <numerusform>Бюллетень %1 отменён: %n места ждут следующего.</numerusform>
+            <numerusform>Бюллетень %1 отменён: %n мест ждут следующего.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats were taken meanwhile and stay taken.</source>
+        <translation>
+            <numerusform>%n место за это время выбрали, оно остаётся за семьёй.</numerusform>
+            <numerusform>%n места за это время выбрали, они остаются за семьями.</numerusform>
+            <numerusform>%n мест за это время выбрали, они остаются за семьями.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families get a notice.</source>
+        <translation>
+            <numerusform>%n семья получит уведомление.</numerusform>
+            <numerusform>%n семьи получат уведомление.</numerusform>
+            <numerusform>%n семей получат уведомление.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

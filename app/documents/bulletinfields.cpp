@@ -81,6 +81,9 @@ PaperPage pageOf(const BulletinPaper &paper, const PaperWords &words)
     TemplateFields &fields = page.fields;
     fields.words.insert(u"number"_s, number);
     fields.words.insert(u"publishedAt"_s, words::instant(paper.bulletin.publishedAt));
+    fields.showIf(u"undone"_s, paper.bulletin.undoneAt.has_value());
+    if (paper.bulletin.undoneAt)
+        fields.words.insert(u"undoneAt"_s, words::instant(*paper.bulletin.undoneAt));
     fields.sections.insert(u"place"_s, places(paper.rows, words));
     fields.showIf(u"empty"_s, paper.rows.isEmpty());
     return page;

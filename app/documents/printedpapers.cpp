@@ -60,7 +60,8 @@ QStringList csvCells(const BulletinRow &row, const PaperWords &words)
             row.group.bornUntil.toString(Qt::ISODate),
             QString::number(row.published),
             QString::number(row.seats),
-            hasWindow(row) ? localInstant(row.bulletin.windowUntil) : QString()};
+            hasWindow(row) ? localInstant(row.bulletin.windowUntil) : QString(),
+            row.bulletin.undoneAt ? localInstant(*row.bulletin.undoneAt) : QString()};
 }
 
 } // namespace

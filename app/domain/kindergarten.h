@@ -41,10 +41,11 @@ struct Group {
     QDate bornFrom;  ///< first birth date that fits
     QDate bornUntil; ///< last birth date that fits
     QString schedule;
-    std::optional<QDateTime> closedAt; ///< ended, or in repair: nothing of it is offered
+    std::optional<QDateTime> closedAt; ///< in repair, or ended: nothing of it is offered
     QString closedReason;
     int norm = 0;                      ///< places by the licence; the capacity may be less
     std::optional<QDateTime> openedAt; ///< empty: before the office kept it
+    std::optional<QDateTime> endedAt;  ///< for good, when its children left for school; closed from then on
     bool operator==(const Group &) const = default;
 };
 

@@ -25,16 +25,61 @@ bool couldTake(const Application &application, const OfferedGroup &offer, QDate 
         && meetsWishes(application.wishes, offer.group, offer.kindergarten);
 }
 
-QList<OfferedGroup>::iterator firstChoice(const Application &application, QList<OfferedGroup> &offered, QDate today)
+/// `only`: in this kindergarten; null: anywhere.
+QList<OfferedGroup>::iterator firstChoice(const Application &application, QList<OfferedGroup> &offered, QDate today,
+                                          KindergartenId only = {})
 {
     auto best = offered.end();
     for (auto offer = offered.begin(); offer != offered.end(); ++offer) {
-        if (!couldTake(application, *offer, today))
+        if (offer->seats <= 0 || (!only.isNull() && offer->kindergarten.id != only) || !couldTake(application, *offer, today))
             continue;
         if (best == offered.end() || preference(application, *offer) < preference(application, *best))
             best = offer;
     }
     return best;
+}
+
+/// Each child of the family in order, in one kindergarten or anywhere; the seats go out of `offered`. Shorter than the family: somebody found none.
+QList<InvitationChoice> choicesOf(const QList<Application> &family, QList<OfferedGroup> &offered, QDate today, KindergartenId only = {})
+{
+    QList<InvitationChoice> choices;
+    for (const Application &child : family) {
+        const auto choice = firstChoice(child, offered, today, only);
+        if (choice == offered.end())
+            continue;
+        choices.append({child.id, choice->group.id});
+        --choice->seats;
+    }
+    return choices;
+}
+
+/// R21: of the kindergartens that have a seat for each, the one that the first of them would go to sooner; nothing when there is none.
+QList<InvitationChoice> choicesTogether(const QList<Application> &family, QList<OfferedGroup> &offered, QDate today)
+{
+    // A kindergarten that does not take them all is out: the next best of the first child may.
+    QList<OfferedGroup> left = offered;
+    while (true) {
+        const auto first = firstChoice(family.constFirst(), left, today);
+        if (first == left.end())
+            return {};
+        const KindergartenId where = first->kindergarten.id;
+        QList<OfferedGroup> after = offered;
+        const QList<InvitationChoice> choices = choicesOf(family, after, today, where);
+        if (choices.size() == family.size()) {
+            offered = after;
+            return choices;
+        }
+        left.removeIf([where](const OfferedGroup &offer) { return offer.kindergarten.id == where; });
+    }
+}
+
+/// The children from `begin` on that are invited as one: twins that follow one another (R21).
+QList<Application> familyFrom(const QList<Application> &waiting, qsizetype begin, const Rules &rules)
+{
+    QList<Application> family{waiting[begin]};
+    for (qsizetype i = begin + 1; rules.twinsTogether && i < waiting.size() && areTwins(waiting[begin], waiting[i], rules.twinDays); ++i)
+        family.append(waiting[i]);
+    return family;
 }
 
 bool speaks(const QList<GroupLanguage> &wished, GroupLanguage language)
@@ -83,25 +128,28 @@ bool meetsWishes(const Wishes &wishes, const Group &group, const Kindergarten &k
     return wishes.kindergartens.contains(kindergarten.id) || wishes.districts.contains(kindergarten.district);
 }
 
-QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QList<OfferedGroup> offered, QDate today)
+QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QList<OfferedGroup> offered, QDate today, const Rules &rules)
 {
-    offered.removeIf([](const OfferedGroup &offer) { return offer.seats <= 0; });
-
     QList<InvitationChoice> choices;
-    for (const Application &application : waiting) {
+    for (qsizetype i = 0; i < waiting.size();) {
+        offered.removeIf([](const OfferedGroup &offer) { return offer.seats <= 0; });
         if (offered.isEmpty())
             break;
+        QList<Application> family = familyFrom(waiting, i, rules);
+        i += family.size();
         // An invitation that the stop-list would refuse only keeps the seat from the next child (R15).
-        if (isStopListed(application, today))
-            continue;
-        const auto choice = firstChoice(application, offered, today);
-        if (choice == offered.end())
-            continue;
-        choices.append({application.id, choice->group.id});
-        if (--choice->seats == 0)
-            offered.erase(choice);
+        family.removeIf([today](const Application &child) { return isStopListed(child, today); });
+        QList<InvitationChoice> ofFamily;
+        if (family.size() > 1)
+            ofFamily = choicesTogether(family, offered, today);
+        choices += ofFamily.isEmpty() ? choicesOf(family, offered, today) : ofFamily;
     }
     return choices;
+}
+
+QDateTime undoEnd(const QDateTime &publishedAt, const Rules &rules)
+{
+    return publishedAt.addSecs(qint64(rules.bulletinUndoMinutes) * 60);
 }
 
 Result<QDateTime> windowEnd(const QDateTime &publishedAt, const Rules &rules, const WorkingCalendar &calendar)

@@ -31,10 +31,13 @@ struct InvitationChoice {
 
 /// R7: walks the queues in order and reserves for each child the first seat it would choose (wish order, own district, most
 /// seats left, lowest id); ends when no seat is left. `waiting` is each birth-year queue in order, without those invited already.
-QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QList<OfferedGroup> offered, QDate today);
+/// R21: twins that follow one another get seats in one kindergarten wherever one has them; else each as if it came alone.
+QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QList<OfferedGroup> offered, QDate today, const Rules &rules);
 
 /// R7: when the window of seats published at an instant closes; the instant itself when there is no window. Error: DateNoCalendar.
 Result<QDateTime> windowEnd(const QDateTime &publishedAt, const Rules &rules, const WorkingCalendar &calendar);
+/// R6: the instant from which a bulletin can no longer be taken back and its invitations may leave.
+QDateTime undoEnd(const QDateTime &publishedAt, const Rules &rules);
 /// R1. Error: DateNoCalendar.
 Result<QDateTime> registrationDue(const QDateTime &filedAt, const Rules &rules, const WorkingCalendar &calendar);
 /// A question (G16) waits one working day, counted as R1 counts. The guide promises no term: this is when Today calls it late.

@@ -105,9 +105,13 @@ QList<Invariant> ofSeats()
         {uR"(SELECT g.id, count(r.id), count(DISTINCT s.id) FROM child_group g JOIN seat s ON s.group_id = g.id
              LEFT JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL GROUP BY g.id HAVING count(r.id) > count(DISTINCT s.id))"_s,
          u"Group %1 holds %2 children on %3 seats."_s},
-        {uR"(SELECT g.id FROM child_group g WHERE g.closed_at IS NOT NULL AND EXISTS
-             (SELECT 1 FROM seat s JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL WHERE s.group_id = g.id))"_s,
-         u"Group %1 is closed but holds children."_s},
+        // Those enrolled before it closed go on holding their seats.
+        {uR"(SELECT g.id, r.id FROM child_group g JOIN seat s ON s.group_id = g.id
+             JOIN referral r ON r.seat_id = s.id AND r.state IN ('Issued', 'Extended') WHERE g.closed_at IS NOT NULL)"_s,
+         u"Group %1 is closed but referral %2 leads there."_s},
+        {uR"(SELECT g.id, s.id FROM child_group g JOIN seat s ON s.group_id = g.id
+             JOIN publication p ON p.seat_id = s.id AND p.ended_at IS NULL WHERE g.closed_at IS NOT NULL)"_s,
+         u"Group %1 is closed but its seat %2 stands in a bulletin."_s},
     };
 }
 
@@ -123,6 +127,14 @@ QList<Invariant> ofBulletins(const QDateTime &now)
         {uR"(SELECT i.id, a.state FROM invitation i JOIN application a ON a.id = i.application_id
              WHERE i.ended_at IS NULL AND a.state <> 'Waiting')"_s,
          u"Invitation %1 is open but its application is %2."_s},
+        {uR"(SELECT b.id, p.seat_id FROM bulletin b JOIN publication p ON p.bulletin_id = b.id AND p.ended_at IS NULL
+             WHERE b.undone_at IS NOT NULL)"_s,
+         u"Bulletin %1 was taken back but seat %2 stands in it."_s},
+        {uR"(SELECT b.id, i.id FROM bulletin b JOIN invitation i ON i.bulletin_id = b.id AND i.ended_at IS NULL
+             WHERE b.undone_at IS NOT NULL)"_s,
+         u"Bulletin %1 was taken back but invitation %2 is open."_s},
+        {u"SELECT b.id FROM bulletin b WHERE b.undone_at IS NOT NULL AND b.window_closed_at IS NULL"_s,
+         u"Bulletin %1 was taken back but its window is open."_s},
         {u"SELECT min(b.id), b.year, b.sequence FROM bulletin b GROUP BY b.year, b.sequence HAVING count(*) > 1"_s,
          u"The number of bulletin %1 (%2, %3) was given twice."_s},
     };

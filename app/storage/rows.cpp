@@ -47,7 +47,7 @@ std::optional<Kindergarten> readKindergarten(Row &row)
 const Columns &groupColumns()
 {
     static const Columns all(
-        u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at, closed_reason, norm, opened_at"_s);
+        u"kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_at, closed_reason, norm, opened_at, ended_at"_s);
     return all;
 }
 
@@ -73,6 +73,7 @@ std::optional<Group> readGroup(Row &row)
     g.closedReason = row.text();
     g.norm = row.number();
     g.openedAt = row.maybeInstant();
+    g.endedAt = row.maybeInstant();
     return g;
 }
 

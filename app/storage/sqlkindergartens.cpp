@@ -18,7 +18,7 @@ QVariantList valuesOf(const Kindergarten &k)
 QVariantList valuesOf(const Group &g)
 {
     return binds(g.kindergarten, g.name, g.age, g.language, g.kind, g.bornFrom, g.bornUntil, g.schedule, g.closedAt,
-                 g.closedReason, g.norm, g.openedAt);
+                 g.closedReason, g.norm, g.openedAt, g.endedAt);
 }
 
 } // namespace

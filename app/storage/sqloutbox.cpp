@@ -56,12 +56,15 @@ Result<bool> SqlOutbox::cancelQueued(const QString &dedupKey)
                                       binds(dedupKey, QString(dedupKey + u'/'), QString(dedupKey + u'0')), readMessage));
     bool none = true;
     for (Message notice : notices) {
-        if (notice.state != MessageState::Queued) {
+        // To a phone that takes no SMS it was never on its way: nobody need phone about it any more.
+        const bool neverTried = notice.state == MessageState::Failed && notice.attempts == 0 && !notice.phonedAt;
+        if (notice.state != MessageState::Queued && !neverTried) {
             none = false;
             continue;
         }
         notice.state = MessageState::Cancelled;
         notice.finalAt = m_clock();
+        notice.dedupKey.clear(); // the same may be told anew
         KEZEK_CHECK(update(notice, {}));
     }
     return none;

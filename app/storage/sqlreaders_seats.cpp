@@ -45,8 +45,8 @@ Result<QList<GroupRow>> groupRows(SqlSession &session, const Conditions &conditi
             count(*) FILTER (WHERE r.state = 'Enrolled'),
             count(*) FILTER (WHERE r.state IN ('Issued', 'Extended')),
             count(*) FILTER (WHERE r.id IS NULL AND s.closed_at IS NULL AND p.id IS NOT NULL),
-            count(*) FILTER (WHERE r.id IS NULL AND s.id IS NOT NULL AND s.closed_at IS NULL AND p.id IS NULL),
-            count(*) FILTER (WHERE r.id IS NULL AND s.closed_at IS NOT NULL)
+            count(*) FILTER (WHERE r.id IS NULL AND s.id IS NOT NULL AND s.closed_at IS NULL AND g.closed_at IS NULL AND p.id IS NULL),
+            count(*) FILTER (WHERE r.id IS NULL AND s.id IS NOT NULL AND (s.closed_at IS NOT NULL OR g.closed_at IS NOT NULL))
         FROM child_group g LEFT JOIN seat s ON s.group_id = g.id
         LEFT JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL
         LEFT JOIN publication p ON p.seat_id = s.id AND p.ended_at IS NULL)"_s
@@ -62,6 +62,7 @@ Result<QList<GroupRow>> groupRows(SqlSession &session, const Conditions &conditi
 Result<QList<KindergartenRow>> SqlReaders::kindergartens(std::optional<KindergartenId> only)
 {
     Conditions ofGroup;
+    ofGroup.add(u"g.ended_at IS NULL"_s);
     Conditions ofKindergarten;
     if (only) {
         ofGroup.add(u"g.kindergarten_id = ?"_s, binds(*only));
@@ -80,8 +81,7 @@ Result<QList<KindergartenRow>> SqlReaders::kindergartens(std::optional<Kindergar
         shown.district = readDistrict(row).value_or(District{});
         shown.groups = byKindergarten.value(shown.kindergarten.id);
         for (const GroupRow &group : std::as_const(shown.groups))
-            if (!group.group.closedAt)
-                add(shown.seats, group.seats);
+            add(shown.seats, group.seats);
         return std::optional(shown);
     });
 }

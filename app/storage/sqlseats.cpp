@@ -10,11 +10,11 @@ namespace kezek {
 
 namespace {
 
-SeatState stateOf(const SeatStatus &status, std::optional<ReferralState> held)
+SeatState stateOf(const SeatStatus &status, std::optional<ReferralState> held, bool groupClosed)
 {
     if (held)
         return *held == ReferralState::Enrolled ? SeatState::Taken : SeatState::OnReferral;
-    if (status.seat.closedAt)
+    if (status.seat.closedAt || groupClosed)
         return SeatState::Closed;
     return status.publication ? SeatState::InBulletin : SeatState::Free;
 }
@@ -34,7 +34,8 @@ std::optional<SeatStatus> readStatus(Row &row)
     const auto publication = readPublication(row);
     if (publication && publication->id != 0)
         status.publication = publication;
-    status.state = stateOf(status, held);
+    const bool groupClosed = row.flag();
+    status.state = stateOf(status, held, groupClosed);
     if (status.state == SeatState::OnReferral)
         status.lastDay = lastDay;
     if (held)
@@ -54,8 +55,8 @@ Result<QList<SeatStatus>> SqlSeats::ofGroup(GroupId group)
 {
     static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)
         + u", r.id, r.application_id, r.state, r.last_day, a.child_surname, a.child_given, "_s
-        + selectPublication(u"p"_s) + uR"(
-        FROM seat s
+        + selectPublication(u"p"_s) + uR"(, g.closed_at IS NOT NULL
+        FROM seat s JOIN child_group g ON g.id = s.group_id
         LEFT JOIN referral r ON r.seat_id = s.id AND r.released_at IS NULL
         LEFT JOIN application a ON a.id = r.application_id
         LEFT JOIN publication p ON p.seat_id = s.id AND p.ended_at IS NULL

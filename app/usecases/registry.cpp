@@ -41,6 +41,7 @@
 #include "usecases/referrals/sendcode.h"
 #include "usecases/referrals/takeseat.h"
 #include "usecases/reports/runnight.h"
+#include "usecases/seats/closegroup.h"
 #include "usecases/seats/closeseat.h"
 #include "usecases/seats/moveyear.h"
 #include "usecases/seats/publishbulletin.h"
@@ -48,6 +49,7 @@
 #include "usecases/seats/savegroup.h"
 #include "usecases/seats/savekindergarten.h"
 #include "usecases/seats/transferchild.h"
+#include "usecases/seats/undobulletin.h"
 #include "usecases/seats/undoyearmove.h"
 
 #include <algorithm>
@@ -150,7 +152,7 @@ const QList<VerbInfo> &allVerbs()
         infosOf<FileApplication, CorrectApplication, RegisterApplication, RefuseApplication, ReopenApplication, WithdrawApplication,
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
-        + infosOf<SaveKindergarten, SaveGroup, CloseSeat, PublishBulletin, RecallSeat, RunNight>()
+        + infosOf<SaveKindergarten, SaveGroup, CloseGroup, CloseSeat, PublishBulletin, UndoBulletin, RecallSeat, RunNight>()
         + infosOf<TransferChild, MoveYear, UndoYearMove>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()

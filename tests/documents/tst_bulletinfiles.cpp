@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/csv.h"
+#include "documents/paperfields.h"
 #include "documents/paperwords.h"
 #include "documents/printedpapers.h"
 #include "examples.h"
@@ -36,6 +37,8 @@ private slots:
     void writesAPageThatStandsAlone_data();
     void writesAPageThatStandsAlone();
     void saysSoWhenThereIsNothing();
+    void marksABulletinThatWasTakenBack_data();
+    void marksABulletinThatWasTakenBack();
     void escapesWhatPeopleTyped();
     void hasAWordForEveryValue_data();
     void hasAWordForEveryValue();
@@ -55,9 +58,9 @@ void TestBulletinFiles::writesATableThatReadsBack()
     const auto table = parseCsv(bytes);
     QVERIFY(table);
     QCOMPARE(table->rows.size(), 4);
-    QCOMPARE(table->columns.size(), 14);
+    QCOMPARE(table->columns.size(), 15);
     QCOMPARE(table->rows.at(0).cells, QStringList({u"Б-115"_s, u"2026-11-20 09:00"_s, u"№ 11 «Балдәурен»"_s, u"7 микрорайон"_s, u"д. 42"_s, u"«Қарлығаш»"_s, u"младшая"_s,
-                                                   u"казахский"_s, u"общая"_s, u"2024-01-01"_s, u"2024-12-31"_s, u"2"_s, u"2"_s, u"2026-11-25 18:00"_s}));
+                                                   u"казахский"_s, u"общая"_s, u"2024-01-01"_s, u"2024-12-31"_s, u"2"_s, u"2"_s, u"2026-11-25 18:00"_s, QString()}));
     QCOMPARE(table->rows.at(2).cells.at(5), u"«Һауа; \"А\"»"_s);
     QCOMPARE(table->rows.at(3).cells.at(13), QString());
 }
@@ -97,6 +100,37 @@ void TestBulletinFiles::saysSoWhenThereIsNothing()
     QVERIFY(PrintedPapers().writeHtml(paper, Language::Kazakh, path));
 
     QVERIFY(QString::fromUtf8(contentOf(path)).contains(u"Бос орын жоқ"));
+}
+
+void TestBulletinFiles::marksABulletinThatWasTakenBack_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("mark");
+    QTest::newRow("Russian") << Language::Russian << u"Бюллетень отменён 20.11.2026 09:07."_s;
+    QTest::newRow("Kazakh") << Language::Kazakh << u"Бюллетень 20.11.2026 09:07 кері қайтарылды."_s;
+}
+
+void TestBulletinFiles::marksABulletinThatWasTakenBack()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, mark);
+    BulletinPaper paper = examples::bulletin();
+    const auto html = [&] {
+        const QString path = m_folder.filePath(u"undone.html"_s);
+        return PrintedPapers().writeHtml(paper, language, path) ? QString::fromUtf8(contentOf(path)) : QString();
+    };
+    QVERIFY(!html().contains(u"class=\"undone\""_s));
+
+    paper.bulletin.undoneAt = paper.bulletin.publishedAt.addSecs(7 * 60);
+    for (BulletinRow &row : paper.rows)
+        row.bulletin.undoneAt = paper.bulletin.undoneAt;
+
+    QVERIFY2(html().contains(mark), qPrintable(html()));
+    QVERIFY(filled(paperTemplate(u"bulletin"_s, language), pageOf(paper, PaperWords(language)).fields).contains(mark));
+    const QString csv = m_folder.filePath(u"undone.csv"_s);
+    QVERIFY(PrintedPapers().writeCsv(paper, language, csv));
+    const auto table = parseCsv(contentOf(csv));
+    QCOMPARE(table->rows.at(0).cells.constLast(), u"2026-11-20 09:07"_s);
 }
 
 void TestBulletinFiles::escapesWhatPeopleTyped()

@@ -11,6 +11,8 @@ using given::day;
 using given::instant;
 using given::shippedCalendar;
 
+Q_DECLARE_METATYPE(kezek::OfferedGroup)
+
 namespace {
 
 const QDate Today(2026, 11, 23);
@@ -33,7 +35,7 @@ Application child(qint64 id)
 
 qint64 onlyChoice(const Application &application, const QList<OfferedGroup> &offered)
 {
-    const auto choices = chooseInvitations({application}, offered, Today);
+    const auto choices = chooseInvitations({application}, offered, Today, {});
     return choices.isEmpty() ? 0 : choices.first().group.value;
 }
 
@@ -103,6 +105,9 @@ private slots:
     void choosesByWishThenDistrictThenRoomThenKey();
     void anEarlierChildChoosesFirst();
     void invitesNobodyFromTheStopList();
+    void keepsTwinsInOneKindergarten_data();
+    void keepsTwinsInOneKindergarten();
+    void aStopListedTwinDoesNotHoldTheOtherBack();
     void choosesAsTheDocumentedDictatorshipDoes();
     void neverInvitesMoreThanThereAreSeats();
     void theWindowClosesOnItsLastWorkingDay();
@@ -213,7 +218,7 @@ void PlacementTest::anEarlierChildChoosesFirst()
     second.wishes.kindergartens = {{1}, {2}};
     const QList<OfferedGroup> offered{offer(10, 1, 1), offer(20, 1, 2)};
 
-    const auto choices = chooseInvitations({first, second, child(3)}, offered, Today);
+    const auto choices = chooseInvitations({first, second, child(3)}, offered, Today, {});
 
     QCOMPARE(choices, (QList<InvitationChoice>{{{1}, {10}}, {{2}, {20}}}));
 }
@@ -228,6 +233,52 @@ void PlacementTest::invitesNobodyFromTheStopList()
     QCOMPARE(onlyChoice(stopped, {offer(7, 1)}), 7);
 }
 
+void PlacementTest::keepsTwinsInOneKindergarten_data()
+{
+    QTest::addColumn<QList<OfferedGroup>>("offered");
+    QTest::addColumn<bool>("together");
+    QTest::addColumn<QList<qint64>>("groups");
+
+    // Twins 1 and 2 wish for kindergarten 1 most of all, then for 2.
+    QTest::newRow("two seats in a group") << QList{offer(10, 2, 1), offer(20, 2, 2)} << true << QList<qint64>{10, 10};
+    QTest::newRow("two groups of one kindergarten") << QList{offer(10, 1, 1), offer(11, 1, 1), offer(20, 2, 2)} << true << QList<qint64>{10, 11};
+    QTest::newRow("only one seat where they would rather go") << QList{offer(10, 1, 1), offer(20, 2, 2)} << true << QList<qint64>{20, 20};
+    QTest::newRow("nowhere two seats") << QList{offer(10, 1, 1), offer(20, 1, 2)} << true << QList<qint64>{10, 20};
+    QTest::newRow("one seat in all") << QList{offer(20, 1, 2)} << true << QList<qint64>{20};
+    QTest::newRow("set apart") << QList{offer(10, 1, 1), offer(20, 2, 2)} << false << QList<qint64>{10, 20};
+}
+
+void PlacementTest::keepsTwinsInOneKindergarten()
+{
+    QFETCH(QList<OfferedGroup>, offered);
+    QFETCH(bool, together);
+    QFETCH(QList<qint64>, groups);
+    Application first = child(1);
+    Application second = child(2);
+    first.wishes.kindergartens = second.wishes.kindergartens = {{1}, {2}};
+    second.applicant.iin = first.applicant.iin;
+    Rules rules;
+    rules.twinsTogether = together;
+
+    QList<qint64> chosen;
+    for (const InvitationChoice &choice : chooseInvitations({first, second}, offered, Today, rules))
+        chosen.append(choice.group.value);
+
+    QCOMPARE(chosen, groups);
+}
+
+void PlacementTest::aStopListedTwinDoesNotHoldTheOtherBack()
+{
+    Application first = child(1);
+    Application second = child(2);
+    second.applicant.iin = first.applicant.iin;
+    first.stopListedUntil = Today;
+
+    const auto choices = chooseInvitations({first, second}, {offer(10, 1, 1)}, Today, {});
+
+    QCOMPARE(choices, (QList<InvitationChoice>{{{2}, {10}}}));
+}
+
 void PlacementTest::choosesAsTheDocumentedDictatorshipDoes()
 {
     QRandomGenerator random(7);
@@ -239,7 +290,7 @@ void PlacementTest::choosesAsTheDocumentedDictatorshipDoes()
         for (int id = 1; id <= 6; ++id)
             offered.append(randomOffer(random, id));
 
-        QCOMPARE(chooseInvitations(waiting, offered, Today), byBruteForce(waiting, offered));
+        QCOMPARE(chooseInvitations(waiting, offered, Today, {}), byBruteForce(waiting, offered));
     }
 }
 
@@ -258,7 +309,7 @@ void PlacementTest::neverInvitesMoreThanThereAreSeats()
         }
 
         qint64 last = 0;
-        for (const InvitationChoice &choice : chooseInvitations(waiting, offered, Today)) {
+        for (const InvitationChoice &choice : chooseInvitations(waiting, offered, Today, {})) {
             QVERIFY(--left[choice.group] >= 0);
             QVERIFY(choice.application.value > last); // in the order of the queue, each once
             last = choice.application.value;

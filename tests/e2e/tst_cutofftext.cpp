@@ -8,6 +8,7 @@
 #include "words/words.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QListWidget>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private:
     void lookAtMessages();
     void lookAtInquiries();
     void lookAtDesk();
+    void lookAtUndo();
+    void lookAtClosing();
     void lookAtSettings();
 
     QTemporaryDir m_folder;
@@ -39,6 +42,7 @@ private:
     std::unique_ptr<Desktop> m_desktop;
     ApplicationId m_invited;
     ApplicationId m_referred;
+    GroupId m_group; ///< with a live referral
     QStringList m_cut;
 };
 
@@ -59,7 +63,9 @@ void CutOffText::initTestCase()
     const auto invitations = (*store)->bulletins().openInvitations(windows->first().id);
     QVERIFY(invitations && !invitations->isEmpty());
     m_invited = invitations->first().application;
-    m_referred = (*store)->readers().referrals({}, {})->rows.first().referral.application;
+    const Referral referral = (*store)->readers().referrals({}, {})->rows.first().referral;
+    m_referred = referral.application;
+    m_group = (*store)->seats().get(referral.seat)->group;
 
     m_desktop = std::make_unique<Desktop>(options);
     m_desktop->start();
@@ -92,6 +98,8 @@ void CutOffText::everyPageCanBeRead()
     lookAtMessages();
     lookAtInquiries();
     lookAtDesk();
+    lookAtUndo();
+    lookAtClosing();
     lookAtSettings();
 
     QVERIFY2(m_cut.isEmpty(), qPrintable(u'\n' + m_cut.join(u'\n')));
@@ -148,6 +156,36 @@ void CutOffText::lookAtDesk()
     }
     m_hands.press(Qt::Key_F6);
     look(u"desk, choosing a seat"_s);
+}
+
+void CutOffText::lookAtUndo()
+{
+    m_desktop->shell()->openPage(PageId::Bulletin);
+    m_hands.rest(400);
+    const auto *undo = m_desktop->window().findChild<QWidget *>(u"bulletin.undo"_s);
+    if (!undo || !undo->isVisible()) { // published in the first language
+        m_hands.press(Qt::Key_F9);
+        m_hands.press(Qt::Key_F9);
+    }
+    look(u"bulletin, published"_s);
+    m_hands.press(Qt::Key_Z, Qt::ControlModifier);
+    look(u"bulletin, undoing"_s);
+    m_hands.push(u"bulletin.undoing.back"_s);
+}
+
+void CutOffText::lookAtClosing()
+{
+    m_desktop->shell()->openPage(PageId::Kindergartens, QVariant::fromValue(m_group));
+    m_hands.rest(400);
+    m_hands.push(u"kindergartens.repair"_s);
+    auto *dialog = m_hands.the<QDialog>(u"kindergartens.closeGroup"_s);
+    m_hands.rest(400);
+    const QStringList found = cutIn(*dialog);
+    for (const QString &cut : found)
+        m_cut << u"closing a group: "_s + cut;
+    dialog->reject();
+    m_desktop->window().activateWindow(); // as a window manager does
+    m_hands.rest(400);
 }
 
 void CutOffText::lookAtSettings()

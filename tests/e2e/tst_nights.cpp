@@ -81,6 +81,7 @@ void NightsEndToEnd::g11_overdueReturnsToQueueAndFreesTheSeat()
         day.receives(phone, u"%1: срок закончился 30.11.2026"_s.arg(referral.number.text()));
         day.receives(phone, stage.child.number->text() + u" возвращено в очередь. Место в очереди: 2."_s);
         QCOMPARE(day.messages(stage.other.id, MessageKind::Invitation).size(), 1);
+        day.advance(15 * 60); // until then the bulletin could be taken back
         day.receives(stage.other.phones.first().number.e164(), u"Получите направление не позднее 04.12.2026"_s);
         day.call(stage.other.child.iin);
         day.sees(u"desk.take.group"_s, u"this child, until 04.12"_s);

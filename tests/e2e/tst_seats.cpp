@@ -280,7 +280,7 @@ void SeatsEndToEnd::g15_bulletinReachesFamiliesByHand()
         QVERIFY(need(day.office.store().readers().bulletin({})).isEmpty()); // asked once more
         day.hands.press(Qt::Key_F9);
 
-        day.sees(u"bulletin.bar"_s, u"Bulletin B-1 is published"_s);
+        day.sees(u"bulletin.undo.text"_s, u"Bulletin B-1: 1 seat, 1 family invited. It can be taken back until 08:45"_s);
         day.sees(u"bulletin.open"_s, u"«Солнышко»"_s);
         QCOMPARE(need(day.office.store().seats().ofGroup(group.id)).first().state, SeatState::InBulletin);
         const auto invited = day.messages(head.id, MessageKind::Invitation);
@@ -319,7 +319,10 @@ void SeatsEndToEnd::g15_bulletinGoesToTheOfficesSiteWithoutNames()
                 QVERIFY2(text.contains(there), qPrintable(text));
             // No personal data.
             const PersonName &name = head.child.name;
-            for (const QString &hidden : {name.surname, name.given, head.child.iin.text(), head.number->text()})
+            const PersonName &parent = head.applicant.name;
+            const QString phone = head.phones.first().number.e164();
+            for (const QString &hidden : {name.surname, name.given, head.child.iin.text(), head.number->text(), parent.surname, parent.given,
+                                          head.applicant.iin.text(), phone, phone.right(7)})
                 QVERIFY2(!text.contains(hidden), qPrintable(text));
         }
     });
@@ -340,6 +343,9 @@ void SeatsEndToEnd::g15_bulletinReachesFamiliesAtItsHour()
         day.comeBack(QDate(2026, 11, 23), QTime(9, 5));
 
         QCOMPARE(day.messages(head.id, MessageKind::Invitation).size(), 1);
+        // No family hears of a bulletin that can still be taken back.
+        QCOMPARE(day.textsOn(head.phones.first().number.e164()), QStringList());
+        day.advance(15 * 60);
         day.receives(head.phones.first().number.e164(), u"Получите направление не позднее 26.11.2026"_s);
         day.call(head.child.iin);
         day.sees(u"desk.take.group"_s, u"this child, until 26.11"_s);

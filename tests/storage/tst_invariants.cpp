@@ -242,7 +242,15 @@ private slots:
         row("over-filled", u"UPDATE referral SET seat_id = 1; UPDATE seat SET group_id = 2 WHERE id > 1"_s,
             u"Group 1 holds 2 children on 1 seats."_s);
         row("closed group", u"UPDATE child_group SET closed_at = 1 WHERE id = 1"_s,
-            u"Group 1 is closed but holds children."_s);
+            u"Group 1 is closed but referral 1 leads there."_s);
+        row("closed group published", u"UPDATE child_group SET closed_at = 1 WHERE id = 1"_s,
+            u"Group 1 is closed but its seat 3 stands in a bulletin."_s);
+        row("undone and published", u"UPDATE bulletin SET undone_at = 1"_s,
+            u"Bulletin 1 was taken back but seat 3 stands in it."_s);
+        row("undone and invited", u"UPDATE bulletin SET undone_at = 1"_s,
+            u"Bulletin 1 was taken back but invitation 1 is open."_s);
+        row("undone and window", u"UPDATE bulletin SET undone_at = 1"_s,
+            u"Bulletin 1 was taken back but its window is open."_s);
         row("invitations", u"UPDATE publication SET ended_at = 1, end_cause = 'SeatClosed' WHERE seat_id = 3"_s,
             u"Bulletin 1 has 1 open invitations to group 1, more than seats are left."_s);
         row("invited elsewhere", u"UPDATE invitation SET application_id = 2"_s,

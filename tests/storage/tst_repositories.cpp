@@ -203,12 +203,14 @@ private slots:
                 at(3),
                 u"ремонт"_s,
                 26,
-                at(2)};
+                at(2),
+                at(5)};
         g.id = need(store().kindergartens().insertGroup(g));
         QCOMPARE(need(store().kindergartens().group(g.id)), g);
 
         k.name = u"№ 12"_s;
         g.closedAt.reset();
+        g.closedReason.clear();
         need(store().kindergartens().update(k));
         need(store().kindergartens().updateGroup(g));
 

@@ -68,6 +68,49 @@ private slots:
                  1);
     }
 
+    void cancelsOnlyWhatHasNotLeft_data()
+    {
+        QTest::addColumn<MessageState>("state");
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<bool>("phoned");
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("waits") << MessageState::Queued << 0 << false << true;
+        QTest::newRow("waits for another try") << MessageState::Queued << 2 << false << true;
+        QTest::newRow("to a landline") << MessageState::Failed << 0 << false << true;
+        QTest::newRow("to a landline, phoned") << MessageState::Failed << 0 << true << false;
+        QTest::newRow("failed on the way") << MessageState::Failed << 1 << false << false;
+        QTest::newRow("is being sent") << MessageState::Sending << 1 << false << false;
+        QTest::newRow("delivered") << MessageState::Delivered << 1 << false << false;
+        QTest::newRow("shown in training") << MessageState::Shown << 0 << false << false;
+    }
+
+    void cancelsOnlyWhatHasNotLeft()
+    {
+        QFETCH(MessageState, state);
+        QFETCH(int, attempts);
+        QFETCH(bool, phoned);
+        QFETCH(bool, cancelled);
+        Message message = m_office->addMessage(m_office->addFiled(), MessageKind::Invitation);
+        message.dedupKey = u"invitation:1/+77001"_s;
+        message.state = state;
+        message.attempts = attempts;
+        if (state == MessageState::Sending) {
+            message.leaseOwner = u"PC-1"_s;
+            message.leaseUntil = m_office->now().addSecs(60);
+        }
+        message.phonedAt = phoned ? std::optional(m_office->now()) : std::nullopt;
+        need(store().outbox().update(message));
+
+        QCOMPARE(need(store().outbox().cancelQueued(u"invitation:1"_s)), cancelled);
+
+        const Message after = need(store().outbox().get(message.id));
+        QCOMPARE(after.state, cancelled ? MessageState::Cancelled : state);
+        // A cancelled one does not keep the same from being told anew.
+        message.clientRef.clear();
+        QCOMPARE(need(store().outbox().enqueue(message)).isNull(), !cancelled);
+        QVERIFY(need(store().outbox().cancelQueued(u"invitation"_s))); // another key
+    }
+
     void oneNoticeIsNeverQueuedTwice()
     {
         Message message = m_office->addMessage(m_office->addFiled(), MessageKind::Accepted);

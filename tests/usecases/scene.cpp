@@ -83,6 +83,7 @@ ApplicationId Scene::filedChild(const ChildSpec &spec)
     if (spec.category != PriorityCategory::General)
         input.benefit = benefitOf(spec);
     input.wishes = spec.wishes;
+    input.commissionPaper = spec.commission;
     return done<FileApplication>({input, Source::Paper, now(), true}).application;
 }
 
@@ -139,6 +140,14 @@ int Scene::messages(MessageKind kind, std::optional<ApplicationId> application)
     if (application)
         sql += u" AND application_id = %1"_s.arg(application->value);
     return static_cast<int>(count(sql));
+}
+
+int Scene::send(MessageKind kind)
+{
+    int sent = 0;
+    while (const auto message = store().outbox().lease(now(), {u"test"_s, now().addSecs(60), u"test"_s, {}}).value())
+        sent += message->kind == kind ? 1 : 0;
+    return sent;
 }
 
 QStringList Scene::dump()

@@ -17,6 +17,7 @@ struct ChildSpec {
     std::optional<QDate> benefitUntil;
     WishesInput wishes;
     QString applicantIin; ///< empty: a parent of its own
+    std::optional<CommissionPaperInput> commission = std::nullopt;
 };
 
 /// A small office in memory whose verbs are run as a person would run them. Verbs that a test takes for granted go through done(),
@@ -73,6 +74,8 @@ public:
     Referral referral(ReferralId id) { return store().referrals().get(id).value(); }
     QList<SeatStatus> seats(GroupId group) { return store().seats().ofGroup(group).value(); }
     int messages(MessageKind kind, std::optional<ApplicationId> application = {});
+    /// Everything that may leave now goes to a provider that answers later; how many of a kind went.
+    int send(MessageKind kind);
     qint64 count(const QString &sql) { return store().session().count(sql).value(); }
     /// Every row of what the office knows, without the columns that say when it was written down and without random keys.
     QStringList dump();

@@ -24,6 +24,7 @@ private slots:
     void cannotCloseAHeldSeat();
     void withdrawsAClosedSeatFromTheBulletin();
     void recallsAPublishedSeatAndItsInvitation();
+    void tellsNobodyOfARecallBeforeTheInvitationLeft();
     void refusesARecallOfWhatIsNotInTheBulletin();
     void leavesARecalledSeatToThePersonsHand();
 
@@ -212,6 +213,8 @@ void SeatsTest::withdrawsAClosedSeatFromTheBulletin()
     const ApplicationId first = scene.child();
     const ApplicationId second = scene.child();
     scene.publish();
+    scene.wait(15 * 60);
+    QCOMPARE(scene.send(MessageKind::Invitation), 2);
 
     scene.done<CloseSeat>({scene.seats(id).constFirst().seat.id, true, u"ремонт"_s});
 
@@ -228,6 +231,8 @@ void SeatsTest::recallsAPublishedSeatAndItsInvitation()
     const ApplicationId child = scene.child();
     scene.publish();
     const SeatId seat = scene.seats(id).constFirst().seat.id;
+    scene.wait(15 * 60);
+    QCOMPARE(scene.send(MessageKind::Invitation), 1);
 
     QCOMPARE(refusedAs(scene.tried<RecallSeat>({seat, u" "_s})), u"ReasonRequired"_s);
     scene.done<RecallSeat>({seat, u"опубликовано по ошибке"_s});
@@ -236,6 +241,21 @@ void SeatsTest::recallsAPublishedSeatAndItsInvitation()
     QVERIFY(scene.store().bulletins().openInvitationsOf(child)->isEmpty());
     QCOMPARE(scene.messages(MessageKind::RecalledNotice, child), 1);
     QCOMPARE(refusedAs(scene.take(child, id)), u"SeatTaken"_s);
+}
+
+void SeatsTest::tellsNobodyOfARecallBeforeTheInvitationLeft()
+{
+    Scene scene;
+    const GroupId id = scene.group(scene.kindergarten(u"№ 11"_s), 1);
+    const ApplicationId child = scene.child();
+    scene.publish();
+
+    scene.done<RecallSeat>({scene.seats(id).constFirst().seat.id, u"опубликовано по ошибке"_s});
+
+    QVERIFY(scene.store().bulletins().openInvitationsOf(child)->isEmpty());
+    QCOMPARE(scene.messages(MessageKind::RecalledNotice, child), 0);
+    scene.wait(15 * 60);
+    QCOMPARE(scene.send(MessageKind::Invitation), 0);
 }
 
 void SeatsTest::refusesARecallOfWhatIsNotInTheBulletin()

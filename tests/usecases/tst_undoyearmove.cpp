@@ -99,6 +99,7 @@ void UndoYearMoveTest::keepsWhatHappenedBetween()
     QCOMPARE(groups.size(), 6);
     const auto opened = std::find_if(groups.cbegin(), groups.cend(), [](const Group &group) { return group.openedAt.has_value(); });
     QCOMPARE(opened->closedAt, std::optional(scene.office.now()));
+    QCOMPARE(opened->endedAt, opened->closedAt);
     QVERIFY(!opened->closedReason.isEmpty());
     QCOMPARE(scene.count(u"SELECT count(*) FROM journal WHERE verb = 'undo-year-move' AND subject = 'application'"_s), 1);
     QCOMPARE(scene.count(u"SELECT count(*) FROM year_move WHERE undone_at IS NOT NULL"_s), 1);

@@ -20,6 +20,25 @@ QString freezeText(const Rules &rules)
         .arg(words::day(rules.freezeFrom), words::day(rules.freezeUntil));
 }
 
+Result<std::optional<UndoableBulletin>> readUndoable(Store &store, const Rulebook &rulebook, const BulletinData &data)
+{
+    for (const Bulletin &bulletin : data.bulletins) {
+        const QDateTime until = undoEnd(bulletin.publishedAt, rulebook.on(localDay(bulletin.publishedAt)));
+        if (bulletin.undoneAt || until <= data.now)
+            continue;
+        KEZEK_TRY(const QList<BulletinRow> rows, store.readers().bulletin(bulletin.id));
+        UndoableBulletin found{bulletin, 0, 0, 0, until};
+        for (const BulletinRow &row : rows) {
+            found.published += row.published;
+            found.open += row.seats;
+            found.invited += row.invited;
+        }
+        if (found.open > 0)
+            return found;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<BulletinData> readBulletinData(Store &store)
@@ -32,6 +51,7 @@ Result<BulletinData> readBulletinData(Store &store)
     KEZEK_TRY(data.unpublished, store.readers().unpublished());
     KEZEK_TRY(data.open, store.readers().bulletin({}));
     KEZEK_TRY(data.bulletins, store.readers().bulletins(shownBulletins));
+    KEZEK_TRY(data.undoable, readUndoable(store, rulebook, data));
     return data;
 }
 

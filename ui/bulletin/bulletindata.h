@@ -6,6 +6,15 @@
 
 namespace kezek {
 
+/// The last bulletin, as long as it can be taken back (R6).
+struct UndoableBulletin {
+    Bulletin bulletin;
+    int published = 0;
+    int open = 0;    ///< of these, not taken and not recalled yet
+    int invited = 0; ///< families with an open invitation
+    QDateTime until;
+};
+
 /// What the Bulletin page shows, of one instant.
 struct BulletinData {
     QDateTime now;
@@ -14,6 +23,7 @@ struct BulletinData {
     QList<UnpublishedSeatRow> unpublished;
     QList<BulletinRow> open;     ///< groups with seats still open, newest bulletin first
     QList<Bulletin> bulletins;   ///< newest first
+    std::optional<UndoableBulletin> undoable;
     QDate today() const { return localDay(now); }
 };
 

@@ -2,12 +2,14 @@
 #include "ui/bulletin/bulletinpage.h"
 
 #include "ui/bulletin/bulletinpanels.h"
+#include "ui/bulletin/undobar.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
+#include "usecases/seats/undobulletin.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -57,7 +59,13 @@ QList<RowsModel<Bulletin>::Column> bulletinColumns()
             {[] { return BulletinPage::tr("Window until"); },
              [](const R &row) { return row.windowUntil > row.publishedAt ? words::shortInstant(row.windowUntil) : BulletinPage::tr("no window"); }},
             {[] { return BulletinPage::tr("How"); },
-             [](const R &row) { return row.byHand ? BulletinPage::tr("by hand") : BulletinPage::tr("by itself"); }}};
+             [](const R &row) {
+                 if (row.undoneAt)
+                     return BulletinPage::tr("undone");
+                 return row.byHand ? BulletinPage::tr("by hand") : BulletinPage::tr("by itself");
+             },
+             [](const R &row) { return row.undoneAt ? std::optional(theme::Tone::Warning) : std::nullopt; }, Qt::AlignLeft | Qt::AlignVCenter,
+             [](const R &row) { return row.undoneAt ? BulletinPage::tr("undone on %1").arg(words::instant(*row.undoneAt)) : QString(); }}};
 }
 
 } // namespace
@@ -65,7 +73,7 @@ QList<RowsModel<Bulletin>::Column> bulletinColumns()
 BulletinPage::BulletinPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_unpublished(unpublishedColumns()), m_open(openColumns(m_data)), m_bulletins(bulletinColumns()),
       m_papers(new PaperActions(context.papers, this)), m_head(new PageHead(this)), m_publish(new QPushButton(this)),
-      m_bar(new MessageBar(this)), m_will(new QLabel(this)), m_right(new Card(this))
+      m_bar(new MessageBar(this)), m_undo(new UndoBar(this)), m_will(new QLabel(this)), m_right(new Card(this))
 {
     build();
     wire();
@@ -106,7 +114,7 @@ void BulletinPage::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::pageMargin, 12, theme::pageMargin, 12);
     all->setSpacing(theme::gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_bar, m_will})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_bar, m_undo, m_will})
         all->addWidget(widget);
     all->addLayout(both, 1);
 }
@@ -164,6 +172,9 @@ void BulletinPage::wire()
     connect(m_publish, &QPushButton::clicked, this, &BulletinPage::publish);
     connect(m_recall, &QPushButton::clicked, this, &BulletinPage::recall);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, &BulletinPage::pressF9);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &BulletinPage::undo);
+    connect(m_undo, &UndoBar::undoWanted, this, &BulletinPage::undo);
+    connect(m_undo, &UndoBar::ended, this, &BulletinPage::refresh);
     connect(m_openTable, &RowTable::current, this, &BulletinPage::updateButtons);
     connect(m_pastTable, &RowTable::current, this, &BulletinPage::updateButtons);
     connect(m_print, &QPushButton::clicked, this, [this] {
@@ -187,6 +198,11 @@ void BulletinPage::show(const BulletinData &fresh)
     const auto newest = [](const QList<Bulletin> &list) { return list.isEmpty() ? BulletinId() : list.first().id; };
     const bool isNewer = newest(fresh.bulletins) != newest(m_bulletins.rows());
     m_data = fresh;
+    // The undo bar says the same of a bulletin that was just published, and more.
+    if (m_published && fresh.undoable)
+        m_bar->clear();
+    m_published = false;
+    m_undo->showFor(fresh.undoable, fresh.now, checkRight(m_context.client.actor(), UndoBulletin::roles()));
     m_unpublished.setRows(fresh.unpublished);
     m_open.setRows(fresh.open);
     m_bulletins.setRows(fresh.bulletins);
@@ -208,6 +224,7 @@ void BulletinPage::updateButtons()
     const bool permitted = may || may.error().code != ErrorCode::NotPermitted;
     m_will->setText(!permitted ? words::of(may.error()) : m_data ? whatWillHappen(*m_data) : QString());
 
+    m_undo->setBusy(m_panel != nullptr);
     const Done mayRecall = checkRight(m_context.client.actor(), RecallSeat::roles());
     m_recall->setEnabled(mayRecall && m_openTable->currentRow() >= 0 && !m_panel);
     m_recall->setToolTip(mayRecall ? QString() : words::of(mayRecall.error()));
@@ -239,6 +256,14 @@ void BulletinPage::recall()
     setPanel(new RecallSeatPanel(m_context, m_open.row(m_openTable->currentRow()), m_right));
 }
 
+void BulletinPage::undo()
+{
+    if (!m_undo->isLive())
+        return;
+    m_bar->clear();
+    setPanel(new UndoBulletinPanel(m_context, *m_data->undoable, m_right));
+}
+
 void BulletinPage::setPanel(ActionPanel *panel)
 {
     if (m_panel) {
@@ -258,8 +283,9 @@ void BulletinPage::setPanel(ActionPanel *panel)
         focusFirst();
     });
     connect(panel, &ActionPanel::outdated, this, &BulletinPage::refresh);
-    connect(panel, &ActionPanel::done, this, [this](const QString &text) {
+    connect(panel, &ActionPanel::done, this, [this, publishes = qobject_cast<PublishPanel *>(panel) != nullptr](const QString &text) {
         m_bar->say(text, theme::Tone::Good);
+        m_published = publishes;
         emit said(text);
         emit changed();
         refresh();
@@ -308,6 +334,7 @@ void BulletinPage::retranslate()
     m_unpublished.retranslate();
     m_open.retranslate();
     m_bulletins.retranslate();
+    m_undo->retranslate();
     updateButtons();
     if (m_panel)
         m_panel->retranslate();

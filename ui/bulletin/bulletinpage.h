@@ -17,6 +17,7 @@ class Card;
 class MessageBar;
 class PageHead;
 class RowTable;
+class UndoBar;
 
 /// G15: the seats that wait for publication and why each is free, the seats that stand in bulletins now, and the bulletins so far.
 class BulletinPage : public PageWidget {
@@ -38,6 +39,7 @@ private:
     void pressF9();
     void publish();
     void recall();
+    void undo();
     void setPanel(ActionPanel *panel);
     std::optional<Bulletin> chosenBulletin() const;
     void withPaper(const std::function<void(const BulletinPaper &)> &use);
@@ -52,6 +54,7 @@ private:
     PageHead *m_head;
     QPushButton *m_publish;
     MessageBar *m_bar;
+    UndoBar *m_undo;
     QLabel *m_will;
     QLabel *m_unpublishedTitle = nullptr;
     QLabel *m_openTitle = nullptr;
@@ -67,6 +70,7 @@ private:
     QPushButton *m_html = nullptr;
     QPushButton *m_csv = nullptr;
     ActionPanel *m_panel = nullptr;
+    bool m_published = false; ///< by hand, and not read again since
 };
 
 } // namespace kezek

@@ -7,6 +7,7 @@
 #include "ui/widgets/panels.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
+#include "usecases/seats/undobulletin.h"
 #include "words/words.h"
 
 #include <QLabel>
@@ -76,6 +77,48 @@ void PublishPanel::accept()
 }
 
 void PublishPanel::focusFirst() { m_accept->setFocus(); }
+
+UndoBulletinPanel::UndoBulletinPanel(UiContext &context, const UndoableBulletin &shown, QWidget *parent)
+    : ActionPanel(context, u"bulletin.undoing"_s, parent), m_shown(shown), m_text(new QLabel(this))
+{
+    m_text->setObjectName(u"bulletin.undoing.text"_s);
+    m_text->setWordWrap(true);
+    m_body->addWidget(m_text);
+    m_body->addStretch();
+    setReady(true);
+    retranslate();
+}
+
+void UndoBulletinPanel::retranslate()
+{
+    setTitle(tr("Undo the bulletin"));
+    setAcceptText(tr("Undo bulletin %1").arg(words::bulletinNumber(m_shown.bulletin)), true);
+    QStringList sentences{tr("%n seats leave the bulletin and wait for the next one.", nullptr, m_shown.open),
+                          tr("%n invitations end; SMS that have not left do not leave.", nullptr, m_shown.invited),
+                          tr("A family that has read its invitation gets a notice. Seats that families have taken already stay theirs.")};
+    m_text->setText(sentences.join(u' '));
+}
+
+void UndoBulletinPanel::accept()
+{
+    submit<UndoBulletin>({m_shown.bulletin.id}, [this](const UndoBulletin::Output &output) {
+        QStringList sentences{tr("Bulletin %1 is undone: %n seats wait for the next one.", nullptr, output.seats).arg(words::bulletinNumber(m_shown.bulletin))};
+        if (output.taken > 0)
+            sentences << tr("%n seats were taken meanwhile and stay taken.", nullptr, output.taken);
+        if (output.told > 0)
+            sentences << tr("%n families get a notice.", nullptr, output.told);
+        emit done(sentences.join(u' '));
+        emit closed();
+    });
+}
+
+void UndoBulletinPanel::fail(const Error &error)
+{
+    emit outdated();
+    ActionPanel::fail(error);
+}
+
+void UndoBulletinPanel::focusFirst() { m_accept->setFocus(); }
 
 RecallSeatPanel::RecallSeatPanel(UiContext &context, const BulletinRow &row, QWidget *parent)
     : ActionPanel(context, u"bulletin.recalling"_s, parent), m_row(row), m_text(new QLabel(this)), m_seat(new ChoiceBox(this)),

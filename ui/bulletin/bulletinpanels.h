@@ -27,6 +27,23 @@ private:
     QLabel *m_groups;
 };
 
+/// Asks once more before a bulletin is taken back: what happens to its seats and to the invited.
+class UndoBulletinPanel : public ActionPanel {
+    Q_OBJECT
+public:
+    UndoBulletinPanel(UiContext &context, const UndoableBulletin &shown, QWidget *parent = nullptr);
+    void retranslate() override;
+    void focusFirst() override;
+
+protected:
+    void accept() override;
+    void fail(const Error &error) override;
+
+private:
+    UndoableBulletin m_shown;
+    QLabel *m_text;
+};
+
 /// A seat published by mistake goes out of the bulletin, with a reason.
 class RecallSeatPanel : public ActionPanel {
     Q_OBJECT

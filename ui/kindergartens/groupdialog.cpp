@@ -55,6 +55,7 @@ GroupDialog::GroupDialog(const Kindergarten &kindergarten, const GroupRow &chang
     m_bornUntil->setDay(group.bornUntil);
     m_schedule->setText(group.schedule);
     m_capacity->setValue(changed.seats.total);
+    m_capacity->setEnabled(!group.closedAt); // settled once it is opened again
     setTyped(false);
 }
 

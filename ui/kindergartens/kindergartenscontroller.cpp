@@ -2,7 +2,6 @@
 #include "ui/kindergartens/kindergartenscontroller.h"
 
 #include "ui/common/answer.h"
-#include "usecases/seats/yearrecord.h"
 
 namespace kezek {
 
@@ -18,8 +17,6 @@ Result<Places> readPlaces(Store &store, std::optional<KindergartenId> only)
 {
     Places places;
     KEZEK_TRY(places.rows, store.readers().kindergartens(only));
-    for (KindergartenRow &row : places.rows)
-        row.groups.removeIf([](const GroupRow &group) { return hasEnded(group.group); });
     KEZEK_TRY(places.districts, store.kindergartens().districts());
     places.today = localDay(store.now());
     return places;

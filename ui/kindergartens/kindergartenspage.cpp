@@ -94,6 +94,8 @@ void KindergartensPage::wire()
     connect(m_card, &SeatCard::changeGroupWanted, this, [this] { m_verbs->changeGroup(*m_card->kindergarten(), *m_card->group()); });
     connect(m_card, &SeatCard::changeKindergartenWanted, this,
             [this] { m_verbs->changeKindergarten(m_controller.districts(), *m_card->kindergarten()); });
+    connect(m_card, &SeatCard::closeGroupWanted, this, [this] { m_verbs->closeGroup(*m_card->kindergarten(), m_card->group()->group); });
+    connect(m_verbs, &KindergartenVerbs::failed, m_bar, &MessageBar::show);
     connect(m_verbs, &KindergartenVerbs::saved, this, &KindergartensPage::stand);
     connect(m_newYear, &QPushButton::clicked, m_yearMove, &YearMoveVerbs::move);
     connect(m_banner, &YearMoveBanner::undoWanted, m_yearMove, &YearMoveVerbs::undo);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/kindergartenverbs.h"
 
+#include "ui/kindergartens/closegroupdialog.h"
 #include "ui/kindergartens/groupdialog.h"
 #include "ui/kindergartens/kindergartendialog.h"
+#include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/reasondialog.h"
 #include "ui/kindergartens/transferdialog.h"
 #include "ui/widgets/submitverb.h"
@@ -54,6 +56,45 @@ void KindergartenVerbs::changeGroup(const Kindergarten &kindergarten, const Grou
     auto *dialog = new GroupDialog(kindergarten, group, m_window);
     openFor<SaveGroup>(dialog, m_client, this, [dialog] { return dialog->input(); },
                        [this](const SaveGroup::Output &) { emit done(tr("The group was changed.")); });
+}
+
+void KindergartenVerbs::closeGroup(const Kindergarten &kindergarten, const Group &group)
+{
+    if (group.closedAt)
+        return openGroup(group);
+    answer(m_client.read([id = group.id](Store &store) { return store.readers().promises(id); }), this,
+           [this, kindergarten, group](const GroupPromises &promises) { askToClose(kindergarten, group, promises); },
+           [this](const Error &error) { emit failed(error); });
+}
+
+void KindergartenVerbs::askToClose(const Kindergarten &kindergarten, const Group &group, const GroupPromises &promises)
+{
+    auto *dialog = new CloseGroupDialog(kindergarten, group, promises, m_window);
+    connect(dialog, &CloseGroupDialog::promisesOutdated, dialog, [this, dialog, id = group.id] {
+        answer(m_client.read([id](Store &store) { return store.readers().promises(id); }), dialog,
+               [dialog](const GroupPromises &fresh) { dialog->setPromises(fresh); }, [dialog](const Error &error) { dialog->refused(error); });
+    });
+    openFor<CloseGroup>(dialog, m_client, this, [dialog] { return dialog->input(); }, [this](const CloseGroup::Output &output) {
+        QStringList sentences{tr("The group is closed.")};
+        if (output.recalled > 0)
+            sentences << tr("%n referrals were recalled.", nullptr, output.recalled);
+        if (output.withdrawn > 0)
+            sentences << tr("%n seats left the bulletin.", nullptr, output.withdrawn);
+        if (output.children > 0)
+            sentences << tr("%n children keep their seats.", nullptr, output.children);
+        emit done(sentences.join(u' '));
+    });
+}
+
+void KindergartenVerbs::openGroup(const Group &group)
+{
+    auto *dialog = new ReasonDialog(u"kindergartens.openGroup"_s, m_window);
+    dialog->setTexts(tr("Open the group %1 again").arg(placewords::group(group)),
+                     tr("Its free seats are free since now and reach families with the next bulletin."), tr("Open the group F8"));
+    openFor<CloseGroup>(dialog, m_client, this, [dialog, group] { return CloseGroup::Input{group.id, group.revision, false, dialog->reason(), false}; },
+                        [this](const CloseGroup::Output &output) {
+                            emit done(tr("The group is open again: %n seats are free.", nullptr, output.free));
+                        });
 }
 
 void KindergartenVerbs::recall(const SeatStatus &seat)

@@ -21,12 +21,15 @@ public:
     void changeKindergarten(const QList<District> &districts, const Kindergarten &kindergarten);
     void addGroup(const Kindergarten &kindergarten, QDate today);
     void changeGroup(const Kindergarten &kindergarten, const GroupRow &group);
+    /// For repair, once the worker has seen which promises break; a closed one is opened again.
+    void closeGroup(const Kindergarten &kindergarten, const Group &group);
     void recall(const SeatStatus &seat); ///< from the bulletin, or the referral that holds it
     void close(const SeatStatus &seat);  ///< or opens it again
     void leave(const SeatStatus &seat);
     void transfer(const SeatStatus &seat); ///< to another group
 
 signals:
+    void failed(const kezek::Error &error);
     void done(const QString &what);
     void failed(const kezek::Error &error);
     /// Saved: the page stands on it.
@@ -34,6 +37,8 @@ signals:
 
 private:
     void saveKindergarten(const QList<District> &districts, const std::optional<Kindergarten> &changed);
+    void askToClose(const Kindergarten &kindergarten, const Group &group, const GroupPromises &promises);
+    void openGroup(const Group &group);
     void recallReferral(const SeatStatus &seat);
     void recallSeat(const SeatStatus &seat);
 

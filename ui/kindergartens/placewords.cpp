@@ -110,7 +110,10 @@ QString whole(const SeatStatus &seat, const QHash<BulletinId, Bulletin> &bulleti
     case SeatState::Free:
         return say(QT_TRANSLATE_NOOP("PlaceWords", "Seat %1 has been free since %2 and waits for the next bulletin."))
             .arg(number, words::day(localDay(seat.seat.freeSince)));
-    case SeatState::Closed: return say(QT_TRANSLATE_NOOP("PlaceWords", "Seat %1 is closed: %2.")).arg(number, closedBecause(seat.seat));
+    case SeatState::Closed:
+        if (!seat.seat.closedAt)
+            return say(QT_TRANSLATE_NOOP("PlaceWords", "Seat %1 is closed with the whole group.")).arg(number);
+        return say(QT_TRANSLATE_NOOP("PlaceWords", "Seat %1 is closed: %2.")).arg(number, closedBecause(seat.seat));
     }
     return {};
 }

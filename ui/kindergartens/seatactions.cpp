@@ -4,6 +4,7 @@
 #include "usecases/officeclient.h"
 #include "usecases/referrals/leavekindergarten.h"
 #include "usecases/referrals/recallreferral.h"
+#include "usecases/seats/closegroup.h"
 #include "usecases/seats/closeseat.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
@@ -46,6 +47,8 @@ Liveness close(const SeatStatus &seat, const OfficeClient &client)
 {
     if (!client.may(CloseSeat::roles()))
         return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
+    if (seat.state == SeatState::Closed && !seat.seat.closedAt)
+        return {say(QT_TRANSLATE_NOOP("SeatActions", "The whole group is closed."))};
     const bool held = seat.state == SeatState::Taken || seat.state == SeatState::OnReferral;
     return held ? Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "A child holds this seat."))} : Liveness{};
 }
@@ -60,8 +63,13 @@ Liveness leave(const SeatStatus &seat, const OfficeClient &client)
 Liveness transfer(const SeatStatus &seat, const OfficeClient &client)
 {
     if (!client.may(TransferChild::roles()))
-        return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
+        return {notYours()};
     return seat.state == SeatState::Taken ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "No child attends on this seat."))};
+}
+
+Liveness closeGroup(const OfficeClient &client)
+{
+    return client.may(CloseGroup::roles()) ? Liveness{} : Liveness{notYours()};
 }
 
 Liveness savePlaces(const OfficeClient &client)

@@ -22,6 +22,7 @@ Liveness recall(const SeatStatus &seat, const OfficeClient &client); ///< from t
 Liveness close(const SeatStatus &seat, const OfficeClient &client);  ///< or open again
 Liveness leave(const SeatStatus &seat, const OfficeClient &client);
 Liveness transfer(const SeatStatus &seat, const OfficeClient &client); ///< to another group
+Liveness closeGroup(const OfficeClient &client); ///< or open it again
 Liveness savePlaces(const OfficeClient &client); ///< add and change kindergartens and groups
 Liveness publish(int seats, const OfficeClient &client);
 

@@ -18,7 +18,7 @@ SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controll
       m_grid(new SeatGrid(this)), m_forecast(new QLabel(this)), m_seat(new QLabel(this)),
       m_recall(new ActionRow(u"kindergartens.recall"_s, this)), m_close(new ActionRow(u"kindergartens.close"_s, this)),
       m_leave(new ActionRow(u"kindergartens.leave"_s, this)), m_transfer(new ActionRow(u"kindergartens.transfer"_s, this)),
-      m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)),
+      m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)), m_closeGroup(new ActionRow(u"kindergartens.repair"_s, this)),
       m_whyNot(new QLabel(this))
 {
     build();
@@ -33,6 +33,7 @@ SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controll
     ask(m_leave, &SeatCard::leaveWanted);
     ask(m_transfer, &SeatCard::transferWanted);
     connect(m_grid, &SeatGrid::moved, this, &SeatCard::showSeat);
+    connect(m_closeGroup, &ActionRow::pressed, this, &SeatCard::closeGroupWanted);
     connect(m_addGroup, &QPushButton::clicked, this, &SeatCard::addGroupWanted);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (m_group)
@@ -73,6 +74,7 @@ void SeatCard::build()
         body()->addWidget(widget);
     body()->addStretch();
     body()->addLayout(buttons);
+    body()->addWidget(m_closeGroup);
     body()->addWidget(m_whyNot);
     setFixedWidth(358);
 }
@@ -92,6 +94,8 @@ void SeatCard::showHead()
     QStringList lines;
     if (m_group) {
         lines = {m_kindergarten->name, m_group->group.schedule};
+        if (const auto closed = m_group->group.closedAt)
+            lines << tr("closed on %1: %2").arg(words::day(localDay(*closed)), m_group->group.closedReason);
     } else if (m_kindergarten) {
         lines = {words::of(m_kindergarten->kind), m_kindergarten->address, m_kindergarten->phone,
                  tr("%1 seats, %2 of them taken").arg(words::number(m_seatsOfAll.total), words::number(m_seatsOfAll.taken))};
@@ -105,6 +109,8 @@ void SeatCard::showHead()
         button->setEnabled(save.live());
         button->setVisible(m_kindergarten.has_value());
     }
+    m_closeGroup->setVisible(m_group.has_value());
+    m_closeGroup->set(m_group && m_group->group.closedAt ? tr("Open the group again…") : tr("Close for repair…"), seatactions::closeGroup(m_client));
     m_whyNot->setText(save.whyNot);
     m_whyNot->setVisible(m_kindergarten && !save.live());
 }

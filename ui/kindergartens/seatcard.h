@@ -31,6 +31,7 @@ signals:
     void addGroupWanted();
     void changeGroupWanted();
     void changeKindergartenWanted();
+    void closeGroupWanted(); ///< or opened again
 
 private:
     void build();
@@ -53,6 +54,7 @@ private:
     ActionRow *m_transfer;
     QPushButton *m_addGroup;
     QPushButton *m_change;
+    ActionRow *m_closeGroup;
     QLabel *m_whyNot;
 };
 

@@ -3,6 +3,7 @@
 
 #include "domain/statetables.h"
 #include "usecases/recorded.h"
+#include "usecases/seats/invitations.h"
 
 namespace kezek {
 
@@ -35,12 +36,12 @@ Done store(Work &work, Application &application, const Application &before, cons
     return journalChange(work, verb, u"application"_s, application.id.value, recorded(before), recorded(application), reason);
 }
 
-/// A seat reserved for a child that no longer waits would only keep the next one from it (R7).
+/// A seat reserved for a child that no longer waits would only keep the next one from it (R7); an invitation to it would only mislead.
 Done endInvitations(Work &work, const Application &application, Cause cause)
 {
     KEZEK_TRY(const auto open, work.store.bulletins().openInvitationsOf(application.id));
     for (const Invitation &invitation : open)
-        KEZEK_CHECK(work.store.bulletins().endInvitation(invitation.id, work.now, cause));
+        KEZEK_CHECK(endInvitation(work, invitation, cause));
     return {};
 }
 

@@ -68,18 +68,19 @@ QDateTime afterQuietHours(const QDateTime &at, const Rules &rules, const Working
     return at;
 }
 
-Done waitForMorning(Work &work, Message &message)
+Done waitForMorning(Work &work, Message &message, const QDateTime &earliest)
 {
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
-    const auto wait = work.now.msecsTo(afterQuietHours(work.now, rules, calendar));
+    const QDateTime from = earliest.isValid() ? qMax(work.now, earliest) : work.now;
+    const auto wait = work.now.msecsTo(afterQuietHours(from, rules, calendar));
     message.notBefore = work.now.addMSecs(wait);
     message.validUntil = message.validUntil.addMSecs(wait);
     return {};
 }
 
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
-            std::optional<ReferralId> referral, const QString &dedupKey, const QDateTime &validUntil)
+            std::optional<ReferralId> referral, const QString &dedupKey, const QDateTime &validUntil, const QDateTime &earliest)
 {
     KEZEK_TRY(const QString text, textOf(work.store, kind, application.messageLanguage));
     KEZEK_TRY(const NoticeWords all, completed(work, application, words));
@@ -89,7 +90,7 @@ Done notify(Work &work, const Application &application, MessageKind kind, const 
         phones.append(application.phones.constFirst().number);
     for (const PhoneNumber &phone : phones) {
         KEZEK_TRY(Message message, outgoing(work, kind, phone, application.messageLanguage, fillText(text, all)));
-        KEZEK_CHECK(waitForMorning(work, message));
+        KEZEK_CHECK(waitForMorning(work, message, earliest));
         if (validUntil.isValid())
             message.validUntil = validUntil;
         message.application = application.id;

@@ -22,12 +22,14 @@ Result<QString> textOf(Store &store, MessageKind kind, Language language);
 /// One notice to the first confirmed mobile of the family (to every one when none is confirmed and they are mobiles), in its language.
 /// "number" and "office" are filled in by itself. Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. To a
 /// family without any mobile the notice is Failed at once: it must be phoned.
-/// `validUntil`: where the notice is worth nothing later (an invitation); null: the usual term of a notice.
+/// `validUntil`: where the notice is worth nothing later (an invitation); null: the usual term of a notice. `earliest`: it does not leave
+/// before; null: at once.
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
-            std::optional<ReferralId> referral = {}, const QString &dedupKey = {}, const QDateTime &validUntil = {});
+            std::optional<ReferralId> referral = {}, const QString &dedupKey = {}, const QDateTime &validUntil = {},
+            const QDateTime &earliest = {});
 
-/// Holds a message back over quiet hours and days off; its term moves along.
-Done waitForMorning(Work &work, Message &message);
+/// Holds a message back until `earliest` and over quiet hours and days off; its term moves along.
+Done waitForMorning(Work &work, Message &message, const QDateTime &earliest = {});
 /// The phones that notify() writes to.
 QList<PhoneNumber> recipients(const Application &application);
 /// The instant itself, or the end of the quiet hours and days off that it falls into.

@@ -135,7 +135,7 @@ struct Publication {
     QDateTime publishedAt;
     QDateTime windowUntil;
     std::optional<QDateTime> endedAt;
-    std::optional<Cause> endCause; ///< SeatTaken, PublicationRecalled, SeatClosed
+    std::optional<Cause> endCause; ///< SeatTaken, PublicationRecalled, SeatClosed, BulletinUndone
 };
 
 /// The groups of the office moved up into a school year, in one step (August).

@@ -43,7 +43,7 @@ public:
     virtual Result<int> tidy(const QDateTime &now) = 0;
     /// Another account is set up: nobody can be asked any more about what the old one was given.
     virtual Done forgetChecks() = 0;
-    /// The notices of this dedupKey that have not left are Cancelled. False: something had left, or was shown, before.
+    /// The notices of this dedupKey that have not left are Cancelled and give the key back. False: something had left, or was shown, before.
     virtual Result<bool> cancelQueued(const QString &dedupKey) = 0;
     virtual Result<std::optional<Message>> byClientRef(const QString &clientRef) = 0;
     /// What a family must be told by voice: notices that did not reach it in any way. Oldest first.

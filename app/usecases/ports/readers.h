@@ -18,7 +18,7 @@ public:
     virtual Result<Page<QueueRow>> queue(const QueueFilter &filter, const PageMark &from) = 0;
     virtual Result<QMap<int, int>> queueSizes() = 0; ///< birth year → waiting
     virtual Result<Page<ReferralRow>> referrals(const ReferralFilter &filter, const PageMark &from) = 0; ///< by last day
-    virtual Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) = 0;
+    virtual Result<QList<KindergartenRow>> kindergartens(std::optional<KindergartenId> only) = 0; ///< without the groups that ended
     virtual Result<QList<UnpublishedSeatRow>> unpublished() = 0;
     /// Groups that hide a seat, the longest hidden first.
     virtual Result<QList<SeatWatchRow>> seatWatch() = 0;

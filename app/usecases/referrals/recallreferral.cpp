@@ -19,12 +19,17 @@ Result<RecallReferral::Output> RecallReferral::run(Work &work, const Input &inpu
     const QString reason = input.reason.trimmed();
     if (reason.isEmpty())
         return refuse(ErrorCode::ReasonRequired, u"reason"_s);
-    KEZEK_TRY(ReferralCase recalled, loadCase(work, input.referral));
+    KEZEK_CHECK(recallLive(work, input.referral, QString::fromLatin1(name), reason));
+    return Output{};
+}
+
+Done recallLive(Work &work, ReferralId id, const QString &verb, const QString &reason)
+{
+    KEZEK_TRY(ReferralCase recalled, loadCase(work, id));
     KEZEK_CHECK(checkHolds(recalled.referral, ReferralVerb::Recall, work.today()));
     Application &application = recalled.application;
     KEZEK_CHECK(next(application.state, ApplicationVerb::RecallReferral));
 
-    const QString verb = QString::fromLatin1(name);
     application.category = categoryInForce(application, work.today());
     KEZEK_CHECK(moveReferral(work, recalled.referral, ReferralVerb::Recall, verb, reason));
     KEZEK_CHECK(move(work, application, ApplicationVerb::RecallReferral, verb, reason));
@@ -32,8 +37,7 @@ Result<RecallReferral::Output> RecallReferral::run(Work &work, const Input &inpu
     words.insert(u"ground"_s, reason);
     KEZEK_TRY(const int position, currentPosition(work, application));
     words.insert(u"position"_s, QString::number(position));
-    KEZEK_CHECK(notify(work, application, MessageKind::RecalledNotice, words, recalled.referral.id));
-    return Output{};
+    return notify(work, application, MessageKind::RecalledNotice, words, recalled.referral.id);
 }
 
 } // namespace kezek

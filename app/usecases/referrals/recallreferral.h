@@ -19,4 +19,7 @@ public:
     static Result<Output> run(Work &work, const Input &input);
 };
 
+/// What it does, for verbs that take several back at once. Errors: MoveNotAllowed, ReferralLapsed.
+Done recallLive(Work &work, ReferralId id, const QString &verb, const QString &reason);
+
 } // namespace kezek

@@ -108,7 +108,7 @@ Done NightWork::expireBenefit(Application application)
     for (const Invitation &invitation : invitations) {
         if (invitation.invitedAt > m_work.now)
             continue;
-        KEZEK_CHECK(m_work.store.bulletins().endInvitation(invitation.id, m_work.now, Cause::BenefitExpired));
+        KEZEK_CHECK(endInvitation(m_work, invitation, Cause::BenefitExpired));
         m_lostPriority.insert(application.id);
     }
     return {};

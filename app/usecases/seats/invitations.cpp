@@ -107,6 +107,11 @@ Result<QList<Application>> candidates(Work &work, const Bulletin &bulletin, cons
     return waiting;
 }
 
+QString dedupKeyOf(const Invitation &invitation)
+{
+    return u"invitation:%1:%2:%3"_s.arg(invitation.bulletin.value).arg(invitation.application.value).arg(invitation.group.value);
+}
+
 Done invite(Work &work, const Bulletin &bulletin, const Application &application, const OfferedGroup &offer)
 {
     Invitation invitation;
@@ -121,8 +126,10 @@ Done invite(Work &work, const Bulletin &bulletin, const Application &application
                             {u"group"_s, offer.group.name},
                             {u"day"_s, noticeDay(localDay(bulletin.windowUntil))},
                             {u"number"_s, application.number ? application.number->text() : QString()}};
-    const QString dedupKey = u"invitation:%1:%2:%3"_s.arg(bulletin.id.value).arg(application.id.value).arg(offer.group.id.value);
-    return notify(work, application, MessageKind::Invitation, words, {}, dedupKey, bulletin.windowUntil);
+    // As long as the bulletin can be taken back no family is told of it.
+    KEZEK_TRY(const Rulebook rulebook, work.store.settings().rulebook());
+    const QDateTime leaves = undoEnd(bulletin.publishedAt, rulebook.on(localDay(bulletin.publishedAt)));
+    return notify(work, application, MessageKind::Invitation, words, {}, dedupKeyOf(invitation), bulletin.windowUntil, leaves);
 }
 
 } // namespace
@@ -155,7 +162,7 @@ Result<int> inviteHead(Work &work, const Bulletin &bulletin, const QSet<Applicat
         return 0;
     KEZEK_TRY(const QList<Application> waiting, candidates(work, bulletin, offered, again));
     KEZEK_TRY(const Rules rules, work.rules());
-    const QList<InvitationChoice> choices = chooseInvitations(invitationOrder(waiting, rules), offered, work.today());
+    const QList<InvitationChoice> choices = chooseInvitations(invitationOrder(waiting, rules), offered, work.today(), rules);
 
     QHash<ApplicationId, const Application *> applications;
     for (const Application &application : waiting)
@@ -168,22 +175,34 @@ Result<int> inviteHead(Work &work, const Bulletin &bulletin, const QSet<Applicat
     return static_cast<int>(choices.size());
 }
 
+Result<bool> endInvitation(Work &work, const Invitation &invitation, Cause cause)
+{
+    KEZEK_CHECK(work.store.bulletins().endInvitation(invitation.id, work.now, cause));
+    KEZEK_TRY(const bool unsent, work.store.outbox().cancelQueued(dedupKeyOf(invitation)));
+    return !unsent;
+}
+
+Result<bool> takeBackInvitation(Work &work, const Invitation &invitation, Cause cause, const std::function<QString(Language)> &ground)
+{
+    KEZEK_TRY(const bool known, endInvitation(work, invitation, cause));
+    if (!known)
+        return false;
+    KEZEK_TRY(const Application application, work.store.applications().get(invitation.application));
+    KEZEK_TRY(const Group group, work.store.kindergartens().group(invitation.group));
+    KEZEK_TRY(const Kindergarten kindergarten, work.store.kindergartens().kindergarten(group.kindergarten));
+    const NoticeWords words{{u"kindergarten"_s, kindergarten.name}, {u"group"_s, group.name}, {u"ground"_s, ground(application.messageLanguage)}};
+    KEZEK_CHECK(notify(work, application, MessageKind::RecalledNotice, words));
+    return true;
+}
+
 Done endSurplusInvitations(Work &work, BulletinId bulletin, GroupId group, const QString &reason)
 {
     KEZEK_TRY(const auto seats, work.store.bulletins().openSeats(bulletin));
     KEZEK_TRY(QList<Invitation> invitations, work.store.bulletins().openInvitations(bulletin));
     invitations.removeIf([group](const Invitation &invitation) { return invitation.group != group; });
     std::sort(invitations.begin(), invitations.end(), [](const Invitation &a, const Invitation &b) { return a.id < b.id; });
-
-    KEZEK_TRY(const Group place, work.store.kindergartens().group(group));
-    KEZEK_TRY(const Kindergarten kindergarten, work.store.kindergartens().kindergarten(place.kindergarten));
-    const NoticeWords words{{u"kindergarten"_s, kindergarten.name}, {u"group"_s, place.name}, {u"ground"_s, reason}};
-    for (qsizetype i = seats.value(group); i < invitations.size(); ++i) {
-        const Invitation &surplus = invitations[i];
-        KEZEK_CHECK(work.store.bulletins().endInvitation(surplus.id, work.now, Cause::PublicationRecalled));
-        KEZEK_TRY(const Application application, work.store.applications().get(surplus.application));
-        KEZEK_CHECK(notify(work, application, MessageKind::RecalledNotice, words));
-    }
+    for (qsizetype i = seats.value(group); i < invitations.size(); ++i)
+        KEZEK_CHECK(takeBackInvitation(work, invitations[i], Cause::PublicationRecalled, [&](Language) { return reason; }));
     return {};
 }
 

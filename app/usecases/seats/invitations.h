@@ -5,13 +5,20 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace kezek {
 
 /// R7. Invites the head of the queues to those seats of the bulletin that nobody is invited to yet, by SMS; how many. A child that was
 /// ever invited to this bulletin is not invited again, unless it stands in `again`. Does nothing without a window.
 Result<int> inviteHead(Work &work, const Bulletin &bulletin, const QSet<ApplicationId> &again = {});
 
-/// Ends the invitations of a group for which its bulletin has no seat any more, the last invited first, and tells those families.
+/// Ends an open invitation; its SMS does not leave any more. False: none had left before, the family knows nothing of the invitation.
+Result<bool> endInvitation(Work &work, const Invitation &invitation, Cause cause);
+/// Ends it too and tells the family that the seat is not kept any more, where it knew of it. `ground` in the family's language.
+Result<bool> takeBackInvitation(Work &work, const Invitation &invitation, Cause cause, const std::function<QString(Language)> &ground);
+
+/// Takes back the invitations of a group for which its bulletin has no seat any more, the last invited first.
 Done endSurplusInvitations(Work &work, BulletinId bulletin, GroupId group, const QString &reason);
 
 /// The waiting children in the order in which they are invited. Within a birth year that is the queue (R5); of the heads of several

@@ -174,6 +174,7 @@ Done endGroup(Work &work, const Group &group, int schoolYear, YearRecord &record
 {
     Group ended = group;
     ended.closedAt = work.now;
+    ended.endedAt = work.now;
     ended.closedReason = closedByGraduation;
     Group opened = groupAfter(group, YearStep::Graduate, schoolYear);
     opened.openedAt = work.now;

@@ -130,14 +130,14 @@ Done setCapacity(Work &work, GroupId group, const QList<SeatStatus> &seats, int 
 }
 
 /// What only a changed group must meet.
-Done checkChange(Work &work, const Group &before, const Group &after, const QList<SeatStatus> &seats, const SaveGroup::Input &input)
+Done checkChange(Work &work, const Group &before, const Group &after, const QList<SeatStatus> &seats, int capacity, const QString &reason)
 {
     const int promised = countOf(seats, isPromised);
-    if (input.capacity < promised)
+    if (capacity < promised)
         return refuse(ErrorCode::CapacityBelowTaken, u"capacity"_s, {promised});
     const bool otherTerms = promised > 0 && takesOthers(before, after);
-    const bool needsReason = otherTerms || input.capacity != countOf(seats, isOpen);
-    if (needsReason && input.reason.trimmed().isEmpty())
+    const bool needsReason = otherTerms || capacity != countOf(seats, isOpen);
+    if (needsReason && reason.trimmed().isEmpty())
         return refuse(ErrorCode::ReasonRequired, u"reason"_s);
     return otherTerms ? checkChildrenFit(work, after, seats) : Done();
 }
@@ -177,13 +177,15 @@ Result<SaveGroup::Output> changeGroup(Work &work, GroupId id, const SaveGroup::I
     Group after = before;
     fill(after, input);
     KEZEK_TRY(const QList<SeatStatus> seats, work.store.seats().ofGroup(id));
-    KEZEK_CHECK(checkChange(work, before, after, seats, input));
-
     const int capacityBefore = countOf(seats, isOpen);
+    // None of the free seats of a closed group counts: how many there are is settled once it is opened again.
+    const int capacity = before.closedAt ? capacityBefore : input.capacity;
+    KEZEK_CHECK(checkChange(work, before, after, seats, capacity, input.reason));
+
     KEZEK_CHECK(work.store.kindergartens().updateGroup(after));
-    KEZEK_CHECK(setCapacity(work, id, seats, input.capacity));
+    KEZEK_CHECK(setCapacity(work, id, seats, capacity));
     KEZEK_CHECK(journalChange(work, QString::fromLatin1(SaveGroup::name), u"group"_s, id.value, recorded(before, capacityBefore),
-                              recorded(after, input.capacity), input.reason.trimmed()));
+                              recorded(after, capacity), input.reason.trimmed()));
     return SaveGroup::Output{id};
 }
 

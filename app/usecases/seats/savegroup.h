@@ -5,7 +5,7 @@
 
 namespace kezek {
 
-/// Adds a group with its seats (no id) or changes it; seats appear free and unpublished. Age, language, kind and birth dates of a group with children are not changed silently: GroupDoesNotFit names how many would no longer fit.
+/// Adds a group with its seats (no id) or changes it; seats appear free and unpublished. Age, language, kind and birth dates of a group with children are not changed silently: GroupDoesNotFit names how many would no longer fit. The capacity of a closed group stays as it is.
 /// Errors: NameEmpty, FieldOutOfRange (capacity 1–40), CapacityBelowTaken with [taken], ChangedByOther.
 class SaveGroup {
 public:

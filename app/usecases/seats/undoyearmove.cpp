@@ -51,6 +51,7 @@ Done closeOpened(Work &work, const YearRecord::MovedGroup &opened)
         return refuse(ErrorCode::SeatOccupied);
     Group is = was;
     is.closedAt = work.now;
+    is.endedAt = work.now;
     is.closedReason = closedByYearUndone;
     return change(work, was, is);
 }
@@ -60,6 +61,7 @@ Done reopenEnded(Work &work, const YearRecord::MovedGroup &ended)
     KEZEK_TRY(const Group was, untouched(work, ended));
     Group is = was;
     is.closedAt.reset();
+    is.endedAt.reset();
     is.closedReason.clear();
     return change(work, was, is);
 }

@@ -5,11 +5,6 @@ namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool hasEnded(const Group &group)
-{
-    return group.closedAt && (group.closedReason == closedByGraduation || group.closedReason == closedByYearUndone);
-}
-
 QJsonObject recorded(const Group &group)
 {
     return {{u"kindergarten"_s, toJsonValue(group.kindergarten)},
@@ -23,7 +18,8 @@ QJsonObject recorded(const Group &group)
             {u"norm"_s, group.norm},
             {u"openedAt"_s, toJsonValue(group.openedAt)},
             {u"closedAt"_s, toJsonValue(group.closedAt)},
-            {u"closedReason"_s, group.closedReason}};
+            {u"closedReason"_s, group.closedReason},
+            {u"endedAt"_s, toJsonValue(group.endedAt)}};
 }
 
 Result<YearMove> undoableYearMove(Store &store)

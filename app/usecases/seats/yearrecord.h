@@ -52,9 +52,6 @@ struct YearRecord {
     static constexpr auto fields() { return std::tuple(field("bulletin", &YearRecord::bulletin), field("moved", &YearRecord::moved), field("ended", &YearRecord::ended), field("graduates", &YearRecord::graduates), field("transfers", &YearRecord::transfers)); }
 };
 
-/// Closed by a move into a school year or by its undo: for good, unlike a group in repair.
-bool hasEnded(const Group &group);
-
 /// What the journal holds of a group that a year's move touches.
 QJsonObject recorded(const Group &group);
 

@@ -3,6 +3,7 @@
 ALTER TABLE child_group ADD COLUMN closed_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE child_group ADD COLUMN norm INTEGER NOT NULL DEFAULT 0 CHECK (norm >= 0);
 ALTER TABLE child_group ADD COLUMN opened_at INTEGER;
+ALTER TABLE child_group ADD COLUMN ended_at INTEGER;
 -- The places that a group has ever had: nothing better is known of offices that did not keep the norm.
 UPDATE child_group SET norm = (SELECT count(*) FROM seat s WHERE s.group_id = child_group.id);
 
