@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/scene.h"
+#include "usecases/seats/closegroup.h"
 #include "usecases/yearscene.h"
 
 using namespace kezek;
@@ -22,6 +23,7 @@ private slots:
     void namesHowManyPromisesAreInTheWay();
     void doesNothingWhenTheLastStepFails();
     void isDoneOnceASchoolYear();
+    void aGroupThatEndedIsNeitherShownNorOpenedAgain();
     void isForPlacementAndTheHeads();
 };
 
@@ -274,6 +276,22 @@ void MoveYearTest::isDoneOnceASchoolYear()
     QCOMPARE(refusedAs(scene.tried<MoveYear>(input)), u"YearMovedAlready"_s);
     QCOMPARE(scene.rows(), moved);
     QCOMPARE(scene.count(u"SELECT count(*) FROM journal WHERE verb = 'move-year' AND subject = 'year-move'"_s), 1);
+}
+
+void MoveYearTest::aGroupThatEndedIsNeitherShownNorOpenedAgain()
+{
+    YearScene scene;
+    const GroupId ended = scene.groupOf(AgeGroup::PreSchool).id;
+    const auto isShown = [&] {
+        const QList<GroupRow> shown = test::need(scene.office.store().readers().kindergartens({})).constFirst().groups;
+        return std::any_of(shown.cbegin(), shown.cend(), [&](const GroupRow &row) { return row.group.id == ended; });
+    };
+    QVERIFY(isShown());
+
+    scene.done<MoveYear>(scene.proposed());
+
+    QVERIFY(!isShown());
+    QCOMPARE(refusedAs(scene.tried<CloseGroup>({ended, {}, false, {}, false})), u"NotFound"_s);
 }
 
 void MoveYearTest::isForPlacementAndTheHeads()
