@@ -112,7 +112,7 @@ void TodayPage::clear()
     m_model->setRows({});
     m_table->setEmptyText({});
     m_night->clear();
-    for (CountCard *card : {m_register, m_lapse, m_publish, m_messages})
+    for (CountCard *card : {m_register, m_expected, m_lapse, m_publish, m_messages})
         card->clear();
     showCounts();
 }
