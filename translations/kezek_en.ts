@@ -473,6 +473,23 @@
     </message>
 </context>
 <context>
+    <name>kezek::ComingFreeView</name>
+    <message numerus="yes">
+        <source>in the next %n working days</source>
+        <translation>
+            <numerusform>in the next %n working day</numerusform>
+            <numerusform>in the next %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats come free</source>
+        <translation>
+            <numerusform>%n seat comes free</numerusform>
+            <numerusform>%n seats come free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::CompareDialog</name>
     <message numerus="yes">
         <source>%n differences were found.</source>
@@ -482,10 +499,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows could not be compared.</source>
+        <source>%n rows could not be compared: correct them in the list and compare it again.</source>
         <translation>
-            <numerusform>%n row could not be compared.</numerusform>
-            <numerusform>%n rows could not be compared.</numerusform>
+            <numerusform>%n row could not be compared: correct it in the list and compare it again.</numerusform>
+            <numerusform>%n rows could not be compared: correct them in the list and compare it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +564,37 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::HiddenSeatsView</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n kindergartens</source>
+        <translation>
+            <numerusform>In %n kindergarten</numerusform>
+            <numerusform>In %n kindergartens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are offered to nobody</source>
+        <translation>
+            <numerusform>%n seat is offered to nobody</numerusform>
+            <numerusform>%n seats are offered to nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translation>
+            <numerusform>the oldest for %n day</numerusform>
+            <numerusform>the oldest for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,12 @@ private:
     Result<QList<TaskRow>> tellTasks(QDate today, int limit);
     Result<QList<ApplicationRow>> applicationRows(const QString &rest, const QVariantList &values);
     Result<QList<ReferralRow>> referralsOf(ApplicationId application);
+    /// Seats of one group that are neither held, nor in a bulletin, nor closed for a reason that somebody gave.
+    struct Unoffered {
+        QDateTime since; ///< of the oldest
+        int byCapacity = 0; ///< of them closed, because the group was made smaller
+    };
+    Result<QHash<GroupId, Unoffered>> unofferedSeats();
     Result<QList<ReferralRow>> heldIn(GroupId group, const QString &states);
 
     SqlConnection &m_connection;

@@ -170,15 +170,8 @@ Result<QList<OfferRow>> SqlReaders::offers(ApplicationId id, const QDateTime &no
     return offers;
 }
 
-Result<QList<SeatWatchRow>> SqlReaders::seatWatch()
+Result<QHash<GroupId, SqlReaders::Unoffered>> SqlReaders::unofferedSeats()
 {
-    // A place is hidden that is neither held, nor offered, nor closed for a reason that somebody gave: free ones no bulletin holds, and
-    // those of the norm that the group was never opened for, or made smaller by.
-    KEZEK_TRY(const QList<KindergartenRow> all, kindergartens({}));
-    struct Unoffered {
-        QDateTime since;
-        int byCapacity = 0;
-    };
     QHash<GroupId, Unoffered> unoffered;
     const QString sql = uR"(SELECT g.id, min(CASE WHEN s.closed_at IS NULL THEN s.free_since ELSE s.closed_at END),
             count(*) FILTER (WHERE s.closed_at IS NOT NULL)
@@ -191,16 +184,28 @@ Result<QList<SeatWatchRow>> SqlReaders::seatWatch()
         const QDateTime since = row.instant();
         unoffered.insert(group, {since, row.number()});
     }));
+    return unoffered;
+}
+
+Result<QList<SeatWatchRow>> SqlReaders::seatWatch()
+{
+    // A place is hidden that is neither held, nor offered, nor closed for a reason that somebody gave: free ones no bulletin holds, and
+    // those of the norm that the group was never opened for, or made smaller by.
+    KEZEK_TRY(const QList<KindergartenRow> all, kindergartens({}));
+    KEZEK_TRY(const auto unoffered, unofferedSeats());
     QList<SeatWatchRow> rows;
     for (const KindergartenRow &kindergarten : all) {
-        for (const GroupRow &group : kindergarten.groups) {
-            const SeatCounts &seats = group.seats;
-            const Unoffered own = unoffered.value(group.group.id, {group.group.openedAt.value_or(QDateTime()), 0});
-            const int hidden = group.group.norm - seats.taken - seats.onReferral - seats.inBulletin - (seats.closed - own.byCapacity);
-            if (group.group.closedAt || hidden <= 0)
+        for (const GroupRow &row : kindergarten.groups) {
+            const auto &[group, seats] = row;
+            const Unoffered own = unoffered.value(group.id);
+            const int hidden = group.norm - seats.taken - seats.onReferral - seats.inBulletin - (seats.closed - own.byCapacity);
+            if (group.closedAt || hidden <= 0)
                 continue;
-            rows.append({kindergarten.kindergarten, group.group, seats, hidden,
-                         own.since.isValid() ? std::optional(own.since) : std::nullopt});
+            const bool neverOpened = group.norm > seats.total + seats.closed;
+            std::optional<QDateTime> since = own.since.isValid() ? std::optional(own.since) : std::nullopt;
+            if (neverOpened && (!since || !group.openedAt || *group.openedAt < *since))
+                since = group.openedAt;
+            rows.append({kindergarten.kindergarten, group, seats, hidden, since});
         }
     }
     std::stable_sort(rows.begin(), rows.end(), [](const SeatWatchRow &a, const SeatWatchRow &b) { return a.hiddenSince < b.hiddenSince; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/own/ownstore.h"
 #include "usecases/ports/jobqueue.h"
 #include "usecases/verb.h"
 
@@ -36,12 +37,15 @@ public:
         });
     }
 
-    /// A read: `ask(Store &)` returns a Result<T>.
+    /// A read: `ask(Store &)` returns a Result<T>. What it is given holds only what the actor may see (ownStore).
     template <class F> auto read(F ask) -> QFuture<std::invoke_result_t<F, Store &>>
     {
         using R = std::invoke_result_t<F, Store &>;
-        return post<R>([ask = std::move(ask)](Result<Store *> store) {
-            return store ? ask(**store) : R(tl::unexpected(store.error()));
+        return post<R>([actor = m_actor, ask = std::move(ask)](Result<Store *> store) {
+            if (!store)
+                return R(tl::unexpected(store.error()));
+            const std::unique_ptr<Store> own = ownStore(**store, actor);
+            return ask(own ? *own : **store);
         });
     }
 
@@ -50,7 +54,10 @@ public:
     {
         using R = std::invoke_result_t<F, Store &, const Actor &, Random &>;
         return post<R>([this, actor = m_actor, todo = std::move(todo)](Result<Store *> store) {
-            return store ? todo(**store, actor, m_random) : R(tl::unexpected(store.error()));
+            if (!store)
+                return R(tl::unexpected(store.error()));
+            const std::unique_ptr<Store> own = ownStore(**store, actor);
+            return todo(own ? *own : **store, actor, m_random);
         });
     }
 

@@ -46,7 +46,12 @@ QString ofTyped(const Error &error)
     case ErrorCode::NameNotLetters: return say(QT_TRANSLATE_NOOP("Errors", "A name holds letters, spaces and hyphens only. Type it as the document says."));
     case ErrorCode::FieldRequired: return say(QT_TRANSLATE_NOOP("Errors", "This field must be filled in."));
     case ErrorCode::FieldNotUnderstood: return textArg(error).isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "What stands here was not understood. Check it and type it again.")) : say(QT_TRANSLATE_NOOP("Errors", "“%1” was not understood here. Check it and type it again.")).arg(textArg(error));
-    case ErrorCode::FieldOutOfRange: return say(QT_TRANSLATE_NOOP("Errors", "The value is outside what is allowed here. Nothing was changed."));
+    case ErrorCode::FieldOutOfRange:
+        if (error.args.size() == 2)
+            return say(QT_TRANSLATE_NOOP("Errors", "From %1 to %2 is allowed here. Nothing was changed.")).arg(textArg(error), textArg(error, 1));
+        if (error.args.size() == 1)
+            return say(QT_TRANSLATE_NOOP("Errors", "Not before %1. Nothing was changed.")).arg(dayArg(error));
+        return say(QT_TRANSLATE_NOOP("Errors", "The value is outside what is allowed here. Nothing was changed."));
     case ErrorCode::DateInFuture: return say(QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Type the day that the document shows."));
     case ErrorCode::DateNoCalendar: return say(QT_TRANSLATE_NOOP("Errors", "The working calendar of %1 has not been entered, so the term cannot be counted. Nothing was done. Enter that year in Settings → Calendar.")).arg(textArg(error));
     case ErrorCode::ReasonRequired: return say(QT_TRANSLATE_NOOP("Errors", "A reason is needed: it goes to the journal and to the family."));

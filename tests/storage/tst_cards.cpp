@@ -76,6 +76,62 @@ private slots:
         QCOMPARE(need(readers().bulletins(5)).size(), 1);
     }
 
+    void hiddenSeatsAreThoseOfTheNormThatNobodyIsOffered()
+    {
+        // A norm of 10 opened with 8: two never opened, one taken, one on referral, one in a bulletin, one in repair, one closed
+        // because the group was made smaller, three free.
+        GroupSpec spec;
+        spec.seats = 8;
+        spec.norm = 10;
+        const QDateTime opened = m_office->now();
+        const auto group = m_office->addGroup(spec);
+        auto seats = m_office->seatsOf(group.id);
+        m_office->advance(86400);
+        m_office->enrol(m_office->addReferral(m_office->addWaiting().id, seats[0].id).id);
+        m_office->addReferral(m_office->addWaiting().id, seats[1].id);
+        m_office->publish({seats[2]}, m_office->now().addDays(3));
+        closeSeat(seats[3], u"ремонт"_s);
+        closeSeat(seats[4], u"capacity"_s);
+
+        const auto rows = need(readers().seatWatch());
+
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].group.id, group.id);
+        QCOMPARE(rows[0].hidden, 10 - 1 - 1 - 1 - 1);
+        QVERIFY(rows[0].seats.taken == 1 && rows[0].seats.onReferral == 1 && rows[0].seats.inBulletin == 1 && rows[0].seats.closed == 2);
+        QCOMPARE(rows[0].hiddenSince, std::optional(opened));
+        QCOMPARE(rows[0].kindergarten.id, group.kindergarten);
+    }
+
+    void hiddenSeatsAreAgedByTheOldestOne()
+    {
+        const QDateTime opened = m_office->now();
+        const auto free = m_office->addGroup(2); // free since it was opened
+        GroupSpec spec;
+        spec.seats = 0;
+        spec.norm = 5;
+        m_office->advance(3600);
+        Group closed = m_office->addGroup(spec); // closed itself: nobody hides anything
+        closed = need(store().kindergartens().group(closed.id));
+        closed.closedAt = m_office->now();
+        need(store().kindergartens().updateGroup(closed));
+        const auto smaller = m_office->addGroup(1); // made smaller later than it was freed
+        m_office->advance(3600);
+        auto seat = m_office->seatsOf(smaller.id).constFirst();
+        closeSeat(seat, u"capacity"_s);
+        Group old = need(store().kindergartens().group(m_office->addGroup(spec).id)); // nobody knows since when
+        old.openedAt.reset();
+        need(store().kindergartens().updateGroup(old));
+        m_office->publish({m_office->seatsOf(m_office->addGroup(1).id).constFirst()}, m_office->now().addDays(3)); // offered
+
+        const auto rows = need(readers().seatWatch());
+
+        QCOMPARE(rows.size(), 3);
+        QVERIFY(rows[0].group.id == old.id && !rows[0].hiddenSince && rows[0].hidden == 5);
+        QVERIFY(rows[1].group.id == free.id && rows[1].hiddenSince == opened && rows[1].hidden == 2);
+        QVERIFY(rows[2].group.id == smaller.id && rows[2].hiddenSince == m_office->now() && rows[2].hidden == 1);
+    }
+
     void offersAreForThoseInvitedUntilTheWindowCloses()
     {
         const auto group = m_office->addGroup(1);
@@ -127,6 +183,12 @@ private slots:
 private:
     SqlStore &store() { return m_office->store(); }
     Readers &readers() { return m_office->store().readers(); }
+    void closeSeat(Seat seat, const QString &reason)
+    {
+        seat.closedAt = m_office->now();
+        seat.closedReason = reason;
+        need(store().seats().update(seat));
+    }
 
     std::unique_ptr<TestOffice> m_office;
 };

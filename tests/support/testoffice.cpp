@@ -148,6 +148,8 @@ Group TestOffice::addGroup(const GroupSpec &spec)
     group.bornFrom = spec.bornFrom;
     group.bornUntil = spec.bornUntil;
     group.schedule = u"07:30–18:00"_s;
+    group.norm = spec.norm > 0 ? spec.norm : spec.seats;
+    group.openedAt = now();
     group.id = need(m_store->kindergartens().insertGroup(group));
     for (int number = 1; number <= spec.seats; ++number) {
         Seat seat;

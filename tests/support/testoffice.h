@@ -18,6 +18,7 @@ struct GroupSpec {
     AgeGroup age = AgeGroup::Younger;
     std::optional<KindergartenId> kindergarten; ///< empty: a new one
     QString name = QStringLiteral("Солнышко");
+    int norm = 0; ///< 0: as many as seats
 };
 
 /// A whole office in memory (or in a file) with a clock that stands where the test sets it: Monday 23 November 2026, 09:41 in Temirtau.

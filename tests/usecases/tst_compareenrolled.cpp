@@ -21,6 +21,7 @@ private slots:
     void namesRowsItCannotCompare();
     void writesWhoLookedAndNothingElse();
     void aKindergartenComparesItsOwnListAlone();
+    void aKindergartenLearnsNothingOfAnothersChild();
     void aTerminalComparesNothing();
     void stopsWhenAsked();
 
@@ -173,6 +174,18 @@ void TestCompareEnrolled::aKindergartenComparesItsOwnListAlone()
     QVERIFY(compare(headed({}), m_desk->office.actor(Role::Kindergarten, m_kindergarten)));
     const auto refused = compare(headed({}), m_desk->office.actor(Role::Kindergarten, other));
     QVERIFY(!refused && refused.error().code == ErrorCode::NotPermitted);
+}
+
+void TestCompareEnrolled::aKindergartenLearnsNothingOfAnothersChild()
+{
+    const Group other = m_desk->office.addGroup();
+    const Application there = enrolled(other, u"Жүніс"_s, u"Али"_s);
+    const Actor worker = m_desk->office.actor(Role::Kindergarten, m_kindergarten);
+
+    const auto report = compare(headed({{u"Күн"_s, u"Жүніс Али"_s, there.child.iin.text()}}), worker);
+
+    QVERIFY(report);
+    QCOMPARE(told(*report), (QStringList{u"MissingHere 2: Жүніс Али/, Күн/"_s}));
 }
 
 void TestCompareEnrolled::aTerminalComparesNothing()

@@ -41,6 +41,7 @@ private slots:
     void noTwoColumnsOfATableHaveAHeadingInCommon();
     void everyWordOfTheDomainIsWrittenAndUnderstood();
     void takesAGroupWhateverTheOrderOfTheColumns();
+    void takesTheNormWhereTheFileHasIt();
     void takesHeadingsInKazakhAndEnglish();
     void looksForTheHeadLineUnderATitle();
     void namesColumnsItDoesNotKnow();
@@ -158,6 +159,30 @@ void TestImportTable::takesAGroupWhateverTheOrderOfTheColumns()
     QCOMPARE(group.bornFrom, QDate(2023, 9, 1));
     QCOMPARE(group.bornUntil, QDate(2024, 8, 31));
     QCOMPARE(m_desk->office.seatsOf(group.id).size(), 25);
+    QCOMPARE(group.norm, 25);
+}
+
+void TestImportTable::takesTheNormWhereTheFileHasIt()
+{
+    for (const QString &heading : {u"Мест по лицензии"_s, u"Лицензия бойынша орын"_s, u"norm"_s}) {
+        QStringList head = groupHead, whole = goodGroup, empty = goodGroup, less = goodGroup;
+        head.append(heading);
+        whole[1] = u"A "_s + heading;
+        empty[1] = u"B "_s + heading;
+        less[1] = u"C "_s + heading;
+        whole.append(u"#26"_s);
+        empty.append(QString());
+        less.append(u"24"_s);
+
+        QVERIFY(take(ImportKind::Groups, {head, whole, empty})->written);
+        const auto refused = take(ImportKind::Groups, {head, less});
+
+        QCOMPARE(groups().at(groups().size() - 2).norm, 26);
+        QCOMPARE(groups().last().norm, 25);
+        QCOMPARE(refused->problems.size(), 1);
+        QCOMPARE(refused->problems.first().column, u"norm"_s);
+        QCOMPARE(refused->problems.first().heading, heading);
+    }
 }
 
 void TestImportTable::takesHeadingsInKazakhAndEnglish()

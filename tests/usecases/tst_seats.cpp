@@ -17,6 +17,7 @@ private slots:
     void refusesAGroupThatIsNone_data();
     void refusesAGroupThatIsNone();
     void opensAGroupWithFreeSeats();
+    void keepsTheNormBesideTheCapacity();
     void growsAndShrinksByTheHighestFreeNumbers();
     void cannotShrinkBelowHeldAndPublishedSeats();
     void keepsTheGroupFitForItsChildren();
@@ -122,6 +123,33 @@ void SeatsTest::opensAGroupWithFreeSeats()
         QCOMPARE(seat.state, SeatState::Free);
         QCOMPARE(seat.seat.freeCause, Cause::GroupOpened);
     }
+}
+
+void SeatsTest::keepsTheNormBesideTheCapacity()
+{
+    Scene scene;
+    const GroupId id = scene.group(scene.kindergarten(u"№ 11"_s), 20);
+    QCOMPARE(group(scene, id).norm, 20);
+    QCOMPARE(group(scene, id).openedAt, std::optional(scene.now()));
+    const auto withNorm = [&](int capacity, std::optional<int> norm, const QString &reason) {
+        SaveGroup::Input input = as(group(scene, id), capacity, reason);
+        input.norm = norm;
+        return input;
+    };
+
+    QCOMPARE(refusedAs(scene.tried<SaveGroup>(withNorm(20, 19, u"лицензия"_s))), u"FieldOutOfRange"_s);
+    QCOMPARE(refusedAs(scene.tried<SaveGroup>(withNorm(20, 41, u"лицензия"_s))), u"FieldOutOfRange"_s);
+    QCOMPARE(refusedAs(scene.tried<SaveGroup>(withNorm(20, 26, {}))), u"ReasonRequired"_s);
+    scene.done<SaveGroup>(withNorm(20, 26, u"лицензия"_s));
+    QCOMPARE(group(scene, id).norm, 26);
+    QCOMPARE(openNumbers(scene, id).size(), 20);
+    scene.done<SaveGroup>(withNorm(18, {}, u"ремонт"_s));
+    QCOMPARE(group(scene, id).norm, 26);
+    scene.done<SaveGroup>(withNorm(28, {}, u"новая мебель"_s));
+    QCOMPARE(group(scene, id).norm, 28);
+    const JournalRow row = scene.store().journal().ofSubject(u"group"_s, id.value)->constFirst();
+    QCOMPARE(row.before.value(u"norm"_s).toInt(), 26);
+    QCOMPARE(row.after.value(u"norm"_s).toInt(), 28);
 }
 
 void SeatsTest::growsAndShrinksByTheHighestFreeNumbers()

@@ -9,6 +9,8 @@
 
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
@@ -40,6 +42,7 @@ GroupDialog::GroupDialog(const Kindergarten &kindergarten, QDate today, QWidget 
     m_capacity->setValue(usualCapacity);
     proposeBirthDates();
     connect(m_age, &QComboBox::currentIndexChanged, this, &GroupDialog::proposeBirthDates);
+    undoable();
 }
 
 GroupDialog::GroupDialog(const Kindergarten &kindergarten, const GroupRow &changed, QWidget *parent)
@@ -54,9 +57,11 @@ GroupDialog::GroupDialog(const Kindergarten &kindergarten, const GroupRow &chang
     m_bornFrom->setDay(group.bornFrom);
     m_bornUntil->setDay(group.bornUntil);
     m_schedule->setText(group.schedule);
+    // A norm that was never kept is the capacity, as the verb would have it.
+    m_norm->setValue(std::max(group.norm, changed.seats.total));
     m_capacity->setValue(changed.seats.total);
     m_capacity->setEnabled(!group.closedAt); // settled once it is opened again
-    setTyped(false);
+    undoable();
 }
 
 void GroupDialog::build()
@@ -69,16 +74,20 @@ void GroupDialog::build()
     m_bornUntil = new DayEdit(this);
     m_schedule = new ValueEdit(this);
     m_capacity = new QSpinBox(this);
+    m_norm = new QSpinBox(this);
     m_reason = new ValueEdit(this);
-    m_capacity->setRange(1, mostCapacity);
-    m_capacity->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    for (QSpinBox *number : {m_capacity, m_norm}) {
+        number->setRange(1, mostCapacity);
+        number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    }
     offer<AgeGroup>(m_age);
     offer<GroupLanguage>(m_language);
     offer<GroupKind>(m_kind);
     const QList<std::pair<QString, QWidget *>> rows = {
         {u"title"_s, m_title},         {u"age"_s, m_age},           {u"language"_s, m_language},
         {u"bornFrom"_s, m_bornFrom},   {u"bornUntil"_s, m_bornUntil}, {u"capacity"_s, m_capacity},
-        {u"kind"_s, m_kind},           {u"schedule"_s, m_schedule}, {u"reason"_s, m_reason},
+        {u"norm"_s, m_norm},           {u"kind"_s, m_kind},         {u"schedule"_s, m_schedule},
+        {u"reason"_s, m_reason},
     };
     for (const auto &[name, editor] : rows) {
         editor->setObjectName(objectPrefix() + u'.' + name);
@@ -87,8 +96,7 @@ void GroupDialog::build()
     }
     m_reason->setVisible(m_changed.has_value());
     texts();
-    for (ValueEdit *edit : {m_title, m_schedule, m_reason, static_cast<ValueEdit *>(m_bornFrom), static_cast<ValueEdit *>(m_bornUntil)})
-        connect(edit, &QLineEdit::textEdited, this, [this] { setTyped(true); });
+    connect(m_capacity, &QSpinBox::valueChanged, this, &GroupDialog::raiseNorm);
     for (DayEdit *edit : {m_bornFrom, m_bornUntil})
         connect(edit, &QLineEdit::textEdited, this, [this] { m_datesTyped = true; });
     m_title->setFocus();
@@ -108,8 +116,9 @@ void GroupDialog::texts()
     form()->setLabel(u"bornFrom"_s, tr("Takes children born from"));
     form()->setLabel(u"bornUntil"_s, tr("… to"));
     form()->setLabel(u"capacity"_s, tr("Seats"));
+    form()->setLabel(u"norm"_s, tr("Norm by the licence"));
     form()->setLabel(u"schedule"_s, tr("Hours"));
-    form()->setLabel(u"reason"_s, tr("Reason (needed when the seats or the children it takes change)"));
+    form()->setLabel(u"reason"_s, tr("Reason (needed when the seats, the norm or the children it takes change)"));
     m_schedule->setPlaceholderText(u"07:30–18:00"_s);
 }
 
@@ -120,6 +129,17 @@ void GroupDialog::proposeBirthDates()
     const BirthDates dates = birthDatesOf(chosen<AgeGroup>(m_age), schoolYearOf(m_today));
     m_bornFrom->setDay(dates.from);
     m_bornUntil->setDay(dates.until);
+}
+
+/// The norm goes along with a capacity above it, and back with it, unless it is set by hand.
+void GroupDialog::raiseNorm(int capacity)
+{
+    const bool follows = m_norm->value() == m_raised && capacity < m_raised;
+    const int least = m_changed ? std::max(m_changed->group.norm, m_changed->seats.total) : 1;
+    if (capacity <= m_norm->value() && !follows)
+        return;
+    m_raised = std::max(capacity, least);
+    m_norm->setValue(m_raised);
 }
 
 SaveGroup::Input GroupDialog::input() const
@@ -138,6 +158,7 @@ SaveGroup::Input GroupDialog::input() const
     input.bornUntil = m_bornUntil->day().value_or(QDate());
     input.schedule = m_schedule->text();
     input.capacity = m_capacity->value();
+    input.norm = m_norm->value();
     input.reason = m_reason->text();
     return input;
 }

@@ -24,6 +24,7 @@ private:
     void build();
     void texts();
     void proposeBirthDates();
+    void raiseNorm(int capacity);
 
     KindergartenId m_kindergarten;
     QString m_place;
@@ -37,6 +38,8 @@ private:
     DayEdit *m_bornUntil;
     ValueEdit *m_schedule;
     QSpinBox *m_capacity;
+    QSpinBox *m_norm;
+    int m_raised = 0; ///< the norm that a larger capacity brought with it
     ValueEdit *m_reason;
     bool m_datesTyped = false;
 };

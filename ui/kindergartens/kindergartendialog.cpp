@@ -43,8 +43,7 @@ KindergartenDialog::KindergartenDialog(const QList<District> &districts, const s
     form()->setLabel(u"address"_s, tr("Address"));
     form()->setLabel(u"phone"_s, tr("Telephone"));
     m_title->setPlaceholderText(tr("№ 11 «Балдәурен»"));
-    for (ValueEdit *edit : {m_title, m_address, m_phone})
-        connect(edit, &QLineEdit::textEdited, this, [this] { setTyped(true); });
+    undoable();
     m_title->setFocus();
 }
 

@@ -62,23 +62,36 @@ void KindergartenTreeModel::retranslate()
     }
 }
 
+void KindergartenTreeModel::setWanted(const PlacesWanted &wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    beginResetModel();
+    m_wanted = wanted;
+    narrow();
+    endResetModel();
+}
+
 void KindergartenTreeModel::narrow()
 {
-    if (m_filter.isEmpty()) {
-        m_shown = m_all;
-        return;
-    }
     m_shown.clear();
-    for (const KindergartenRow &row : std::as_const(m_all)) {
-        if (searchText(row).contains(m_filter)) {
-            m_shown.append(row);
-            continue;
-        }
-        KindergartenRow part = row;
-        part.groups.removeIf([this](const GroupRow &group) { return !searchText(group).contains(m_filter); });
-        if (!part.groups.isEmpty())
-            m_shown.append(part);
-    }
+    for (const KindergartenRow &row : std::as_const(m_all))
+        if (const auto part = shownPart(row))
+            m_shown.append(*part);
+}
+
+std::optional<KindergartenRow> KindergartenTreeModel::shownPart(const KindergartenRow &row) const
+{
+    if (m_wanted.district && row.district.id != *m_wanted.district)
+        return {};
+    KindergartenRow part = row;
+    part.groups.removeIf([this](const GroupRow &group) { return !m_wanted.takes(group); });
+    if (part.groups.isEmpty() && m_wanted.ofGroups())
+        return {};
+    if (m_filter.isEmpty() || searchText(row).contains(m_filter))
+        return part;
+    part.groups.removeIf([this](const GroupRow &group) { return !searchText(group).contains(m_filter); });
+    return part.groups.isEmpty() ? std::nullopt : std::optional(part);
 }
 
 const KindergartenRow *KindergartenTreeModel::kindergarten(const QModelIndex &index) const

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "usecases/ports/rows.h"
+#include "ui/kindergartens/placesfilter.h"
 
 #include <QAbstractItemModel>
 
 namespace kezek {
 
-/// Kindergartens with their groups below them, narrowed by a search text.
+/// Kindergartens with their groups below them, narrowed by a search text and by what is wanted of them.
 class KindergartenTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -20,7 +20,8 @@ public:
     void setRows(const QList<KindergartenRow> &rows);
     /// Finds kindergartens by name and district (all their groups stay) and groups by name, age and language. Any case, any keyboard.
     void setFilter(const QString &typed);
-    bool isFiltered() const { return !m_filter.isEmpty(); }
+    void setWanted(const PlacesWanted &wanted);
+    bool isFiltered() const { return !m_filter.isEmpty() || !m_wanted.isEmpty(); }
     void retranslate();
 
     /// Of a kindergarten's row itself, or that above a group's row; null for no row.
@@ -41,10 +42,12 @@ private:
     QVariant text(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
     void narrow();
+    std::optional<KindergartenRow> shownPart(const KindergartenRow &row) const;
 
     QList<KindergartenRow> m_all;
     QList<KindergartenRow> m_shown;
     QString m_filter; ///< folded
+    PlacesWanted m_wanted;
 };
 
 } // namespace kezek

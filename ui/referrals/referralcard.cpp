@@ -198,15 +198,24 @@ void ReferralCard::showButtons()
         const QString why = may ? QString() : words::of(may.error());
         button->setEnabled(may.has_value());
         button->setToolTip(why);
-        if (!why.isEmpty() && !reasons.contains(why))
+        // What a role never does is not explained on every card.
+        const bool theirs = actor.role != Role::Kindergarten || checkRight(actor, roles);
+        button->setVisible(theirs);
+        if (theirs && !why.isEmpty() && !reasons.contains(why))
             reasons << why;
     };
     set(m_enrol, EnrolChild::roles(), ReferralVerb::Enrol);
     set(m_papersWrong, RejectPapers::roles(), ReferralVerb::RejectPapers);
     set(m_recall, RecallReferral::roles(), ReferralVerb::Recall);
+    m_desk->setVisible(actor.role != Role::Kindergarten);
     // An ended referral says so by its state; only a live one owes an explanation for a dead button.
     m_dead->setText(isLive(referral.state) ? reasons.join(u'\n') : QString());
     m_dead->setVisible(!m_dead->text().isEmpty());
+}
+
+bool ReferralCard::mayEnrol() const
+{
+    return m_row && m_enrol->isEnabled();
 }
 
 void ReferralCard::withPaper(const std::function<void(const ReferralPaper &)> &use)

@@ -25,6 +25,8 @@ public:
 
     void show(const ReferralRow &row, const FamilyCard &family);
     void clear();
+    /// The shown referral can be turned into an enrolment by this worker now.
+    bool mayEnrol() const;
     void retranslate();
 
 signals:

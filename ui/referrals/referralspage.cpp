@@ -155,7 +155,7 @@ void ReferralsPage::wire()
     connect(m_ended, &QCheckBox::toggled, this, &ReferralsPage::ask);
     connect(m_table, &RowTable::current, this, &ReferralsPage::choose);
     connect(m_table, &RowTable::nearEnd, this, [this] { m_list.more(); });
-    connect(m_table, &RowTable::chosen, this, [this](int row) { emit goTo(PageId::Desk, QVariant::fromValue(m_model.row(row).referral.id)); });
+    connect(m_table, &RowTable::chosen, this, &ReferralsPage::enter);
     connect(m_card, &ReferralCard::enrolAsked, this, [this] { start(Verb::Enrol); });
     connect(m_card, &ReferralCard::papersWrongAsked, this, [this] { start(Verb::PapersWrong); });
     connect(m_card, &ReferralCard::recallAsked, this, [this] { start(Verb::Recall); });
@@ -227,6 +227,15 @@ void ReferralsPage::choose(int row)
         setPanel(nullptr);
     m_chosen = chosen.referral.id;
     showCard(chosen);
+}
+
+/// A kindergarten's own worker has no desk: the children come to them to be enrolled.
+void ReferralsPage::enter(int row)
+{
+    if (m_context.client.actor().role != Role::Kindergarten)
+        emit goTo(PageId::Desk, QVariant::fromValue(m_model.row(row).referral.id));
+    else if (m_card->mayEnrol())
+        start(Verb::Enrol);
 }
 
 void ReferralsPage::showCard(const ReferralRow &row)
@@ -310,8 +319,10 @@ void ReferralsPage::retranslate()
     m_search->setAccessibleName(tr("Search"));
     m_kindergarten->setAccessibleName(tr("Kindergarten"));
     m_ended->setText(tr("Ended ones too"));
-    m_table->setEmptyText(tr("There is no referral here. A referral is issued at the parent desk."));
-    m_table->setRowHint(tr("Enter — to the desk"));
+    const bool own = m_context.client.actor().role == Role::Kindergarten;
+    m_table->setEmptyText(own ? tr("Nobody has a referral to your kindergarten now.")
+                              : tr("There is no referral here. A referral is issued at the parent desk."));
+    m_table->setRowHint(own ? tr("Enter — enrol") : tr("Enter — to the desk"));
     m_table->setAccessibleName(tr("Referrals by their last day"));
     fillKindergartens();
     m_model.retranslate();

@@ -42,6 +42,7 @@ private:
     void listLoaded();
     void fillKindergartens();
     void choose(int row);
+    void enter(int row);
     void showCard(const ReferralRow &row);
     void start(Verb verb);
     void setPanel(VerbPanel *panel);

@@ -106,12 +106,7 @@ void TablesSection::showColumns()
 void TablesSection::startImport()
 {
     const auto kind = importKinds.value(m_import.choice->currentIndex(), ImportKind::Children);
-    askWhichTable(this, [this, kind](const QString &path) {
-        auto *dialog = new ImportDialog(m_context, kind, path, this);
-        connect(dialog, &ImportDialog::imported, this, &TablesSection::finished);
-        dialog->open();
-        dialog->check();
-    });
+    importFromFile(m_context, kind, this, [this](const QString &sentence) { finished(sentence); });
 }
 
 void TablesSection::startExport()
@@ -123,13 +118,8 @@ void TablesSection::startComparison()
 {
     const qint64 id = m_compare.choice->value().toLongLong();
     for (const Kindergarten &kindergarten : std::as_const(m_kindergartens)) {
-        if (kindergarten.id.value != id)
-            continue;
-        askWhichTable(this, [this, kindergarten](const QString &path) {
-            auto *dialog = new CompareDialog(m_context, kindergarten, path, this);
-            dialog->open();
-            dialog->compare();
-        });
+        if (kindergarten.id.value == id)
+            compareWithFile(m_context, kindergarten, this);
     }
 }
 

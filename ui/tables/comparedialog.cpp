@@ -62,9 +62,11 @@ void CompareDialog::show(const ComparisonReport &report)
         resize(width(), 480);
     const QString counts = tr("Their list has %1 rows; here %2 children are enrolled.").arg(words::number(report.theirs), words::number(report.ours));
     const QString found = report.differences.isEmpty() ? tr("No differences were found.") : tr("%n differences were found.", nullptr, int(report.differences.size()));
-    const QString left = report.problems.isEmpty() ? QString() : u' ' + tr("%n rows could not be compared.", nullptr, int(report.problems.size()));
+    const QString left = report.problems.isEmpty() ? QString() : u' ' + tr("%n rows could not be compared: correct them in the list and compare it again.", nullptr, int(report.problems.size()));
     end(found + u' ' + counts + left, sentences.isEmpty() ? theme::Tone::Good : theme::Tone::Warning);
     acceptButton()->setVisible(!report.differences.isEmpty());
+    if (!sentences.isEmpty())
+        m_rows->setFocus();
 }
 
 void CompareDialog::save()
@@ -73,6 +75,15 @@ void CompareDialog::save()
         const auto sink = m_context.tables->write(path);
         const Done written = sink ? writeDifferences(**sink, m_differences, words::current()) : tl::unexpected(sink.error());
         end(written ? tr("Saved: %1").arg(path) : words::of(written.error()), written ? theme::Tone::Good : theme::Tone::Bad);
+    });
+}
+
+void compareWithFile(UiContext &context, const Kindergarten &kindergarten, QWidget *parent)
+{
+    askWhichTable(parent, [&context, kindergarten, parent](const QString &path) {
+        auto *dialog = new CompareDialog(context, kindergarten, path, parent);
+        dialog->open();
+        dialog->compare();
     });
 }
 

@@ -31,4 +31,7 @@ private:
     RowTable *m_rows;
 };
 
+/// Asks which table is the kindergarten's own list and compares it. Returns at once.
+void compareWithFile(UiContext &context, const Kindergarten &kindergarten, QWidget *parent);
+
 } // namespace kezek

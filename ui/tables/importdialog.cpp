@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/importdialog.h"
 
+#include "ui/tables/exporttofile.h"
+
 #include "ui/common/answer.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
@@ -86,6 +88,16 @@ void ImportDialog::checked(const ImportReport &report)
     acceptButton()->setVisible(report.rows > 0);
     acceptButton()->setDefault(true);
     acceptButton()->setFocus();
+}
+
+void importFromFile(UiContext &context, ImportKind kind, QWidget *parent, std::function<void(const QString &)> imported)
+{
+    askWhichTable(parent, [&context, kind, parent, imported = std::move(imported)](const QString &path) {
+        auto *dialog = new ImportDialog(context, kind, path, parent);
+        QObject::connect(dialog, &ImportDialog::imported, parent, imported);
+        dialog->open();
+        dialog->check();
+    });
 }
 
 } // namespace kezek

@@ -33,4 +33,7 @@ private:
     RowTable *m_rows;
 };
 
+/// Asks which table, checks it and offers to import it; `imported` gets the sentence of what was imported. Returns at once.
+void importFromFile(UiContext &context, ImportKind kind, QWidget *parent, std::function<void(const QString &)> imported);
+
 } // namespace kezek

@@ -43,6 +43,10 @@ QString text(const TaskRow &task)
     case TaskRow::Kind::CallFamily:
         return task.childName.isEmpty() ? Words::tr("Phone the families: %n SMS not delivered", nullptr, task.count)
                                         : Words::tr("Phone the family, the SMS was not delivered · %1").arg(task.childName);
+    case TaskRow::Kind::ExpectChild: {
+        const QString whom = Words::tr("%1 comes with the papers · %2, seat %3").arg(task.childName, task.place).arg(task.count);
+        return task.second ? Words::tr("%1 · the last time").arg(whom) : whom;
+    }
     case TaskRow::Kind::AnswerQuestions: return Words::tr("Answer the parents: %n question(s)", nullptr, task.count);
     }
     return {};
@@ -74,6 +78,7 @@ Target target(const TaskRow &task)
     case TaskRow::Kind::Register: return {PageId::Applications, application};
     case TaskRow::Kind::ReferralLapses:
     case TaskRow::Kind::TellFamily:
+    case TaskRow::Kind::ExpectChild:
     case TaskRow::Kind::LastExtensionDay: return {PageId::Referrals, referral};
     case TaskRow::Kind::WindowCloses: return {PageId::Bulletin, {}};
     case TaskRow::Kind::CallFamily: return {PageId::Messages, application};

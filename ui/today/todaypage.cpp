@@ -39,7 +39,7 @@ QLocale officeLocale()
 TodayPage::TodayPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_head(new PageHead(this)), m_calendar(new QLabel(this)), m_bar(new MessageBar(this)),
       m_register(new CountCard(this)), m_lapse(new CountCard(this)), m_publish(new CountCard(this)), m_messages(new CountCard(this)),
-      m_table(new RowTable(this)), m_night(new NightPanel(this))
+      m_expected(new CountCard(this)), m_table(new RowTable(this)), m_night(new NightPanel(this))
 {
     using Model = RowsModel<TaskRow>;
     m_model = new Model({
@@ -65,8 +65,9 @@ void TodayPage::layOut()
     m_head->addWidget(m_calendar);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(theme::gap);
-    for (CountCard *card : {m_register, m_lapse, m_publish, m_messages})
+    for (CountCard *card : {m_register, m_expected, m_lapse, m_publish, m_messages})
         cards->addWidget(card, 1);
+    showCards();
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gap);
     row->addWidget(m_table, 63);
@@ -111,7 +112,7 @@ void TodayPage::clear()
     m_model->setRows({});
     m_table->setEmptyText({});
     m_night->clear();
-    for (CountCard *card : {m_register, m_lapse, m_publish, m_messages})
+    for (CountCard *card : {m_register, m_expected, m_lapse, m_publish, m_messages})
         card->clear();
     showCounts();
 }
@@ -120,6 +121,7 @@ void TodayPage::refresh()
 {
     if (m_asking)
         return;
+    showCards();
     if (takeReadAhead()) {
         // Painted first: the storage's thread would take the painter's core.
         QMetaObject::invokeMethod(this, &TodayPage::filled, Qt::QueuedConnection);
@@ -146,7 +148,7 @@ void TodayPage::show(const TodayData &today)
     m_data = today;
     m_known = true;
     m_model->setRows(today.tasks);
-    m_table->setEmptyText(tr("Nothing awaits today."));
+    m_table->setEmptyText(emptyText());
     m_night->setPreview(today.night);
     showCounts();
 }
@@ -160,6 +162,7 @@ void TodayPage::showCounts()
         return;
     const TodayCounts &counts = m_data.counts;
     m_register->setCount(counts.toRegister);
+    m_expected->setCount(counts.referralsLive);
     m_register->setBadge(counts.registrationLate > 0 ? tr("%n late", nullptr, counts.registrationLate) : QString(), theme::Tone::Bad);
     m_lapse->setCount(counts.referralsLapseToday);
     m_lapse->setBadge(counts.referralsLapseTodaySecond > 0 ? tr("%n for the second time", nullptr, counts.referralsLapseTodaySecond)
@@ -172,6 +175,24 @@ void TodayPage::showCounts()
     m_publish->setBadge(counts.seatsToPublish > 0 ? tr("bulletin %1").arg(words::bulletinNumber(next)) : QString(), theme::Tone::Good);
     m_messages->setCount(counts.messagesUndelivered);
     m_messages->setBadge(counts.messagesUndelivered > 0 ? tr("phone them") : QString(), theme::Tone::Bad);
+}
+
+/// The page may be laid out before anybody signed in.
+void TodayPage::showCards()
+{
+    for (CountCard *card : {m_register, m_publish, m_messages})
+        card->setVisible(!ofOneKindergarten());
+    m_expected->setVisible(ofOneKindergarten());
+}
+
+bool TodayPage::ofOneKindergarten() const
+{
+    return m_context.client.actor().role == Role::Kindergarten;
+}
+
+QString TodayPage::emptyText() const
+{
+    return ofOneKindergarten() ? tr("No child is expected: nobody has a referral to your kindergarten.") : tr("Nothing awaits today.");
 }
 
 QString TodayPage::headline() const
@@ -196,12 +217,13 @@ QString TodayPage::calendarLine() const
 void TodayPage::retranslate()
 {
     m_register->setCaption(tr("To register"));
+    m_expected->setCaption(tr("Children who come with the papers"));
     m_lapse->setCaption(tr("Referrals that end today"));
     m_messages->setCaption(tr("SMS not delivered"));
     m_table->setAccessibleName(tr("What to do today"));
     m_table->setRowHint(tr("Enter — open"));
     if (m_known)
-        m_table->setEmptyText(tr("Nothing awaits today."));
+        m_table->setEmptyText(emptyText());
     m_model->retranslate();
     m_night->retranslate();
     showCounts();

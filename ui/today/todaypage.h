@@ -37,6 +37,9 @@ private:
     void clear();
     void openTask(int row);
     void showCounts();
+    void showCards();
+    bool ofOneKindergarten() const;
+    QString emptyText() const;
     QString headline() const;
     QString calendarLine() const;
 
@@ -44,6 +47,7 @@ private:
     QLabel *m_calendar;
     MessageBar *m_bar;
     CountCard *m_register, *m_lapse, *m_publish, *m_messages;
+    CountCard *m_expected; ///< for a kindergarten's own worker, who has the others' work no part in
     RowTable *m_table;
     RowsModel<TaskRow> *m_model;
     NightPanel *m_night;

@@ -72,13 +72,40 @@ bool FormGrid::event(QEvent *event)
 
 void FormGrid::setLabel(const QString &name, const QString &text)
 {
-    for (const Row &row : m_rows) {
+    for (Row &row : m_rows) {
         if (row.name != name)
             continue;
-        row.label->setText(text);
+        row.text = text;
         row.label->setVisible(!text.isEmpty());
         row.editor->setAccessibleName(QString(text).remove(u'&'));
+        showLabel(row);
     }
+}
+
+void FormGrid::setChanged(const QString &name, bool changed)
+{
+    for (Row &row : m_rows) {
+        if (row.name != name || row.changed == changed)
+            continue;
+        row.changed = changed;
+        showLabel(row);
+    }
+}
+
+void FormGrid::showLabel(const Row &row)
+{
+    //: The label of a field whose value was changed and not saved yet; ● is the mark
+    row.label->setText(row.changed ? tr("● %1").arg(row.text) : row.text);
+    theme::setLook(row.label, "changed", row.changed ? u"yes"_s : u"no"_s);
+    row.editor->setAccessibleDescription(row.changed ? tr("changed, not saved") : QString());
+}
+
+QStringList FormGrid::names() const
+{
+    QStringList names;
+    for (const Row &row : m_rows)
+        names.append(row.name);
+    return names;
 }
 
 QWidget *FormGrid::editor(const QString &name) const

@@ -64,6 +64,9 @@ public:
     void add(const QString &name, QWidget *editor, int span = 1);
     void setLabel(const QString &name, const QString &text);
     QWidget *editor(const QString &name) const;
+    QStringList names() const;
+    /// Its label tells, also to who listens, that its value is not the one that is saved.
+    void setChanged(const QString &name, bool changed);
     /// Puts an error beside its field; false when no row has the field's name.
     bool showError(const Error &error);
     void clearErrors();
@@ -77,7 +80,10 @@ private:
         QLabel *label;
         QWidget *editor;
         QLabel *problem;
+        QString text{}; ///< of the label, without a mark
+        bool changed = false;
     };
+    static void showLabel(const Row &row);
     QGridLayout *m_grid;
     QList<Row> m_rows;
     int m_columns;

@@ -2,6 +2,7 @@
 #include "ui/widgets/submitdialog.h"
 
 #include "ui/widgets/panels.h"
+#include "ui/widgets/undokeys.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -14,7 +15,7 @@ namespace kezek {
 
 SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     : QDialog(parent), m_name(name), m_explanation(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(columns, this)),
-      m_body(new QVBoxLayout), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this))
+      m_body(new QVBoxLayout), m_accept(new QPushButton(this)), m_cancel(new QPushButton(this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,10 +28,9 @@ SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     m_accept->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_accept);
-    buttons->addWidget(m_cancel);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_accept);
+    m_buttons->addWidget(m_cancel);
     m_body->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
@@ -38,7 +38,7 @@ SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     column->addWidget(m_explanation);
     column->addWidget(m_bar);
     column->addLayout(m_body, 1);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     m_bar->clear();
     setMinimumWidth(480);
 
@@ -55,6 +55,31 @@ void SubmitDialog::setTexts(const QString &title, const QString &explanation, co
     m_explanation->setVisible(!explanation.isEmpty());
     m_accept->setText(accept);
     m_cancel->setText(tr("Cancel"));
+}
+
+void SubmitDialog::undoable()
+{
+    m_undo = new UndoKeys(m_form, this);
+    m_asItWas = new QPushButton(this);
+    m_asItWas->setObjectName(m_name + u".asItWas"_s);
+    m_asItWas->setAutoDefault(false);
+    m_asItWas->setText(tr("As it was"));
+    m_asItWas->setToolTip(tr("All fields as they are saved. Ctrl+Z takes back one change, Ctrl+Shift+Z does it again."));
+    theme::style(m_asItWas, theme::Button::Normal);
+    m_buttons->insertWidget(0, m_asItWas);
+    setTabOrder(m_cancel, m_asItWas);
+    connect(m_asItWas, &QPushButton::clicked, &m_undo->undo(), &FormUndo::restore);
+    connect(&m_undo->undo(), &FormUndo::moved, this, &SubmitDialog::showChanged);
+    showChanged();
+}
+
+void SubmitDialog::showChanged()
+{
+    const bool differs = !m_undo->undo().changed().isEmpty();
+    if (!differs && m_asItWas->hasFocus())
+        m_cancel->setFocus();
+    m_asItWas->setEnabled(differs);
+    setTyped(differs);
 }
 
 void SubmitDialog::submit()

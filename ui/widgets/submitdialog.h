@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -14,6 +15,7 @@ namespace kezek {
 
 class FormGrid;
 class MessageBar;
+class UndoKeys;
 
 /// A question that stays open until its answer was accepted: what was typed is kept when it is refused. Opened with open(), deletes itself.
 /// The owner listens to submitted(), runs the verb, and calls accept() or refused(). A first Esc after typing only warns.
@@ -44,8 +46,13 @@ protected:
     /// Asked once more before it goes: what the dialog itself can see is wrong.
     virtual bool ready() { return true; }
 
+    /// Once the fields hold what is saved: Ctrl+Z and Ctrl+Shift+Z go through the changes of all of them, changed ones are marked, and
+    /// "As it was" gives back the beginning. Typed is what differs from it.
+    void undoable();
+
 private:
     void submit();
+    void showChanged();
 
     QString m_name;
     QLabel *m_explanation;
@@ -54,6 +61,9 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_accept;
     QPushButton *m_cancel;
+    QHBoxLayout *m_buttons;
+    QPushButton *m_asItWas = nullptr;
+    UndoKeys *m_undo = nullptr;
     bool m_typed = false;
     bool m_warned = false;
 };

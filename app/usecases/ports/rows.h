@@ -149,7 +149,7 @@ struct TodayCounts {
 
 /// One line of Today's work list.
 struct TaskRow {
-    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily, TellFamily, AnswerQuestions };
+    enum class Kind { Register, ReferralLapses, LastExtensionDay, WindowCloses, CallFamily, TellFamily, AnswerQuestions, ExpectChild };
     Kind kind = Kind::Register;
     QDateTime due;
     std::optional<ApplicationId> application;
@@ -157,7 +157,7 @@ struct TaskRow {
     QString childName;
     QString number;
     QString place;
-    int count = 0;
+    int count = 0;       ///< ExpectChild: the seat's number
     bool second = false; ///< the referral's lapse would be the one that archives
     Told told = Told::Delivered; ///< TellFamily: what is known
 };

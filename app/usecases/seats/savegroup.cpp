@@ -27,7 +27,8 @@ QJsonObject recorded(const Group &group, int capacity)
             {u"bornFrom"_s, toJsonValue(group.bornFrom)},
             {u"bornUntil"_s, toJsonValue(group.bornUntil)},
             {u"schedule"_s, group.schedule},
-            {u"capacity"_s, capacity}};
+            {u"capacity"_s, capacity},
+            {u"norm"_s, group.norm}};
 }
 
 Done checkInput(const SaveGroup::Input &input)
@@ -39,9 +40,11 @@ Done checkInput(const SaveGroup::Input &input)
     if (!input.bornUntil.isValid())
         return refuse(ErrorCode::FieldRequired, u"bornUntil"_s);
     if (input.bornUntil < input.bornFrom)
-        return refuse(ErrorCode::FieldOutOfRange, u"bornUntil"_s);
+        return refuse(ErrorCode::FieldOutOfRange, u"bornUntil"_s, {input.bornFrom});
     if (input.capacity < leastCapacity || input.capacity > mostCapacity)
         return refuse(ErrorCode::FieldOutOfRange, u"capacity"_s, {leastCapacity, mostCapacity});
+    if (input.norm && (*input.norm < input.capacity || *input.norm > mostCapacity))
+        return refuse(ErrorCode::FieldOutOfRange, u"norm"_s, {input.capacity, mostCapacity});
     return {};
 }
 
@@ -136,7 +139,7 @@ Done checkChange(Work &work, const Group &before, const Group &after, const QLis
     if (capacity < promised)
         return refuse(ErrorCode::CapacityBelowTaken, u"capacity"_s, {promised});
     const bool otherTerms = promised > 0 && takesOthers(before, after);
-    const bool needsReason = otherTerms || capacity != countOf(seats, isOpen);
+    const bool needsReason = otherTerms || capacity != countOf(seats, isOpen) || after.norm != before.norm;
     if (needsReason && reason.trimmed().isEmpty())
         return refuse(ErrorCode::ReasonRequired, u"reason"_s);
     return otherTerms ? checkChildrenFit(work, after, seats) : Done();
@@ -151,6 +154,7 @@ void fill(Group &group, const SaveGroup::Input &input)
     group.bornFrom = input.bornFrom;
     group.bornUntil = input.bornUntil;
     group.schedule = input.schedule.simplified();
+    group.norm = input.norm.value_or(qMax(group.norm, input.capacity));
 }
 
 Result<SaveGroup::Output> addGroup(Work &work, const SaveGroup::Input &input)
@@ -158,6 +162,7 @@ Result<SaveGroup::Output> addGroup(Work &work, const SaveGroup::Input &input)
     KEZEK_CHECK(work.store.kindergartens().kindergarten(input.kindergarten));
     Group group;
     group.kindergarten = input.kindergarten;
+    group.openedAt = work.now;
     fill(group, input);
     KEZEK_TRY(group.id, work.store.kindergartens().insertGroup(group));
     KEZEK_CHECK(setCapacity(work, group.id, {}, input.capacity));

@@ -6,7 +6,7 @@
 namespace kezek {
 
 /// Adds a group with its seats (no id) or changes it; seats appear free and unpublished. Age, language, kind and birth dates of a group with children are not changed silently: GroupDoesNotFit names how many would no longer fit. The capacity of a closed group stays as it is.
-/// Errors: NameEmpty, FieldOutOfRange (capacity 1–40), CapacityBelowTaken with [taken], ChangedByOther.
+/// Errors: NameEmpty, FieldOutOfRange (capacity 1–40, norm from the capacity to 40), CapacityBelowTaken with [taken], ReasonRequired, ChangedByOther.
 class SaveGroup {
 public:
     struct Input {
@@ -21,8 +21,9 @@ public:
         QDate bornUntil;
         QString schedule;
         int capacity = 0;
-        QString reason; ///< needed when the capacity of an existing group changes
-        static constexpr auto fields() { return std::tuple(field("group", &Input::group), field("revision", &Input::revision), field("kindergarten", &Input::kindergarten), field("title", &Input::title), field("age", &Input::age), field("language", &Input::language), optionalField("kind", &Input::kind), field("bornFrom", &Input::bornFrom), field("bornUntil", &Input::bornUntil), optionalField("schedule", &Input::schedule), field("capacity", &Input::capacity), optionalField("reason", &Input::reason)); }
+        QString reason;           ///< needed when the capacity or the norm of an existing group changes
+        std::optional<int> norm{}; ///< places by the licence. Not said: as it was, but not less than the capacity
+        static constexpr auto fields() { return std::tuple(field("group", &Input::group), field("revision", &Input::revision), field("kindergarten", &Input::kindergarten), field("title", &Input::title), field("age", &Input::age), field("language", &Input::language), optionalField("kind", &Input::kind), field("bornFrom", &Input::bornFrom), field("bornUntil", &Input::bornUntil), optionalField("schedule", &Input::schedule), field("capacity", &Input::capacity), optionalField("reason", &Input::reason), field("norm", &Input::norm)); }
     };
     struct Output {
         GroupId group;

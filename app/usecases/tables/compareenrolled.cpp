@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tables/compareenrolled.h"
 
+#include "usecases/own/ownstore.h"
 #include "usecases/tables/importrow.h"
 #include "usecases/verb.h"
 
@@ -171,9 +172,11 @@ Result<ComparisonReport> compareEnrolled(Store &store, const Actor &actor, Rando
     KEZEK_CHECK(checkRight(actor, comparisonRoles()));
     if (actor.role == Role::Kindergarten && actor.kindergarten != task.kindergarten)
         return refuse(ErrorCode::NotPermitted, {}, {toText(actor.role)});
+    // Of a child of another kindergarten their own worker must not even learn that it is there.
+    const std::unique_ptr<Store> own = ownStore(store, actor);
     Result<ComparisonReport> report = refuse(ErrorCode::StorageFailed);
     const Done committed = store.transaction([&] {
-        Work work(store, actor, random, store.now());
+        Work work(own ? *own : store, actor, random, store.now());
         report = compare(work, source, task);
         return report.has_value();
     });

@@ -80,7 +80,7 @@ Done readGroups(Store &store, const PutRow &put)
         for (const GroupRow &group : row.groups) {
             const Group &g = group.group;
             KEZEK_CHECK(put({row.kindergarten.name, g.name, toText(g.age), toText(g.language), toText(g.kind), g.bornFrom, g.bornUntil,
-                             orNothing(g.schedule), count(group.seats.total)}));
+                             orNothing(g.schedule), count(group.seats.total), count(g.norm)}));
         }
     return {};
 }

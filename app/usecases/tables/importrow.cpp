@@ -133,6 +133,8 @@ Done importGroup(Work &work, const ImportRow &row, const ImportNames &names)
     input.bornUntil = row.day(u"born_until"_s).value_or(QDate());
     input.schedule = row.text(u"schedule"_s);
     input.capacity = row.number(u"capacity"_s);
+    if (!row.text(u"norm"_s).isEmpty())
+        input.norm = row.number(u"norm"_s);
     input.kindergarten = names.kindergartens.value(exactSearchKey(row.text(u"kindergarten"_s)));
     const auto saved = SaveGroup::run(work, input);
     return saved ? Done()

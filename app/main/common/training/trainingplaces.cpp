@@ -83,6 +83,9 @@ Done Seeder::addGroup(KindergartenId kindergarten, int index, int age, GroupLang
     input.bornUntil = dates.until;
     input.schedule = u"07:30–18:00"_s;
     input.capacity = kind == GroupKind::Special ? 12 : age == 0 ? 20 : 21 + index % 5;
+    // Some heads open 20 of 26 places: the watch over hidden seats has something to show.
+    if (age == 0 && index % 7 == 3)
+        input.norm = 26;
     KEZEK_TRY(const auto saved, run<SaveGroup>(m_system, input));
     m_groups.append({saved.group, input.bornFrom, input.bornUntil, language, kind, input.capacity});
     return {};
