@@ -191,7 +191,16 @@ void SchoolYear::comeWithApplications(QDate day)
                                          u"многодетная семья"_s, u"77"_s, day.addDays(20 + m_people.below(200))};
         for (PhoneInput &phone : input.phones)
             phone.unconfirmedReason = u"заявление на бумаге"_s;
-        m_both->file(input, m_both->now().addSecs(-60 * m_people.below(30)));
+        const QDateTime receivedAt = m_both->now().addSecs(-60 * m_people.below(30));
+        m_both->file(input, receivedAt);
+        if (!m_people.chance(8))
+            continue;
+        ApplicationInput twin = m_people.family(*input.child.birthDate, m_districts);
+        twin.child.birthDate = input.child.birthDate;
+        twin.applicant = input.applicant;
+        twin.address = input.address;
+        twin.phones = input.phones;
+        m_both->file(twin, receivedAt);
     }
 }
 
