@@ -25,6 +25,7 @@ private slots:
     void invitesTheHeadWhoseLastWindowIsOverBeforeTheNight();
     void putsATwinBehindItsTwin();
     void followsTheOneToNOrder();
+    void countsWhoIsNotAskedWhereOneComesAfterN();
     void numbersBulletinsByTheYear();
     void plansTheNextJob();
     void invitesTheFirstThatFitAndKeepsTheirSeats_data();
@@ -229,6 +230,24 @@ void PublishBulletinTest::followsTheOneToNOrder()
 
     QCOMPARE(order, QList<qint64>({waiting[0].id.value, waiting[2].id.value, waiting[3].id.value, waiting[1].id.value,
                                    waiting[4].id.value}));
+}
+
+void PublishBulletinTest::countsWhoIsNotAskedWhereOneComesAfterN()
+{
+    Scene scene;
+    scene.rule(u"order"_s, toText(QueueOrder::OneToN));
+    scene.rule(u"generalPerFirstPriority"_s, u"2"_s);
+    const KindergartenId kindergarten = scene.kindergarten(u"№ 11"_s);
+    const ApplicationId first = scene.child({QDate(2023, 5, 1), PriorityCategory::FirstPriority, {}, {}, {}});
+    scene.child({QDate(2023, 5, 1), PriorityCategory::FirstPriority, {}, {}, {}});
+    const ApplicationId second = scene.child(); // of the general ones, and the second of all
+    scene.group(kindergarten, 1);
+    QCOMPARE(invitedTo(scene, scene.publish().bulletin).keys(), QList<ApplicationId>{first});
+    scene.group(kindergarten, 1);
+
+    const auto next = scene.publish();
+
+    QCOMPARE(invitedTo(scene, next.bulletin).keys(), QList<ApplicationId>{second});
 }
 
 void PublishBulletinTest::numbersBulletinsByTheYear()

@@ -87,24 +87,51 @@ Result<QList<OfferedGroup>> uninvitedSeats(Work &work, BulletinId bulletin)
     return offered;
 }
 
-/// Who could be invited at all: born for one of the groups, no seat kept for it anywhere, not asked in this bulletin already.
+/// What is kept at this instant, and until when at the latest.
+struct KeptSeats {
+    QSet<ApplicationId> children;
+    QDateTime until;
+};
+
+Result<KeptSeats> keptSeats(Work &work)
+{
+    KeptSeats kept{{}, work.now};
+    KEZEK_TRY(const auto windows, work.store.bulletins().windowsOpen(work.now));
+    for (const Bulletin &bulletin : windows) {
+        kept.until = qMax(kept.until, bulletin.windowUntil);
+        KEZEK_TRY(const auto invitations, work.store.bulletins().openInvitations(bulletin.id));
+        for (const Invitation &invitation : invitations)
+            kept.children.insert(invitation.application);
+    }
+    return kept;
+}
+
+/// All who wait in the birth years of the groups, also those who are not asked now: with the 1:n of R5 it depends on each of them who comes
+/// before whom.
+Result<QList<Application>> wholeQueues(Work &work, const QList<OfferedGroup> &offered, const KeptSeats &kept)
+{
+    int from = offered.constFirst().group.bornFrom.year();
+    int until = offered.constFirst().group.bornUntil.year();
+    for (const OfferedGroup &offer : offered) {
+        from = qMin(from, offer.group.bornFrom.year());
+        until = qMax(until, offer.group.bornUntil.year());
+    }
+    return work.store.applications().waitingBornBetween(QDate(from, 1, 1), QDate(until, 12, 31), kept.until);
+}
+
+/// In order, who could be invited at all: not on the stop-list, no seat kept for it anywhere, not asked in this bulletin already.
 Result<QList<Application>> candidates(Work &work, const Bulletin &bulletin, const QList<OfferedGroup> &offered,
                                       const QSet<ApplicationId> &again)
 {
-    QDate from = offered.constFirst().group.bornFrom;
-    QDate until = offered.constFirst().group.bornUntil;
-    for (const OfferedGroup &offer : offered) {
-        from = qMin(from, offer.group.bornFrom);
-        until = qMax(until, offer.group.bornUntil);
-    }
-    KEZEK_TRY(QList<Application> waiting, work.store.applications().waitingBornBetween(from, until, work.now));
+    KEZEK_TRY(const KeptSeats kept, keptSeats(work));
+    KEZEK_TRY(const QList<Application> waiting, wholeQueues(work, offered, kept));
     KEZEK_TRY(const auto invitedBefore, work.store.bulletins().everInvited(bulletin.id));
+    KEZEK_TRY(const Rules rules, work.rules());
     const QSet<ApplicationId> asked(invitedBefore.cbegin(), invitedBefore.cend());
-    waiting.removeIf([&](const Application &application) {
-        const bool stopListed = application.stopListedUntil && work.today() <= *application.stopListedUntil;
-        return stopListed || (asked.contains(application.id) && !again.contains(application.id));
+    return invitationOrder(waiting, rules, [&](const Application &application) {
+        const bool askedAlready = asked.contains(application.id) && !again.contains(application.id);
+        return !askedAlready && !kept.children.contains(application.id) && !isStopListed(application, work.today());
     });
-    return waiting;
 }
 
 QString dedupKeyOf(const Invitation &invitation)
@@ -134,7 +161,8 @@ Done invite(Work &work, const Bulletin &bulletin, const Application &application
 
 } // namespace
 
-QList<Application> invitationOrder(const QList<Application> &waiting, const Rules &rules)
+QList<Application> invitationOrder(const QList<Application> &waiting, const Rules &rules,
+                                   const std::function<bool(const Application &)> &mayBeAsked)
 {
     QMap<int, QList<QueueEntry>> byYear;
     QHash<ApplicationId, qsizetype> indexOf;
@@ -144,8 +172,11 @@ QList<Application> invitationOrder(const QList<Application> &waiting, const Rule
         indexOf.insert(entry.application, i);
     }
     QList<QList<QueueEntry>> queues;
-    for (const QList<QueueEntry> &queue : std::as_const(byYear))
+    for (const QList<QueueEntry> &queue : std::as_const(byYear)) {
         queues.append(inOrder(queue, rules));
+        if (mayBeAsked)
+            queues.last().removeIf([&](const QueueEntry &entry) { return !mayBeAsked(waiting[indexOf.value(entry.application)]); });
+    }
 
     QList<Application> ordered;
     for (const ApplicationId id : mergeByHead(std::move(queues)))
@@ -160,12 +191,12 @@ Result<int> inviteHead(Work &work, const Bulletin &bulletin, const QSet<Applicat
     KEZEK_TRY(const QList<OfferedGroup> offered, uninvitedSeats(work, bulletin.id));
     if (offered.isEmpty())
         return 0;
-    KEZEK_TRY(const QList<Application> waiting, candidates(work, bulletin, offered, again));
+    KEZEK_TRY(const QList<Application> ordered, candidates(work, bulletin, offered, again));
     KEZEK_TRY(const Rules rules, work.rules());
-    const QList<InvitationChoice> choices = chooseInvitations(invitationOrder(waiting, rules), offered, work.today(), rules);
+    const QList<InvitationChoice> choices = chooseInvitations(ordered, offered, work.today(), rules);
 
     QHash<ApplicationId, const Application *> applications;
-    for (const Application &application : waiting)
+    for (const Application &application : ordered)
         applications.insert(application.id, &application);
     for (const InvitationChoice &choice : choices) {
         const auto offer = std::find_if(offered.cbegin(), offered.cend(),

@@ -22,7 +22,9 @@ Result<bool> takeBackInvitation(Work &work, const Invitation &invitation, Cause 
 Done endSurplusInvitations(Work &work, BulletinId bulletin, GroupId group, const QString &reason);
 
 /// The waiting children in the order in which they are invited. Within a birth year that is the queue (R5); of the heads of several
-/// birth years, for groups that take more than one, the one that is ahead by R5 comes first. With R21 a twin follows its twin.
-QList<Application> invitationOrder(const QList<Application> &waiting, const Rules &rules);
+/// birth years, for groups that take more than one, the one that is ahead by R5 comes first. With R21 a twin follows its twin. Who may
+/// not be asked is left out, and all others keep the order that they have in the whole queue. Empty: everyone may.
+QList<Application> invitationOrder(const QList<Application> &waiting, const Rules &rules,
+                                   const std::function<bool(const Application &)> &mayBeAsked = {});
 
 } // namespace kezek

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/comparison.h"
+#include "support/builders.h"
+#include "usecases/applications/applicationinput.h"
+#include "usecases/verb.h"
+
+#include <functional>
+
+namespace kezek::model {
+
+/// Made-up codes as the program makes them, the last one remembered: what the family reads in its SMS.
+class CodeRandom : public test::SeededRandom {
+public:
+    using SeededRandom::SeededRandom;
+    quint32 bounded(quint32 below) override;
+    QString lastCode() const { return QStringLiteral("%1").arg(m_code, 4, 10, QLatin1Char('0')); }
+
+private:
+    quint32 m_code = 0;
+};
+
+/// How an answer is typed at the counter.
+enum class Typed { Right, Wrong };
+
+/// Every verb is done in the office and in its reference; the two answers are compared, and after it what the verb has touched. The
+/// first disagreement is kept with the verbs before it; from then on nothing is done any more.
+class BothOffices {
+public:
+    BothOffices(SqlStore &store, std::function<void(const QDateTime &)> setClock, quint32 seed);
+
+    Reference reference;
+    SqlStore &store() { return m_store; }
+    QDateTime now() const { return reference.now; }
+    void goTo(const QDateTime &instant);
+    void wait(qint64 seconds) { goTo(now().addSecs(seconds)); }
+
+    const QString &disagreement() const { return m_disagreement; } ///< empty: none yet
+    QString lastVerbs() const { return m_said.join(u'\n'); }
+    int verbs() const { return m_verbs; }
+    const QMap<QString, int> &answers() const { return m_answers; } ///< how often each verb was answered how
+    /// Compares everything.
+    void compare();
+
+    void setRule(const QString &key, const QString &value, const std::function<void(Rules &)> &change);
+    void addKindergarten(const QString &name, DistrictId district);
+
+    bool file(const ApplicationInput &input, const QDateTime &receivedAt);
+    void registerChild(ApplicationId id, bool ticked = true, bool withoutBenefit = false);
+    void refuse(ApplicationId id);
+    void reopen(ApplicationId id);
+    void restore(ApplicationId id);
+    void renewBenefit(ApplicationId id, const BenefitInput &paper);
+    void correct(ApplicationId id, const ApplicationInput &input);
+    void withdraw(ApplicationId id, Typed code = Typed::Right);
+
+    void publishByHand(const QList<SeatId> &seats);
+    void publishAtTheHour();
+    void recallSeat(SeatId id);
+    void closeSeat(SeatId id, bool closed);
+    void saveGroup(const GroupChange &change); ///< without an id: a new one
+
+    bool take(ApplicationId id, GroupId group, Typed code = Typed::Right);
+    void extend(ReferralId id, Typed code = Typed::Right);
+    void enrol(ReferralId id, bool allPapers = true);
+    void rejectPapers(ReferralId id);
+    void recallReferral(ReferralId id);
+    void leave(ReferralId id);
+
+    void runNights();
+
+private:
+    template <class V> bool ask(const QString &what, const Actor &actor, const typename V::Input &input, const Verdict &expected);
+    template <class V> bool ask(const QString &what, const typename V::Input &input, const Verdict &expected)
+    {
+        return ask<V>(what, m_worker, input, expected);
+    }
+    bool answered(const QString &verb, const QString &what, const Verdict &program, const Verdict &reference);
+    void check(const QString &difference);
+    void check(ReferralId id); ///< it, its child and its group
+    QString codeFor(CodePurpose purpose, ApplicationId application, std::optional<GroupId> group, std::optional<ReferralId> referral, Typed typed);
+    QString phoneOf(ApplicationId id);
+
+    SqlStore &m_store;
+    std::function<void(const QDateTime &)> m_setClock;
+    CodeRandom m_random;
+    Actor m_worker;
+    Comparison m_comparison;
+    QStringList m_said; ///< the last verbs
+    QMap<QString, int> m_answers;
+    QString m_disagreement;
+    int m_verbs = 0;
+};
+
+} // namespace kezek::model
