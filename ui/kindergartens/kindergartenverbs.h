@@ -31,7 +31,6 @@ public:
 signals:
     void failed(const kezek::Error &error);
     void done(const QString &what);
-    void failed(const kezek::Error &error);
     /// Saved: the page stands on it.
     void saved(kezek::KindergartenId kindergarten, std::optional<kezek::GroupId> group);
 
