@@ -1283,6 +1283,14 @@
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Болдырмайтын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>From %1 to %2 is allowed here. Nothing was changed.</source>
+        <translation>Мұнда %1–%2 аралығы рұқсат етіледі. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Not before %1. Nothing was changed.</source>
+        <translation>%1 күнінен ерте болмауы керек. Ештеңе өзгерген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2896,6 +2904,14 @@
             <numerusform>Ата-аналарға жауап беру: %n өтініш-сұрақ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 comes with the papers · %2, seat %3</source>
+        <translation>%1 құжаттарымен келеді · %2, %3-орын</translation>
+    </message>
+    <message>
+        <source>%1 · the last time</source>
+        <translation>%1 · соңғы рет</translation>
+    </message>
 </context>
 <context>
     <name>TimeLeft</name>
@@ -4488,6 +4504,80 @@
     </message>
 </context>
 <context>
+    <name>kezek::ComingFreeView</name>
+    <message>
+        <source>Free on</source>
+        <translation>Босайды</translation>
+    </message>
+    <message>
+        <source>Could be chosen from</source>
+        <translation>Таңдауға болады</translation>
+    </message>
+    <message>
+        <source>calendar not entered</source>
+        <translation>күнтізбе енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Жолдама</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Was the family told?</source>
+        <translation>Отбасы біле ме</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n working days</source>
+        <translation>
+            <numerusform>Алдағы %n жұмыс күнінде</numerusform>
+            <numerusform>Алдағы %n жұмыс күнінде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats come free</source>
+        <translation>
+            <numerusform>%n орын босайды</numerusform>
+            <numerusform>%n орын босайды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat comes free: no referral ends by %1.</source>
+        <translation>Орын босамайды: %1 дейін бірде-бір жолдама аяқталмайды.</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3, if the families do not come with their papers.</source>
+        <comment>how many seats, in how many days, last day</comment>
+        <translation>%2 (%3 дейін) отбасылар құжаттарымен келмесе, %1.</translation>
+    </message>
+    <message>
+        <source>Seats whose referrals end later come here when their time is near.</source>
+        <translation>Жолдамасы кейінірек аяқталатын орындар мерзімі жақындағанда осында шығады.</translation>
+    </message>
+    <message>
+        <source>Seats that come free and the referrals that hold them</source>
+        <translation>Босайтын орындар және оларды ұстап тұрған жолдамалар</translation>
+    </message>
+    <message>
+        <source>Enter — the referral</source>
+        <translation>Enter — жолдама</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CompareDialog</name>
     <message>
         <source>The list of %1</source>
@@ -4524,16 +4614,16 @@
             <numerusform>%n айырмашылық табылды.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows could not be compared.</source>
-        <translation>
-            <numerusform>%n жолды салыстыру мүмкін болмады.</numerusform>
-            <numerusform>%n жолды салыстыру мүмкін болмады.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be compared: correct them in the list and compare it again.</source>
+        <translation>
+            <numerusform>%n жолды салыстыру мүмкін болмады: тізімде түзетіп, қайта салыстырыңыз.</numerusform>
+            <numerusform>%n жолды салыстыру мүмкін болмады: тізімде түзетіп, қайта салыстырыңыз.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5308,18 @@
     </message>
 </context>
 <context>
+    <name>kezek::FormGrid</name>
+    <message>
+        <source>● %1</source>
+        <extracomment>The label of a field whose value was changed and not saved yet; ● is the mark</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>өзгертілді, сақталмаған</translation>
+    </message>
+</context>
+<context>
     <name>kezek::GroupDialog</name>
     <message>
         <source>Change the group %1</source>
@@ -5276,8 +5378,121 @@
         <translation>Жұмыс уақыты</translation>
     </message>
     <message>
-        <source>Reason (needed when the seats or the children it takes change)</source>
-        <translation>Себебі (орын саны немесе балалардың жасы өзгерсе, қажет)</translation>
+        <source>Norm by the licence</source>
+        <translation>Лицензия бойынша норма</translation>
+    </message>
+    <message>
+        <source>Reason (needed when the seats, the norm or the children it takes change)</source>
+        <translation>Негізі (орындар, норма немесе қабылданатын балалар өзгерсе керек)</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::HiddenSeatsView</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Бос емес</translation>
+    </message>
+    <message>
+        <source>On referral</source>
+        <translation>Жолдамамен</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Бюллетеньде</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Жасырын</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Неше күн</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ask the head</source>
+        <extracomment>Behind the number of days for which a seat was offered to nobody</extracomment>
+        <translation>%1 · балабақшадан сұраңыз</translation>
+    </message>
+    <message>
+        <source>Every seat of the norm is taken, on referral, published, or closed for a reason.</source>
+        <translation>Норманың әр орны бос емес, жолдамамен ұсталған, бюллетеньде тұр немесе себебі көрсетіліп жабылған.</translation>
+    </message>
+    <message>
+        <source>No seat is hidden.</source>
+        <translation>Жасырын орын жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n kindergartens</source>
+        <translation>
+            <numerusform>%n балабақшада</numerusform>
+            <numerusform>%n балабақшада</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are offered to nobody</source>
+        <translation>
+            <numerusform>%n орын ешкімге ұсынылмаған</numerusform>
+            <numerusform>%n орын ешкімге ұсынылмаған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translation>
+            <numerusform>ең ескісі — %n күн</numerusform>
+            <numerusform>ең ескісі — %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since when the oldest is hidden is not known</source>
+        <translation>ең ескісі қай күннен жасырын екені белгісіз</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>where, how many seats, for how long</comment>
+        <translation>%1 %2; %3.</translation>
+    </message>
+    <message>
+        <source>Seats of the norm that are neither taken, nor on referral, nor in a bulletin, nor closed for a reason: free ones that were not published, and those that the group was never opened for.</source>
+        <translation>Норманың бос, жолдамасыз, бюллетеньде жоқ және себебі көрсетіліп жабылмаған орындары: бос тұрса да жарияланбағандары және топ оларға ашылмағандары.</translation>
+    </message>
+    <message>
+        <source>Hidden seats by kindergarten and group</source>
+        <translation>Балабақшалар мен топтар бойынша жасырын орындар</translation>
+    </message>
+    <message>
+        <source>Enter — its seats</source>
+        <translation>Enter — топтың орындары</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5506,7 @@
     <name>kezek::ImportDialog</name>
     <message>
         <source>Columns that are not known are left out: %1.</source>
-        <translation>Белгісіз бағандар қалдырылды: %1.</translation>
+        <translation>Белгісіз бағандар ескерілмеді: %1.</translation>
     </message>
     <message>
         <source>Import: %1</source>
@@ -5995,16 +6210,36 @@
         <translation>Балабақшалар және олардың топтары</translation>
     </message>
     <message>
-        <source>No kindergarten is shown. Clear the search, or add a kindergarten.</source>
-        <translation>Балабақша көрсетілмеді. Іздеуді тазалаңыз немесе балабақша қосыңыз.</translation>
-    </message>
-    <message>
         <source>Add kindergarten…</source>
         <translation>Балабақша қосу…</translation>
     </message>
     <message>
         <source>New school year…</source>
         <translation>Жаңа оқу жылы…</translation>
+    </message>
+    <message>
+        <source>Groups and seats</source>
+        <translation>Топтар мен орындар</translation>
+    </message>
+    <message>
+        <source>Hidden seats</source>
+        <translation>Жасырын орындар</translation>
+    </message>
+    <message>
+        <source>Coming free</source>
+        <translation>Босайтын орындар</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетіледі</translation>
+    </message>
+    <message>
+        <source>No kindergarten is shown. Clear the search and the choices above, or add a kindergarten.</source>
+        <translation>Бірде-бір балабақша көрсетілмеген. Жоғарыдағы іздеу мен сүзгіні тазалаңыз немесе балабақша қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Compare the list of the chosen kindergarten…</source>
+        <translation>Таңдалған балабақшаның тізімін салыстыру…</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6810,61 @@
     </message>
 </context>
 <context>
+    <name>kezek::PlacesFilter</name>
+    <message>
+        <source>All districts</source>
+        <translation>Барлық аудан</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Барлық тіл</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Барлық жас</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түр</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Барлық топ</translation>
+    </message>
+    <message>
+        <source>With free seats</source>
+        <translation>Бос орны бар</translation>
+    </message>
+    <message>
+        <source>With closed seats</source>
+        <translation>Жабық орны бар</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Language of the group</source>
+        <translation>Топ тілі</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Жас тобы</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Топ түрі</translation>
+    </message>
+    <message>
+        <source>Seats of the group</source>
+        <translation>Топтың орындары</translation>
+    </message>
+</context>
+<context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
@@ -6979,6 +7269,14 @@
     <message>
         <source>Referrals by their last day</source>
         <translation>Соңғы күні бойынша жолдамалар</translation>
+    </message>
+    <message>
+        <source>Nobody has a referral to your kindergarten now.</source>
+        <translation>Қазір сіздің балабақшаңызға ешкімде жолдама жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter — enrol</source>
+        <translation>Enter — қабылдау</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +7949,14 @@
         <source>What you typed here has not been saved. Close once more to drop it.</source>
         <translation>Мұнда терілгені сақталмады. Сақтамай шығу үшін тағы бір рет жабыңыз.</translation>
     </message>
+    <message>
+        <source>As it was</source>
+        <translation>Бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>All fields as they are saved. Ctrl+Z takes back one change, Ctrl+Shift+Z does it again.</source>
+        <translation>Барлық өріс сақталған күйіне қайтады. Ctrl+Z бір өзгерісті болдырмайды, Ctrl+Shift+Z оны қайталайды.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::TableJobDialog</name>
@@ -7673,6 +7979,21 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TableMenu</name>
+    <message>
+        <source>Tables</source>
+        <translation>Кестелер</translation>
+    </message>
+    <message>
+        <source>Import: %1…</source>
+        <translation>Жүктеу: %1…</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Шығару: %1…</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8576,14 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — ашу</translation>
+    </message>
+    <message>
+        <source>No child is expected: nobody has a referral to your kindergarten.</source>
+        <translation>Ешкім күтілмейді: сіздің балабақшаңызға ешкімде жолдама жоқ.</translation>
+    </message>
+    <message>
+        <source>Children who come with the papers</source>
+        <translation>Құжаттарымен келеді</translation>
     </message>
 </context>
 <context>

@@ -1299,6 +1299,14 @@
         <source>There is nothing to undo. Nothing was changed.</source>
         <translation>Отменять нечего. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>From %1 to %2 is allowed here. Nothing was changed.</source>
+        <translation>Здесь допустимо от %1 до %2. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Not before %1. Nothing was changed.</source>
+        <translation>Не раньше %1. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2852,15 +2860,15 @@
     </message>
     <message>
         <source>Row %1: %2 is in their list and not enrolled here.</source>
-        <translation>Строка %1: %2 есть в списке сада, а у нас не зачислен.</translation>
+        <translation>Строка %1: %2 есть в списке сада, а у нас не числится.</translation>
     </message>
     <message>
         <source>Row %1: %2 is in their list and enrolled here in another kindergarten: %3.</source>
-        <translation>Строка %1: %2 есть в списке сада, а у нас зачислен в другой сад: %3.</translation>
+        <translation>Строка %1: %2 есть в списке сада, а у нас числится в другом саду: %3.</translation>
     </message>
     <message>
         <source>%1 is enrolled here, group %2, and not in their list.</source>
-        <translation>%1: у нас зачислен, группа %2, а в списке сада нет.</translation>
+        <translation>%1: у нас числится в группе %2, а в списке сада нет.</translation>
     </message>
     <message>
         <source>Row %1: %2 is in group %3 of their list and in group %4 here.</source>
@@ -2936,6 +2944,14 @@
             <numerusform>Ответить родителям: %n обращения</numerusform>
             <numerusform>Ответить родителям: %n обращений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 comes with the papers · %2, seat %3</source>
+        <translation>%1 придёт с документами · %2, место %3</translation>
+    </message>
+    <message>
+        <source>%1 · the last time</source>
+        <translation>%1 · в последний раз</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4564,82 @@
     </message>
 </context>
 <context>
+    <name>kezek::ComingFreeView</name>
+    <message>
+        <source>Free on</source>
+        <translation>Освободится</translation>
+    </message>
+    <message>
+        <source>Could be chosen from</source>
+        <translation>Можно выбрать с</translation>
+    </message>
+    <message>
+        <source>calendar not entered</source>
+        <translation>календарь не введён</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Was the family told?</source>
+        <translation>Знает ли семья</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n working days</source>
+        <translation>
+            <numerusform>в ближайший %n рабочий день</numerusform>
+            <numerusform>в ближайшие %n рабочих дня</numerusform>
+            <numerusform>в ближайшие %n рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats come free</source>
+        <translation>
+            <numerusform>%n место освободится</numerusform>
+            <numerusform>%n места освободятся</numerusform>
+            <numerusform>%n мест освободится</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat comes free: no referral ends by %1.</source>
+        <translation>Места не освобождаются: до %1 ни одно направление не заканчивается.</translation>
+    </message>
+    <message>
+        <source>%1 %2, by %3, if the families do not come with their papers.</source>
+        <comment>how many seats, in how many days, last day</comment>
+        <translation>%1 %2, до %3, если семьи не придут с документами.</translation>
+    </message>
+    <message>
+        <source>Seats whose referrals end later come here when their time is near.</source>
+        <translation>Места, направления на которые заканчиваются позже, появятся здесь, когда их срок приблизится.</translation>
+    </message>
+    <message>
+        <source>Seats that come free and the referrals that hold them</source>
+        <translation>Освобождающиеся места и направления, которые их держат</translation>
+    </message>
+    <message>
+        <source>Enter — the referral</source>
+        <translation>Enter — направление</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CompareDialog</name>
     <message>
         <source>The list of %1</source>
@@ -4585,17 +4677,17 @@
             <numerusform>Найдено %n расхождений.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows could not be compared.</source>
-        <translation>
-            <numerusform>%n строку не удалось сравнить.</numerusform>
-            <numerusform>%n строки не удалось сравнить.</numerusform>
-            <numerusform>%n строк не удалось сравнить.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be compared: correct them in the list and compare it again.</source>
+        <translation>
+            <numerusform>%n строку не удалось сравнить: исправьте её в списке и сверьте его снова.</numerusform>
+            <numerusform>%n строки не удалось сравнить: исправьте их в списке и сверьте его снова.</numerusform>
+            <numerusform>%n строк не удалось сравнить: исправьте их в списке и сверьте его снова.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5379,18 @@
     </message>
 </context>
 <context>
+    <name>kezek::FormGrid</name>
+    <message>
+        <source>● %1</source>
+        <extracomment>The label of a field whose value was changed and not saved yet; ● is the mark</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>изменено, не сохранено</translation>
+    </message>
+</context>
+<context>
     <name>kezek::GroupDialog</name>
     <message>
         <source>Change the group %1</source>
@@ -5345,8 +5449,125 @@
         <translation>Режим</translation>
     </message>
     <message>
-        <source>Reason (needed when the seats or the children it takes change)</source>
-        <translation>Причина (нужна, если меняются места или возраст детей)</translation>
+        <source>Norm by the licence</source>
+        <translation>Норма по лицензии</translation>
+    </message>
+    <message>
+        <source>Reason (needed when the seats, the norm or the children it takes change)</source>
+        <translation>Основание (нужно, если меняются места, норма или каких детей принимают)</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::HiddenSeatsView</name>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>On referral</source>
+        <translation>По направлению</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>В бюллетене</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Сколько дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ask the head</source>
+        <extracomment>Behind the number of days for which a seat was offered to nobody</extracomment>
+        <translation>%1 · спросите сад</translation>
+    </message>
+    <message>
+        <source>Every seat of the norm is taken, on referral, published, or closed for a reason.</source>
+        <translation>Каждое место нормы занято, держится по направлению, стоит в бюллетене или закрыто с указанием причины.</translation>
+    </message>
+    <message>
+        <source>No seat is hidden.</source>
+        <translation>Скрытых мест нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n kindergartens</source>
+        <translation>
+            <numerusform>В %n детском саду</numerusform>
+            <numerusform>В %n детских садах</numerusform>
+            <numerusform>В %n детских садах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are offered to nobody</source>
+        <translation>
+            <numerusform>%n место никому не предложено</numerusform>
+            <numerusform>%n места никому не предложены</numerusform>
+            <numerusform>%n мест никому не предложено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n days</source>
+        <translation>
+            <numerusform>самое давнее — %n день</numerusform>
+            <numerusform>самое давнее — %n дня</numerusform>
+            <numerusform>самое давнее — %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since when the oldest is hidden is not known</source>
+        <translation>с какого дня скрыто самое давнее, не известно</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3.</source>
+        <comment>where, how many seats, for how long</comment>
+        <translation>%1 %2; %3.</translation>
+    </message>
+    <message>
+        <source>Seats of the norm that are neither taken, nor on referral, nor in a bulletin, nor closed for a reason: free ones that were not published, and those that the group was never opened for.</source>
+        <translation>Места нормы, которые не заняты, не держатся по направлению, не стоят в бюллетене и не закрыты с указанием причины: свободные, но не опубликованные, и те, на которые группу так и не открыли.</translation>
+    </message>
+    <message>
+        <source>Hidden seats by kindergarten and group</source>
+        <translation>Скрытые места по садам и группам</translation>
+    </message>
+    <message>
+        <source>Enter — its seats</source>
+        <translation>Enter — места группы</translation>
     </message>
 </context>
 <context>
@@ -6077,16 +6298,36 @@
         <translation>Детские сады и их группы</translation>
     </message>
     <message>
-        <source>No kindergarten is shown. Clear the search, or add a kindergarten.</source>
-        <translation>Нет детских садов. Очистите поиск или добавьте детский сад.</translation>
-    </message>
-    <message>
         <source>Add kindergarten…</source>
         <translation>Добавить сад…</translation>
     </message>
     <message>
         <source>New school year…</source>
         <translation>Новый учебный год…</translation>
+    </message>
+    <message>
+        <source>Groups and seats</source>
+        <translation>Группы и места</translation>
+    </message>
+    <message>
+        <source>Hidden seats</source>
+        <translation>Скрытые места</translation>
+    </message>
+    <message>
+        <source>Coming free</source>
+        <translation>Освобождаются</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>No kindergarten is shown. Clear the search and the choices above, or add a kindergarten.</source>
+        <translation>Ни один сад не показан. Очистите поиск и отбор выше или добавьте детский сад.</translation>
+    </message>
+    <message>
+        <source>Compare the list of the chosen kindergarten…</source>
+        <translation>Сверить список выбранного сада…</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +6901,61 @@
     </message>
 </context>
 <context>
+    <name>kezek::PlacesFilter</name>
+    <message>
+        <source>All districts</source>
+        <translation>Все районы</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>Все возрасты</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>With free seats</source>
+        <translation>Есть свободные</translation>
+    </message>
+    <message>
+        <source>With closed seats</source>
+        <translation>Есть закрытые</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Language of the group</source>
+        <translation>Язык группы</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Возрастная группа</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Вид группы</translation>
+    </message>
+    <message>
+        <source>Seats of the group</source>
+        <translation>Места группы</translation>
+    </message>
+</context>
+<context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
@@ -7069,6 +7365,14 @@
     <message>
         <source>Referrals by their last day</source>
         <translation>Направления по последнему дню</translation>
+    </message>
+    <message>
+        <source>Nobody has a referral to your kindergarten now.</source>
+        <translation>Сейчас ни у кого нет направления в ваш детский сад.</translation>
+    </message>
+    <message>
+        <source>Enter — enrol</source>
+        <translation>Enter — зачислить</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8050,14 @@
         <source>What you typed here has not been saved. Close once more to drop it.</source>
         <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
     </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
+    </message>
+    <message>
+        <source>All fields as they are saved. Ctrl+Z takes back one change, Ctrl+Shift+Z does it again.</source>
+        <translation>Все поля — как сохранено. Ctrl+Z отменяет одно изменение, Ctrl+Shift+Z повторяет его.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::TableJobDialog</name>
@@ -7768,6 +8080,21 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::TableMenu</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Import: %1…</source>
+        <translation>Загрузить: %1…</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Выгрузить: %1…</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8686,14 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Enter — open</source>
         <translation>Enter — открыть</translation>
+    </message>
+    <message>
+        <source>No child is expected: nobody has a referral to your kindergarten.</source>
+        <translation>Никого не ждут: направления в ваш детский сад ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>Children who come with the papers</source>
+        <translation>Придут с документами</translation>
     </message>
 </context>
 <context>
