@@ -3032,6 +3032,10 @@
         <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
         <translation>Бұл құжаттың мерзімі өткен, сондықтан ол басқалардан бұрын орын бермейді. Ештеңе жасалған жоқ. Жарамды құжатты енгізіңіз немесе артқа қайтып, «жеңілдік жоқ» дегенді таңдаңыз.</translation>
     </message>
+    <message>
+        <source>This is outside what is allowed here. Nothing was done. Check it and type it again.</source>
+        <translation>Бұл мұнда рұқсат етілгеннен тыс. Ештеңе орындалған жоқ. Тексеріп, қайта теріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

@@ -3075,6 +3075,10 @@
         <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
         <translation>Срок этого документа истёк, поэтому он не даёт места раньше других. Ничего не сделано. Введите действующий документ или вернитесь назад и выберите «нет льготы».</translation>
     </message>
+    <message>
+        <source>This is outside what is allowed here. Nothing was done. Check it and type it again.</source>
+        <translation>Это вне того, что здесь разрешено. Ничего не сделано. Проверьте и введите ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Told</name>

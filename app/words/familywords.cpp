@@ -20,6 +20,7 @@ QString ofFilling(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::PhoneNotMobile: return say(QT_TRANSLATE_NOOP("ToFamilies", "This is a landline: no SMS reaches it. Nothing was sent. Type a mobile number; with a landline alone, come to the counter."));
+    case ErrorCode::FieldOutOfRange: return say(QT_TRANSLATE_NOOP("ToFamilies", "This is outside what is allowed here. Nothing was done. Check it and type it again."));
     case ErrorCode::NumberCheckDigit: return say(QT_TRANSLATE_NOOP("ToFamilies", "A digit of the number is wrong, or two are swapped. Nothing was done. Compare it with the SMS or the notice."));
     case ErrorCode::DateNoCalendar: return say(QT_TRANSLATE_NOOP("ToFamilies", "The office has not entered the working days of %1 yet, so the term cannot be counted. Nothing was done. Please come to the counter.")).arg(textArg(error));
     case ErrorCode::ConsentRequired: return say(QT_TRANSLATE_NOOP("ToFamilies", "Your consent is not ticked. Nothing was done. Tick it and try again."));

@@ -15,6 +15,12 @@
 
 namespace kezek::test {
 
+/// Keeps the last job until the test answers it.
+struct HeldJobs : JobQueue {
+    std::function<void(Result<Store *>)> job;
+    void post(std::function<void(Result<Store *>)> work) override { job = std::move(work); }
+};
+
 /// Answers at once, on the same thread: what a window asks is there when its events have run.
 class InlineJobs : public JobQueue {
 public:

@@ -3,6 +3,7 @@
 
 #include "ui/common/busyjobs.h"
 #include "ui/common/theme.h"
+#include "ui/shell/changefeed.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/navigation.h"
 #include "ui/today/todaypage.h"
@@ -42,12 +43,6 @@ public:
     QLineEdit *edit;
 };
 
-/// Keeps the last job until the test answers it.
-struct HeldJobs : JobQueue {
-    std::function<void(Result<Store *>)> job;
-    void post(std::function<void(Result<Store *>)> work) override { job = std::move(work); }
-};
-
 /// The shell over an office in memory, every page but Today a noted one.
 struct ShellOffice : Counter {
     explicit ShellOffice(Role role = Role::Supervisor, bool training = false) : Counter(role, training), window(context)
@@ -63,7 +58,9 @@ struct ShellOffice : Counter {
         window.show();
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
+        QSignalSpy counted(window.findChild<ChangeFeed *>(), &ChangeFeed::counted);
         window.start();
+        (void)counted.wait();
         settle();
     }
     /// Through the window, so that shortcuts see it first.
@@ -115,12 +112,6 @@ private slots:
     void whatStopsTheSmsStandsInTheStatusUntilItIsOver();
     void aTrainingOfficeIsSaidAllTheTime();
     void aLateAnswerIsShown();
-
-    void todayShowsItsFrameBeforeAnythingIsRead();
-    void todayOpensWithWhatWasReadAhead_data();
-    void todayOpensWithWhatWasReadAhead();
-    void todayListsWhatAwaits();
-    void enterOnATaskOpensItsPage();
 };
 
 void TestShell::theNavigationShowsWhatTheRoleMaySee()
@@ -325,80 +316,6 @@ void TestShell::aLateAnswerIsShown()
 
     QTRY_VERIFY(!busy.busy());
     QCOMPARE(said.count(), 2);
-}
-
-void TestShell::todayShowsItsFrameBeforeAnythingIsRead()
-{
-    HeldJobs held;
-    Counter pages;
-    OfficeClient client(held, pages.office.random());
-    test::MemorySecrets secrets;
-    test::NotedGateway gateway;
-    UiContext context{client, pages.papers, secrets, gateway};
-    TodayPage page(context);
-    page.retranslate();
-
-    page.refresh();
-
-    QCOMPARE(Counter::find<RowTable>(page, u"today.tasks"_s)->model()->rowCount(), 0);
-    QVERIFY(!page.grab().isNull());
-}
-
-void TestShell::todayOpensWithWhatWasReadAhead_data()
-{
-    QTest::addColumn<Role>("role");
-    QTest::addColumn<int>("shown");
-    QTest::newRow("registrar") << Role::Registrar << 1;
-    QTest::newRow("a kindergarten's worker, who may see its own children only") << Role::Kindergarten << 0;
-}
-
-void TestShell::todayOpensWithWhatWasReadAhead()
-{
-    QFETCH(const Role, role);
-    QFETCH(const int, shown);
-    Counter pages(role);
-    pages.office.addFiled();
-    TodayPage page(pages.context);
-    page.retranslate();
-    auto *table = Counter::find<RowTable>(page, u"today.tasks"_s);
-    page.readAhead();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-
-    page.refresh();
-
-    QCOMPARE(table->model()->rowCount(), shown);
-}
-
-void TestShell::todayListsWhatAwaits()
-{
-    Counter pages(Role::Registrar);
-    pages.office.addFiled();
-    TodayPage page(pages.context);
-    pages.show(page);
-    auto *table = Counter::find<RowTable>(page, u"today.tasks"_s);
-
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-
-    pages.office.advance(4 * 24 * 3600);
-    page.refresh();
-    Counter::settle();
-    QCOMPARE(table->model()->index(0, 0).data(RowRole::BadgeToneRole).toInt(), int(theme::Tone::Bad));
-}
-
-void TestShell::enterOnATaskOpensItsPage()
-{
-    Counter pages(Role::Registrar);
-    const Application filed = pages.office.addFiled();
-    TodayPage page(pages.context);
-    pages.show(page);
-    QSignalSpy goTo(&page, &PageWidget::goTo);
-    QTRY_COMPARE(Counter::find<RowTable>(page, u"today.tasks"_s)->model()->rowCount(), 1);
-
-    Counter::key(Qt::Key_Return);
-
-    QCOMPARE(goTo.count(), 1);
-    QCOMPARE(goTo.first().at(0).value<PageId>(), PageId::Applications);
-    QCOMPARE(goTo.first().at(1).value<QVariant>().value<ApplicationId>(), filed.id);
 }
 
 QTEST_MAIN(TestShell)

@@ -8,6 +8,15 @@
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QList<Group>::const_iterator newest(const QList<Group> &groups)
+{
+    return std::max_element(groups.cbegin(), groups.cend(), [](const Group &a, const Group &b) { return a.id < b.id; });
+}
+
+} // namespace
+
 /// A move into a school year taken back.
 class UndoYearMoveTest : public QObject {
     Q_OBJECT
@@ -97,7 +106,7 @@ void UndoYearMoveTest::keepsWhatHappenedBetween()
 
     const QList<Group> groups = scene.groups();
     QCOMPARE(groups.size(), 6);
-    const auto opened = std::find_if(groups.cbegin(), groups.cend(), [](const Group &group) { return group.openedAt.has_value(); });
+    const auto opened = newest(groups);
     QCOMPARE(opened->closedAt, std::optional(scene.office.now()));
     QCOMPARE(opened->endedAt, opened->closedAt);
     QVERIFY(!opened->closedReason.isEmpty());
@@ -146,7 +155,7 @@ void UndoYearMoveTest::refuses()
     const Group older = scene.groupOf(AgeGroup::Older);
     scene.done<MoveYear>(scene.proposed({{other.id, ChildFate::Moves, scene.groupOf(AgeGroup::Middle).id}}));
     const QList<Group> groups = scene.groups();
-    const Group opened = *std::find_if(groups.cbegin(), groups.cend(), [](const Group &group) { return group.openedAt.has_value(); });
+    const Group opened = *newest(groups);
     const auto touch = [&](GroupId id) { scene.office.write([&] { test::need(scene.office.store().kindergartens().updateGroup(scene.stored(id))); }); };
     UndoYearMove::Input input{YearScene::year};
     if (how == u"another year"_s)

@@ -145,7 +145,7 @@ Done checkChange(Work &work, const Group &before, const Group &after, const QLis
     return otherTerms ? checkChildrenFit(work, after, seats) : Done();
 }
 
-void fill(Group &group, const SaveGroup::Input &input)
+void fill(Group &group, const SaveGroup::Input &input, int capacity)
 {
     group.name = input.title.simplified();
     group.age = input.age;
@@ -154,7 +154,7 @@ void fill(Group &group, const SaveGroup::Input &input)
     group.bornFrom = input.bornFrom;
     group.bornUntil = input.bornUntil;
     group.schedule = input.schedule.simplified();
-    group.norm = input.norm.value_or(qMax(group.norm, input.capacity));
+    group.norm = input.norm.value_or(qMax(group.norm, capacity));
 }
 
 Result<SaveGroup::Output> addGroup(Work &work, const SaveGroup::Input &input)
@@ -163,7 +163,7 @@ Result<SaveGroup::Output> addGroup(Work &work, const SaveGroup::Input &input)
     Group group;
     group.kindergarten = input.kindergarten;
     group.openedAt = work.now;
-    fill(group, input);
+    fill(group, input, input.capacity);
     KEZEK_TRY(group.id, work.store.kindergartens().insertGroup(group));
     KEZEK_CHECK(setCapacity(work, group.id, {}, input.capacity));
     KEZEK_CHECK(journalChange(work, QString::fromLatin1(SaveGroup::name), u"group"_s, group.id.value, {},
@@ -179,12 +179,12 @@ Result<SaveGroup::Output> changeGroup(Work &work, GroupId id, const SaveGroup::I
     // A group does not move to another kindergarten: its children's referrals name the first one.
     if (input.kindergarten != before.kindergarten)
         return refuse(ErrorCode::FieldOutOfRange, u"kindergarten"_s);
-    Group after = before;
-    fill(after, input);
     KEZEK_TRY(const QList<SeatStatus> seats, work.store.seats().ofGroup(id));
     const int capacityBefore = countOf(seats, isOpen);
     // None of the free seats of a closed group counts: how many there are is settled once it is opened again.
     const int capacity = before.closedAt ? capacityBefore : input.capacity;
+    Group after = before;
+    fill(after, input, capacity);
     KEZEK_CHECK(checkChange(work, before, after, seats, capacity, input.reason));
 
     KEZEK_CHECK(work.store.kindergartens().updateGroup(after));
