@@ -152,13 +152,13 @@ Result<YearRecord::MovedGroup> changeGroup(Work &work, const Group &was, const G
     return YearRecord::MovedGroup{is.id, is.revision + 1};
 }
 
-/// As many seats as the room had in use.
+/// As many as the room had in use. Asked of the seats' own rows: all that is free of a group that has ended counts as closed.
 Done addSeats(Work &work, GroupId opened, GroupId ended)
 {
     KEZEK_TRY(const QList<SeatStatus> seats, work.store.seats().ofGroup(ended));
     int number = 0;
     for (const SeatStatus &status : seats) {
-        if (status.state == SeatState::Closed)
+        if (status.seat.closedAt)
             continue;
         Seat seat;
         seat.group = opened;
