@@ -83,6 +83,14 @@ void BothOffices::goTo(const QDateTime &instant)
     m_setClock(instant);
 }
 
+QString BothOffices::answerCounts() const
+{
+    QStringList counts;
+    for (auto answer = m_answers.cbegin(); answer != m_answers.cend(); ++answer)
+        counts.append(u"%1 %2"_s.arg(answer.key()).arg(answer.value()));
+    return counts.join(u", "_s);
+}
+
 void BothOffices::compare()
 {
     check(m_comparison.ofEverything());
@@ -113,12 +121,6 @@ bool BothOffices::answered(const QString &verb, const QString &what, const Verdi
         return !program;
     check(u"the program says %1, the reference %2"_s.arg(wordOf(program), wordOf(expected)));
     return false;
-}
-
-template <class V> bool BothOffices::ask(const QString &what, const Actor &actor, const typename V::Input &input, const Verdict &expected)
-{
-    const auto result = perform<V>(m_store, actor, m_random, input);
-    return answered(QString::fromLatin1(V::name), what, result ? Verdict() : Verdict(result.error().code), expected);
 }
 
 QString BothOffices::phoneOf(ApplicationId id)

@@ -21,6 +21,9 @@ private:
     quint32 m_code = 0;
 };
 
+/// Who goes to school in August: as the program proposes, or of each pre-school group without promises all who have no room elsewhere.
+enum class Graduation { AsProposed, OfAll };
+
 /// How an answer is typed at the counter.
 enum class Typed { Right, Wrong };
 
@@ -39,7 +42,7 @@ public:
     const QString &disagreement() const { return m_disagreement; } ///< empty: none yet
     QString lastVerbs() const { return m_said.join(u'\n'); }
     int verbs() const { return m_verbs; }
-    const QMap<QString, int> &answers() const { return m_answers; } ///< how often each verb was answered how
+    QString answerCounts() const; ///< how often each verb was answered how
     /// Compares everything.
     void compare();
 
@@ -57,9 +60,11 @@ public:
 
     void publishByHand(const QList<SeatId> &seats);
     void publishAtTheHour();
+    void undoBulletin(BulletinId id);
     void recallSeat(SeatId id);
     void closeSeat(SeatId id, bool closed);
     void saveGroup(const GroupChange &change); ///< without an id: a new one
+    void closeGroup(GroupId id, bool closed, bool breakPromises);
 
     bool take(ApplicationId id, GroupId group, Typed code = Typed::Right);
     void extend(ReferralId id, Typed code = Typed::Right);
@@ -67,11 +72,20 @@ public:
     void rejectPapers(ReferralId id);
     void recallReferral(ReferralId id);
     void leave(ReferralId id);
+    void transfer(ReferralId id, GroupId target);
+
+    /// As the program proposes it, children that do not fit where there is room for them. False: there is nothing to move.
+    bool moveYear(Graduation graduation = Graduation::AsProposed);
+    void undoYearMove(); ///< right after it
 
     void runNights();
 
 private:
-    template <class V> bool ask(const QString &what, const Actor &actor, const typename V::Input &input, const Verdict &expected);
+    template <class V> bool ask(const QString &what, const Actor &actor, const typename V::Input &input, const Verdict &expected)
+    {
+        const auto result = perform<V>(m_store, actor, m_random, input);
+        return answered(QString::fromLatin1(V::name), what, result ? Verdict() : Verdict(result.error().code), expected);
+    }
     template <class V> bool ask(const QString &what, const typename V::Input &input, const Verdict &expected)
     {
         return ask<V>(what, m_worker, input, expected);
@@ -90,6 +104,7 @@ private:
     QStringList m_said; ///< the last verbs
     QMap<QString, int> m_answers;
     QString m_disagreement;
+    std::optional<Reference> m_beforeYear;
     int m_verbs = 0;
 };
 

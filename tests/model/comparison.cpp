@@ -45,6 +45,12 @@ QString lineOf(const kezek::Seat &seat, SeatState state, ReferralId holder, Bull
         .arg(seat.number).arg(toText(state)).arg(holder.value).arg(bulletin.value);
 }
 
+QString lineOf(const Group &group)
+{
+    return u"group %1: %2, %3, %4, born %5 to %6, closed %7"_s.arg(QString::number(group.id.value), toText(group.age), toText(group.language),
+        toText(group.kind), group.bornFrom.toString(Qt::ISODate), group.bornUntil.toString(Qt::ISODate), QString::number(group.closedAt.has_value()));
+}
+
 QString difference(const QStringList &program, const QStringList &reference)
 {
     if (program == reference)
@@ -79,7 +85,8 @@ QString Comparison::of(ApplicationId id) const
 
 QString Comparison::of(GroupId id) const
 {
-    QStringList program, reference;
+    QStringList program{lineOf(need(m_store.kindergartens().group(id)))};
+    QStringList reference{lineOf(m_reference.groups.at(id))};
     for (const SeatStatus &status : need(m_store.seats().ofGroup(id)))
         program.append(lineOf(status.seat, status.state, status.referral.value_or(ReferralId()),
                               status.publication ? status.publication->bulletin : BulletinId()));

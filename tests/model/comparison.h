@@ -13,7 +13,7 @@ public:
 
     /// State, category, strikes, stop-list, number, and the position where it waits.
     QString of(ApplicationId id) const;
-    /// Each seat: its state, who holds it, in which bulletin it stands.
+    /// Whom it is for, and each seat: its state, who holds it, in which bulletin it stands.
     QString of(GroupId id) const;
     QString of(ReferralId id) const;
     QString ofInvitations() const; ///< the open ones

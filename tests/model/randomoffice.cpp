@@ -30,6 +30,7 @@ RandomOffice::RandomOffice(quint32 seed)
     m_both.setRule(u"codeSendsPerHour"_s, u"60"_s, [](Rules &) {});
     m_both.setRule(u"codesPerWorkerDay"_s, u"10000"_s, [](Rules &) {});
     m_both.setRule(u"codesPerOfficeDay"_s, u"100000"_s, [](Rules &) {});
+    m_both.setRule(u"bulletinUndoMinutes"_s, u"120"_s, [](Rules &rules) { rules.bulletinUndoMinutes = 120; });
     for (int i = 0; i < 6; ++i)
         setSomeRule();
     openPlaces();
@@ -147,6 +148,8 @@ void RandomOffice::step()
         doTheJobs();
     else if (dice < 614)
         setSomeRule();
+    else if (dice < 616)
+        moveTheYear();
     else if (dice < 790 || m_referrals.empty())
         takeOne();
     else
@@ -180,7 +183,7 @@ void RandomOffice::actOnQueue()
 
 void RandomOffice::actOnSeats()
 {
-    const int dice = below(100);
+    const int dice = m_both.reference.bulletins.empty() ? 0 : below(100);
     if (dice < 25) {
         QList<SeatId> named;
         for (int i = chance(50) ? 0 : 1 + below(3); i > 0; --i)
@@ -192,7 +195,11 @@ void RandomOffice::actOnSeats()
         m_both.closeSeat(seatThat(chance(50) ? SeatState::Free : SeatState::InBulletin), true);
     else if (dice < 75)
         m_both.closeSeat(seatThat(SeatState::Closed), false);
-    else if (dice < 97 || m_both.reference.groups.size() >= mostGroups)
+    else if (dice < 85)
+        m_both.undoBulletin(chance(80) ? m_both.reference.bulletins.rbegin()->first : BulletinId{1 + below(int(m_both.reference.bulletins.size()))});
+    else if (dice < 92)
+        closeGroup();
+    else if (dice < 98 || m_both.reference.groups.size() >= mostGroups)
         changeGroup();
     else
         m_both.saveGroup(someGroup());
@@ -212,6 +219,44 @@ void RandomOffice::changeGroup()
     change.group.kindergarten = before.kindergarten;
     change.withReason = chance(95);
     m_both.saveGroup(change);
+}
+
+/// Repairs begin rarely and end soon, so that most groups are open.
+void RandomOffice::closeGroup()
+{
+    std::vector<GroupId> open, closed;
+    for (const auto &[id, group] : m_both.reference.groups)
+        (group.closedAt ? closed : open).push_back(id);
+    if (!closed.empty() && chance(70))
+        m_both.closeGroup(anyOf(closed), false, false);
+    else
+        m_both.closeGroup(anyOf(chance(90) && !open.empty() ? open : closed.empty() ? open : closed), true, chance(60));
+}
+
+/// Mostly where the child fits.
+void RandomOffice::transferOne()
+{
+    const Reference &reference = m_both.reference;
+    const ReferralId id = referralThat({ReferralState::Enrolled});
+    const Referral &referral = reference.referrals.at(id);
+    const KindergartenId place = reference.groups.at(reference.seats.at(referral.seat).group).kindergarten;
+    std::vector<GroupId> fitting;
+    for (const auto &[key, group] : reference.groups)
+        if (chance(10) || (group.kindergarten == place && reference.fits(reference.children.at(referral.child), group)))
+            fitting.push_back(key);
+    m_both.transfer(id, fitting.empty() ? reference.groups.begin()->first : anyOf(fitting));
+}
+
+/// What the oldest have promised is taken back first.
+void RandomOffice::moveTheYear()
+{
+    for (const auto &[id, group] : std::map(m_both.reference.groups))
+        if (group.age == AgeGroup::PreSchool && !group.closedAt && chance(50)) {
+            m_both.closeGroup(id, true, true);
+            m_both.closeGroup(id, false, false);
+        }
+    if (m_both.moveYear(chance(60) ? Graduation::OfAll : Graduation::AsProposed) && chance(50))
+        m_both.undoYearMove();
 }
 
 void RandomOffice::takeOne()
@@ -244,6 +289,8 @@ void RandomOffice::actOnReferrals()
         m_both.rejectPapers(live());
     else if (dice < 75)
         m_both.recallReferral(live());
+    else if (dice < 80)
+        transferOne();
     else
         m_both.leave(referralThat({ReferralState::Enrolled}));
 }

@@ -42,6 +42,9 @@ private:
     void fileOne();
     void correctOne(ApplicationId id);
     void changeGroup();
+    void closeGroup();
+    void transferOne();
+    void moveTheYear();
     void takeOne();
 
     /// One that is in the state; now and then any one, whatever its state.

@@ -52,7 +52,8 @@ struct Seat {
 struct Bulletin {
     QDateTime at;
     QDateTime until;   ///< of its window
-    bool over = false; ///< a night has closed the window
+    bool over = false; ///< a night has closed the window, or the bulletin was taken back
+    bool undone = false;
     std::set<ApplicationId> asked;
 };
 
@@ -84,9 +85,18 @@ struct GroupChange {
     bool withReason = true;
 };
 
+/// What becomes of the groups and their children in August, as a worker confirmed it.
+struct YearSteps {
+    int schoolYear = 0;
+    std::set<GroupId> up;                    ///< a year older
+    std::vector<GroupId> ended;              ///< its children go to school, and a nursery group opens in its room
+    std::vector<ReferralId> graduates;
+    std::vector<std::pair<ReferralId, GroupId>> moves; ///< children that do not go along with their group
+};
+
 class Reference {
 public:
-    // What is so. Everything is open to be looked at, and to be filled from an office that lives already.
+    // What is so: to be looked at, and to be filled from an office that lives already.
     QDateTime now;
     WorkingCalendar calendar;
     std::map<QDate, Rules> rulesFrom;
@@ -98,11 +108,11 @@ public:
     std::map<BulletinId, Bulletin> bulletins;
     std::vector<Invitation> invitations; ///< the open ones, as they were made
     std::map<int, int> numbersGiven;     ///< by year
-    QDate lastNight;                     ///< null: none yet
-    QDate lastHour;                      ///< day of the last bulletin of the hour
+    QDate lastNight, lastHour;           ///< of the night, and of the bulletin of the hour; null: none yet
 
     QDate today() const { return localDay(now); }
-    const Rules &rules() const;
+    const Rules &rules() const { return rulesOn(today()); }
+    const Rules &rulesOn(QDate day) const;
 
     // Families and the registration list (R1, R19, R20, R24).
     Verdict file(const Child &typed);
@@ -117,10 +127,12 @@ public:
     // Seats and bulletins (R6-R8, R17, R22, R25).
     Verdict publishByHand(const QList<SeatId> &named);
     Verdict publishAtTheHour();
+    Verdict undoBulletin(BulletinId id);
     Verdict recallSeat(SeatId id);
     Verdict closeSeat(SeatId id, bool closed);
     Verdict addGroup(const GroupChange &made);
     Verdict changeGroup(const GroupChange &change);
+    Verdict closeGroup(GroupId id, bool closed, bool breakPromises);
 
     // Referrals (R9-R16).
     Verdict take(ApplicationId id, GroupId group, bool rightCode);
@@ -129,6 +141,11 @@ public:
     Verdict rejectPapers(ReferralId id);
     Verdict recallReferral(ReferralId id);
     Verdict leave(ReferralId id);
+    Verdict transfer(ReferralId id, GroupId target);
+
+    // August.
+    Verdict moveYear(const YearSteps &steps);
+    Verdict undoYearMove(const Reference &before); ///< nothing else has happened since
 
     /// Every midnight up to now that no night has done yet.
     void runNights();
@@ -160,13 +177,15 @@ private:
     std::vector<ApplicationId> withTwins(const std::vector<ApplicationId> &ordered) const;
     std::vector<ApplicationId> invitationOrder(const std::set<ApplicationId> &mayBeAsked) const;
     std::set<ApplicationId> mayBeAsked(const Bulletin &bulletin, const std::set<ApplicationId> &again) const;
+    std::vector<std::pair<ApplicationId, GroupId>> choicesOf(const std::vector<ApplicationId> &family, std::map<GroupId, int> left) const;
+    std::vector<std::pair<ApplicationId, GroupId>> choicesTogether(const std::vector<ApplicationId> &family, const std::map<GroupId, int> &left) const;
+    bool twins(const Child &one, const Child &other) const;
     std::optional<GroupId> choiceOf(const Child &child, const std::map<GroupId, int> &left) const;
     std::pair<SeatId, ErrorCode> seatFor(ApplicationId id, GroupId group) const;
     void inviteHead(BulletinId bulletin, const std::set<ApplicationId> &again);
     bool wants(const Child &child, const Group &group) const;
     bool keptForAt(const Invitation &invitation, const QDateTime &at) const;
     bool stopListed(const Child &child) const { return child.stopUntil && today() <= *child.stopUntil; }
-
     void night();
     std::set<ApplicationId> expireBenefits();
     QDate workingDaysAfter(QDate day, int count) const;

@@ -7,9 +7,9 @@
 
 namespace kezek::model {
 
-const Rules &Reference::rules() const
+const Rules &Reference::rulesOn(QDate day) const
 {
-    return std::prev(rulesFrom.upper_bound(today()))->second;
+    return std::prev(rulesFrom.upper_bound(day))->second;
 }
 
 QDate Reference::workingDaysAfter(QDate day, int count) const
@@ -112,6 +112,12 @@ bool Reference::wants(const Child &child, const Group &group) const
         || wishes.districts.contains(districts.at(group.kindergarten));
 }
 
+/// R21.
+bool Reference::twins(const Child &one, const Child &other) const
+{
+    return one.parent == other.parent && one.iin != other.iin && std::abs(one.born.daysTo(other.born)) <= rules().twinDays;
+}
+
 /// R21: directly behind a child come its twins.
 std::vector<ApplicationId> Reference::withTwins(const std::vector<ApplicationId> &ordered) const
 {
@@ -125,9 +131,7 @@ std::vector<ApplicationId> Reference::withTwins(const std::vector<ApplicationId>
             continue;
         const Child &child = children.at(id);
         for (const ApplicationId other : families.at(child.parent)) {
-            const Child &sibling = children.at(other);
-            const bool twin = sibling.iin != child.iin && std::abs(child.born.daysTo(sibling.born)) <= rules().twinDays;
-            if ((other == id || twin) && placed.insert(other).second)
+            if ((other == id || twins(child, children.at(other))) && placed.insert(other).second)
                 together.push_back(other);
         }
     }

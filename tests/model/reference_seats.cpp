@@ -10,7 +10,7 @@ SeatState Reference::stateOf(const Seat &seat) const
 {
     if (!seat.holder.isNull())
         return referrals.at(seat.holder).state == ReferralState::Enrolled ? SeatState::Taken : SeatState::OnReferral;
-    if (seat.closed)
+    if (seat.closed || groups.at(seat.group).closedAt)
         return SeatState::Closed;
     return seat.bulletin.isNull() ? SeatState::Free : SeatState::InBulletin;
 }
@@ -19,7 +19,7 @@ std::vector<SeatId> Reference::unpublished() const
 {
     std::vector<SeatId> free;
     for (const auto &[id, seat] : seats)
-        if (stateOf(seat) == SeatState::Free && !groups.at(seat.group).closedAt)
+        if (stateOf(seat) == SeatState::Free)
             free.push_back(id);
     return free;
 }
@@ -30,7 +30,7 @@ void Reference::publish(const std::vector<SeatId> &chosen)
     const int days = rules().windowWorkingDays;
     const QDateTime until = days > 0 ? instantOf(workingDaysAfter(today(), days), rules().windowClosesAt) : now;
     const BulletinId id = nextKey(bulletins);
-    bulletins[id] = {now, until, false, {}};
+    bulletins[id] = {now, until, false, false, {}};
     for (const SeatId seat : chosen)
         seats.at(seat).bulletin = id;
     inviteHead(id, {});
@@ -67,67 +67,6 @@ Verdict Reference::publishAtTheHour()
     return {};
 }
 
-bool Reference::keptForAt(const Invitation &invitation, const QDateTime &at) const
-{
-    return at < bulletins.at(invitation.bulletin).until;
-}
-
-/// Who waits, was not asked in this bulletin, is on no stop-list and has no seat kept for it anywhere.
-std::set<ApplicationId> Reference::mayBeAsked(const Bulletin &bulletin, const std::set<ApplicationId> &again) const
-{
-    std::set<ApplicationId> may;
-    for (const auto &[id, child] : children)
-        if (child.state == ApplicationState::Waiting && !stopListed(child) && (!bulletin.asked.contains(id) || again.contains(id)))
-            may.insert(id);
-    for (const Invitation &invitation : invitations)
-        if (keptForAt(invitation, now))
-            may.erase(invitation.child);
-    return may;
-}
-
-/// By the order of its wishes, then its own district, then where most are left, then the older group.
-std::optional<GroupId> Reference::choiceOf(const Child &child, const std::map<GroupId, int> &left) const
-{
-    const auto preference = [&](GroupId group) {
-        const KindergartenId place = groups.at(group).kindergarten;
-        const qsizetype wish = child.wishes.kindergartens.indexOf(place);
-        return std::tuple(wish < 0 ? child.wishes.kindergartens.size() : wish, child.home.isNull() || child.home != districts.at(place),
-                          -left.at(group), group);
-    };
-    std::optional<GroupId> choice;
-    for (const auto &[group, seatsLeft] : left)
-        if (seatsLeft > 0 && fits(child, groups.at(group)) && wants(child, groups.at(group))
-            && (!choice || preference(group) < preference(*choice)))
-            choice = group;
-    return choice;
-}
-
-/// R7: the seats of the bulletin that are kept for nobody yet go, one by one, to the first in order who fits and wants one.
-void Reference::inviteHead(BulletinId id, const std::set<ApplicationId> &again)
-{
-    Bulletin &bulletin = bulletins.at(id);
-    if (bulletin.until <= now)
-        return;
-    std::map<GroupId, int> left;
-    for (const auto &[key, seat] : seats)
-        if (seat.bulletin == id)
-            ++left[seat.group];
-    for (const Invitation &invitation : invitations)
-        if (invitation.bulletin == id)
-            --left[invitation.group];
-    std::erase_if(left, [](const auto &entry) { return entry.second <= 0; });
-    if (left.empty())
-        return;
-    for (const ApplicationId key : invitationOrder(mayBeAsked(bulletin, again))) {
-        const auto choice = choiceOf(children.at(key), left);
-        if (!choice)
-            continue;
-        --left.at(*choice);
-        bulletin.asked.insert(key);
-        invitations.push_back({id, *choice, key, now});
-    }
-}
-
 /// No more children may be asked than there are seats; who was asked last loses.
 void Reference::endSurplus(BulletinId bulletin, GroupId group)
 {
@@ -135,6 +74,25 @@ void Reference::endSurplus(BulletinId bulletin, GroupId group)
         return entry.second.bulletin == bulletin && entry.second.group == group;
     });
     std::erase_if(invitations, [&](const Invitation &one) { return one.bulletin == bulletin && one.group == group && left-- <= 0; });
+}
+
+/// R6: within the term of its day the seats that nobody has taken stand free as they were, and nobody is asked any more.
+Verdict Reference::undoBulletin(BulletinId id)
+{
+    Bulletin &bulletin = bulletins.at(id);
+    const bool anyOpen = std::any_of(seats.begin(), seats.end(), [id](const auto &entry) { return entry.second.bulletin == id; });
+    if (bulletin.undone)
+        return ErrorCode::NothingToUndo;
+    if (now >= bulletin.at.addSecs(60 * rulesOn(localDay(bulletin.at)).bulletinUndoMinutes))
+        return ErrorCode::UndoTooLate;
+    if (!anyOpen)
+        return ErrorCode::NothingToUndo;
+    for (auto &[key, seat] : seats)
+        if (seat.bulletin == id)
+            seat.bulletin = {};
+    std::erase_if(invitations, [id](const Invitation &invitation) { return invitation.bulletin == id; });
+    bulletin.undone = bulletin.over = true;
+    return {};
 }
 
 Verdict Reference::recallSeat(SeatId id)
@@ -199,6 +157,7 @@ Verdict Reference::addGroup(const GroupChange &made)
 {
     const GroupId id = nextKey(groups);
     groups[id] = made.group;
+    groups[id].id = id;
     setCapacity(id, made.capacity);
     return {};
 }
@@ -220,14 +179,59 @@ Verdict Reference::changeGroup(const GroupChange &change)
     }
     const auto terms = [](const Group &one) { return std::tuple(one.age, one.language, one.kind, one.bornFrom, one.bornUntil); };
     const bool otherTerms = promised > 0 && terms(group) != terms(change.group);
-    if (change.capacity < promised)
+    // Of a closed group the capacity is settled once it is opened again.
+    const int capacity = group.closedAt ? open : change.capacity;
+    if (capacity < promised)
         return ErrorCode::CapacityBelowTaken;
-    if ((otherTerms || change.capacity != open) && !change.withReason)
+    if ((otherTerms || capacity != open) && !change.withReason)
         return ErrorCode::ReasonRequired;
     if (otherTerms && misfits > 0)
         return ErrorCode::GroupDoesNotFit;
+    const auto [closedAt, endedAt] = std::pair(group.closedAt, group.endedAt);
     group = change.group;
-    setCapacity(group.id, change.capacity);
+    group.closedAt = closedAt;
+    group.endedAt = endedAt;
+    if (!closedAt)
+        setCapacity(group.id, capacity);
+    return {};
+}
+
+/// Its seats leave the bulletins and its referrals are recalled; children that attend it stay. Opened again, its seats are free anew.
+Verdict Reference::closeGroup(GroupId id, bool closed, bool breakPromises)
+{
+    Group &group = groups.at(id);
+    if (group.endedAt)
+        return ErrorCode::NotFound;
+    if (group.closedAt.has_value() == closed)
+        return {};
+    std::vector<ReferralId> live;
+    int published = 0;
+    for (const auto &[key, seat] : seats) {
+        if (seat.group != id)
+            continue;
+        published += seat.bulletin.isNull() ? 0 : 1;
+        if (stateOf(seat) == SeatState::OnReferral)
+            live.push_back(seat.holder);
+    }
+    if (closed && !breakPromises && published + int(live.size()) > 0)
+        return ErrorCode::GroupHoldsPromises;
+    for (const ReferralId referral : live)
+        if (const Verdict no = holds(referrals.at(referral)))
+            return no;
+
+    group.closedAt = closed ? std::optional(now) : std::nullopt;
+    for (auto &[key, seat] : seats) {
+        if (seat.group != id)
+            continue;
+        if (closed)
+            seat.bulletin = {};
+        else if (stateOf(seat) == SeatState::Free)
+            seat.recalled = false;
+    }
+    if (closed)
+        std::erase_if(invitations, [&](const Invitation &one) { return one.group == id && keptForAt(one, now); });
+    for (const ReferralId referral : live)
+        recallReferral(referral);
     return {};
 }
 

@@ -178,6 +178,22 @@ void SchoolYear::leaveKindergartens()
                 return one.state == ReferralState::Enrolled && !one.released;
             }))
             m_both->leave(*left);
+    if (!m_people.chance(25))
+        return;
+    const auto staying = someone<ReferralId, Referral>(m_both->reference.referrals, [](const Referral &one) {
+        return one.state == ReferralState::Enrolled && !one.released;
+    });
+    if (!staying)
+        return;
+    // Brothers and friends: another group that takes the child, mostly of the same kindergarten.
+    const Reference &reference = m_both->reference;
+    const Referral &referral = reference.referrals.at(*staying);
+    const KindergartenId place = reference.groups.at(reference.seats.at(referral.seat).group).kindergarten;
+    const auto target = someone<GroupId, Group>(reference.groups, [&](const Group &group) {
+        return reference.fits(reference.children.at(referral.child), group) && (group.kindergarten == place || m_people.chance(10));
+    });
+    if (target)
+        m_both->transfer(*staying, *target);
 }
 
 void SchoolYear::comeWithApplications(QDate day)
@@ -221,11 +237,48 @@ void SchoolYear::lookAfterSeats(QDate day)
             m_both->recallSeat(*seat);
     if (day.day() % 10 == 0)
         m_both->publishByHand({});
+    if (day.day() % 20 == 0 && !m_both->reference.bulletins.empty()) {
+        m_both->wait(300);
+        m_both->undoBulletin(m_both->reference.bulletins.rbegin()->first);
+    }
+    repairGroups();
 }
 
-/// At the end of August the groups move up a year.
-void SchoolYear::moveTheYear(QDate)
+/// A group is closed for some weeks; what it had promised is taken back.
+void SchoolYear::repairGroups()
 {
+    const auto group = [this](bool closed) {
+        return someone<GroupId, Group>(m_both->reference.groups, [=](const Group &one) { return one.closedAt.has_value() == closed; });
+    };
+    if (m_people.chance(3))
+        if (const auto closing = group(false))
+            m_both->closeGroup(*closing, true, m_people.chance(80));
+    if (m_people.chance(8) && !m_moved)
+        if (const auto opening = group(true))
+            m_both->closeGroup(*opening, false, false);
+}
+
+/// Once in the last days of August, taken back and done again after a second look.
+void SchoolYear::moveTheYear(QDate day)
+{
+    if (day.month() != 8 || day.day() < 20 || m_moved)
+        return;
+    // The oldest promise nothing any more.
+    for (const auto &[id, seat] : std::map(m_both->reference.seats)) {
+        if (m_both->reference.groups.at(seat.group).age != AgeGroup::PreSchool)
+            continue;
+        if (m_both->reference.stateOf(seat) == SeatState::InBulletin)
+            m_both->recallSeat(id);
+        if (m_both->reference.stateOf(seat) == SeatState::OnReferral)
+            m_both->recallReferral(seat.holder);
+    }
+    m_moved = m_both->moveYear();
+    if (!m_moved)
+        return;
+    m_both->wait(600);
+    m_both->undoYearMove();
+    m_both->wait(600);
+    m_both->moveYear();
 }
 
 } // namespace kezek::model

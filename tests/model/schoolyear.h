@@ -35,6 +35,7 @@ private:
     void leaveKindergartens();
     void comeWithApplications(QDate day);
     void lookAfterSeats(QDate day);
+    void repairGroups();
     void moveTheYear(QDate day);
 
     template <class Key, class Value> std::optional<Key> someone(const std::map<Key, Value> &map, const std::function<bool(const Value &)> &which);
@@ -47,6 +48,7 @@ private:
     QList<DistrictId> m_districts;
     std::set<ApplicationId> m_careless; ///< families that let their referral lapse
     QDate m_begin;
+    bool m_moved = false;
 };
 
 } // namespace kezek::model

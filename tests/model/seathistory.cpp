@@ -36,6 +36,9 @@ struct Asked {
     auto operator<=>(const Asked &) const = default;
 };
 
+/// How an enrolled child gives its seat back.
+const QStringList leaving{u"leave-kindergarten"_s, u"transfer-child"_s, u"move-year"_s, u"undo-year-move"_s};
+
 class Histories {
 public:
     explicit Histories(SqlStore &store) : m_store(store) {}
@@ -44,6 +47,8 @@ public:
     {
         read();
         for (auto &[seat, steps] : m_steps) {
+            // What was taken back in August was never so: whose seat it was has it as before.
+            std::erase_if(steps, [this](const Step &step) { return step.held && knows(step.referral, {u"undo-year-move"_s}, step.until); });
             std::sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return std::pair(a.from, a.held) < std::pair(b.from, b.held); });
             for (size_t i = 0; i < steps.size(); ++i)
                 checkStep(seat, steps[i], i > 0 ? &steps[i - 1] : nullptr, i + 1 < steps.size() ? &steps[i + 1] : nullptr);
@@ -56,6 +61,11 @@ private:
     void checkStep(qint64 seat, const Step &step, const Step *before, const Step *after);
     void checkHold(qint64 seat, const Step &hold, const Step *before);
     void checkJournal(qint64 seat, const Step &hold);
+    void checkRelease(qint64 seat, const Step &hold);
+    bool knows(qint64 referral, const QStringList &verbs, qint64 at) const
+    {
+        return std::any_of(verbs.cbegin(), verbs.cend(), [&](const QString &verb) { return m_journal.contains({referral, verb, at}); });
+    }
     void say(qint64 seat, const Step &step, const QString &what)
     {
         m_broken.append(u"seat %1, %2 from %3: %4"_s.arg(seat).arg(step.held ? u"referral %1"_s.arg(step.referral) : u"bulletin %1"_s.arg(step.bulletin))
@@ -122,6 +132,10 @@ void Histories::checkStep(qint64 seat, const Step &step, const Step *before, con
 
 void Histories::checkHold(qint64 seat, const Step &hold, const Step *before)
 {
+    // A child of another group of the kindergarten needs no bulletin.
+    const bool moved = knows(hold.referral, {u"transfer-child"_s, u"move-year"_s}, hold.from);
+    if (moved)
+        return checkRelease(seat, hold);
     if (!before || before->held || before->until != hold.from) {
         say(seat, hold, u"was not taken out of a bulletin"_s);
         return;
@@ -135,21 +149,27 @@ void Histories::checkHold(qint64 seat, const Step &hold, const Step *before)
 
 void Histories::checkJournal(qint64 seat, const Step &hold)
 {
-    static const QHash<QString, QString> ends{{u"Enrolled"_s, u"enrol-child"_s},
-                                              {u"Overdue"_s, u"run-night"_s},
-                                              {u"PapersRejected"_s, u"reject-papers"_s},
-                                              {u"Withdrawn"_s, u"withdraw-application"_s},
-                                              {u"Recalled"_s, u"recall-referral"_s}};
+    static const QHash<QString, QStringList> ends{{u"Enrolled"_s, {u"enrol-child"_s}},
+                                                  {u"Overdue"_s, {u"run-night"_s}},
+                                                  {u"PapersRejected"_s, {u"reject-papers"_s}},
+                                                  {u"Withdrawn"_s, {u"withdraw-application"_s}},
+                                                  {u"Recalled"_s, {u"recall-referral"_s, u"close-group"_s}}};
     const bool enrolled = hold.how == toText(ReferralState::Enrolled);
     if (!m_journal.contains({hold.referral, u"take-seat"_s, hold.from}))
         say(seat, hold, u"the journal does not know who took it"_s);
-    if (ends.contains(hold.how) && !m_journal.contains({hold.referral, ends.value(hold.how), hold.decided}))
+    if (ends.contains(hold.how) && !knows(hold.referral, ends.value(hold.how), hold.decided))
         say(seat, hold, u"the journal does not know how it became %1"_s.arg(hold.how));
     if (!enrolled && ends.contains(hold.how) && hold.until != hold.decided)
         say(seat, hold, u"ended at another instant than the seat was freed"_s);
-    if (enrolled && hold.until < hold.decided)
+    if (enrolled)
+        checkRelease(seat, hold);
+}
+
+void Histories::checkRelease(qint64 seat, const Step &hold)
+{
+    if (hold.until < hold.decided)
         say(seat, hold, u"was freed before the child was enrolled"_s);
-    if (enrolled && hold.until != stillOpen && !m_journal.contains({hold.referral, u"leave-kindergarten"_s, hold.until}))
+    if (hold.until != stillOpen && !knows(hold.referral, leaving, hold.until))
         say(seat, hold, u"the journal does not know that the child left"_s);
 }
 

@@ -69,7 +69,7 @@ void readBulletins(SqlStore &store, Reference &reference)
     std::map<qint64, Invitation> open;
     for (const qint64 key : keysOf(store, u"bulletin"_s)) {
         const kezek::Bulletin stored = need(store.bulletins().get({key}));
-        Bulletin bulletin{stored.publishedAt, stored.windowUntil, stored.windowClosedAt.has_value(), {}};
+        Bulletin bulletin{stored.publishedAt, stored.windowUntil, stored.windowClosedAt.has_value(), stored.undoneAt.has_value(), {}};
         for (const ApplicationId id : need(store.bulletins().everInvited(stored.id)))
             bulletin.asked.insert(id);
         reference.bulletins[stored.id] = bulletin;

@@ -59,11 +59,8 @@ void TestRandomVerbs::theOfficeIsWhatTheReferenceSays()
         QFAIL(qPrintable(u"seed %1, verb %2:\n%3\nThe last verbs:\n%4"_s.arg(seed).arg(both.verbs()).arg(both.disagreement(), both.lastVerbs())));
     const QStringList broken = test::need(both.store().readers().check(both.now()));
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
-    QStringList answers;
-    for (auto answer = both.answers().cbegin(); answer != both.answers().cend(); ++answer)
-        answers.append(u"%1 %2"_s.arg(answer.key()).arg(answer.value()));
     qInfo().noquote() << both.verbs() << "verbs in" << office.days() << "days," << both.reference.children.size() << "applications,"
-                      << both.reference.referrals.size() << "referrals," << double(timer.elapsed()) / 1000.0 << "s;" << answers.join(u", "_s);
+                      << both.reference.referrals.size() << "referrals," << double(timer.elapsed()) / 1000.0 << "s;" << both.answerCounts();
 }
 
 int main(int argc, char **argv)

@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace kezek;
 using namespace kezek::model;
 using namespace Qt::Literals::StringLiterals;
@@ -64,12 +66,15 @@ void TestSchoolYear::everyNightIsCleanAndEveryBulletinIsWhatTheRulesGive()
             QFAIL(qPrintable(u"seed %1, %2:\n%3\nThe last verbs:\n%4"_s.arg(seed).arg(day.toString(Qt::ISODate), both.disagreement(), both.lastVerbs())));
     }
 
+    const auto &groups = both.reference.groups;
+    QVERIFY2(std::any_of(groups.begin(), groups.end(), [](const auto &group) { return group.second.endedAt.has_value(); }),
+             "no group went to school in August");
     const QStringList broken = brokenHistories(both.store());
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join(u'\n')));
     const HistorySize size = historySize(both.store());
     qInfo().noquote() << both.verbs() << "verbs," << both.reference.bulletins.size() << "bulletins," << size.publications << "publications,"
                       << size.holds << "referrals," << size.journalRows << "journal rows; made in" << double(made) / 1000.0 << "s, the year in"
-                      << double(timer.elapsed() - made) / 1000.0 << "s";
+                      << double(timer.elapsed() - made) / 1000.0 << "s;" << both.answerCounts();
 }
 
 int main(int argc, char **argv)
