@@ -139,7 +139,8 @@ Done checkChange(Work &work, const Group &before, const Group &after, const QLis
     if (capacity < promised)
         return refuse(ErrorCode::CapacityBelowTaken, u"capacity"_s, {promised});
     const bool otherTerms = promised > 0 && takesOthers(before, after);
-    const bool needsReason = otherTerms || capacity != countOf(seats, isOpen) || after.norm != before.norm;
+    const bool otherNorm = after.norm != qMax(before.norm, capacity);
+    const bool needsReason = otherTerms || otherNorm || capacity != countOf(seats, isOpen);
     if (needsReason && reason.trimmed().isEmpty())
         return refuse(ErrorCode::ReasonRequired, u"reason"_s);
     return otherTerms ? checkChildrenFit(work, after, seats) : Done();
