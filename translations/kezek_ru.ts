@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>free</source>
-        <translation>свободно</translation>
+        <translation>своб.</translation>
     </message>
     <message>
         <source>Seat %1 is taken by %2.</source>
