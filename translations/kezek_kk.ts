@@ -6202,10 +6202,6 @@
         <translation>Балабақшалар мен орындар</translation>
     </message>
     <message>
-        <source>Kindergarten, group, language…</source>
-        <translation>Балабақша, топ, тіл…</translation>
-    </message>
-    <message>
         <source>Search among kindergartens and groups</source>
         <translation>Балабақшалар мен топтардан іздеу</translation>
     </message>
@@ -6244,6 +6240,10 @@
     <message>
         <source>Compare the list of the chosen kindergarten…</source>
         <translation>Таңдалған балабақшаның тізімін салыстыру…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Іздеу…</translation>
     </message>
 </context>
 <context>

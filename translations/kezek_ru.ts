@@ -6290,10 +6290,6 @@
         <translation>Детские сады и места</translation>
     </message>
     <message>
-        <source>Kindergarten, group, language…</source>
-        <translation>Сад, группа, язык…</translation>
-    </message>
-    <message>
         <source>Search among kindergartens and groups</source>
         <translation>Поиск по садам и группам</translation>
     </message>
@@ -6332,6 +6328,10 @@
     <message>
         <source>Compare the list of the chosen kindergarten…</source>
         <translation>Сверить список выбранного сада…</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Поиск…</translation>
     </message>
 </context>
 <context>

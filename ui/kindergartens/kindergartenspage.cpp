@@ -271,7 +271,7 @@ void KindergartensPage::retranslate()
 {
     m_head->setTitle(tr("Kindergartens and seats"));
     m_view->setAccessibleName(tr("What is shown"));
-    m_search->setPlaceholderText(tr("Kindergarten, group, language…"));
+    m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search among kindergartens and groups"));
     m_tree->setAccessibleName(tr("Kindergartens and their groups"));
     m_tree->setEmptyText(tr("No kindergarten is shown. Clear the search and the choices above, or add a kindergarten."));
