@@ -72,11 +72,13 @@ GroupChange RandomOffice::someGroup()
 
 void RandomOffice::live(int verbs)
 {
+    // A comparison of everything takes the longer, the more there is.
+    const int often = std::max(250, verbs / 40);
     for (const int last = m_both.verbs() + verbs; m_both.verbs() < last && m_both.disagreement().isEmpty();) {
         if (m_both.verbs() % 40 == 0 || m_children.empty())
             refresh();
         step();
-        if (m_both.verbs() % 250 == 0)
+        if (m_both.verbs() % often == 0)
             m_both.compare();
         // Mostly minutes; now and then a night, or days in which nobody worked.
         m_both.wait(60 * (chance(1) ? 60 * below(80) : below(50)));
