@@ -1291,6 +1291,38 @@
         <source>Not before %1. Nothing was changed.</source>
         <translation>%1 күнінен ерте болмауы керек. Ештеңе өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>There is no computer of the name “%1” in the network. Nothing was done. Check the server&apos;s name and this PC&apos;s network.</source>
+        <translation>Желіде «%1» деген компьютер жоқ. Ештеңе жасалған жоқ. Сервердің атын және осы ДК-нің желіге қосылуын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server does not answer: %1. Nothing was done. Check its name, the port and the network; if others have no connection either, call the administrator.</source>
+        <translation>Бөлімнің сервері жауап бермейді: %1. Ештеңе жасалған жоқ. Атын, портын және желіні тексеріңіз; басқаларда да байланыс болмаса, әкімшіні шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server cannot be made safe: its certificate was not accepted, or it offers none. Nothing was sent. Call the administrator; do not go on without protection.</source>
+        <translation>Бөлім серверімен қорғалған байланыс орнатылмады: оның сертификаты қабылданбады немесе жоқ. Ештеңе жіберілген жоқ. Әкімшіні шақырыңыз; қорғаныссыз жалғастырмаңыз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server does not accept this login and password. Nothing was done. Check both, also the keyboard&apos;s language; the administrator can set a new password.</source>
+        <translation>Бөлім сервері бұл логин мен құпиясөзді қабылдамайды. Ештеңе жасалған жоқ. Екеуін де, пернетақта тілін де тексеріңіз; жаңа құпиясөзді әкімші қоя алады.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server takes no more connections at present. Nothing was done. Try again in a minute; if it goes on, call the administrator.</source>
+        <translation>Бөлім сервері қазір жаңа қосылымдарды қабылдамайды. Ештеңе жасалған жоқ. Бір минуттан кейін қайталаңыз; қайталана берсе, әкімшіні шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s PostgreSQL is too old: %1. Nothing was done. Version %2 or newer is needed.</source>
+        <translation>Сервердегі PostgreSQL тым ескі: %1. Ештеңе жасалған жоқ. %2 немесе одан жаңа нұсқа керек.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server broke. Nothing was saved. What you typed is still here; try again when the connection is back.</source>
+        <translation>Бөлім серверімен байланыс үзілді. Ештеңе сақталған жоқ. Тергеніңіз орнында тұр; байланыс қалпына келгенде қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice.</source>
+        <translation>Сақтау кезінде бөлім серверімен байланыс үзілді. Сақталған-сақталмағаны әзірге белгісіз. Байланыс қалпына келгенде қайталаңыз: ештеңе екі рет жасалмайды.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3035,6 +3067,10 @@
     <message>
         <source>This is outside what is allowed here. Nothing was done. Check it and type it again.</source>
         <translation>Бұл мұнда рұқсат етілгеннен тыс. Ештеңе орындалған жоқ. Тексеріп, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being saved. Whether it was saved is not known yet. Please ask at the counter before you begin again.</source>
+        <translation>Сақтау кезінде байланыс үзілді. Сақталған-сақталмағаны әзірге белгісіз. Қайтадан бастамас бұрын қабылдау терезесінен сұраңыз.</translation>
     </message>
 </context>
 <context>

@@ -1307,6 +1307,38 @@
         <source>Not before %1. Nothing was changed.</source>
         <translation>Не раньше %1. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>There is no computer of the name “%1” in the network. Nothing was done. Check the server&apos;s name and this PC&apos;s network.</source>
+        <translation>В сети нет компьютера с именем «%1». Ничего не сделано. Проверьте имя сервера и подключение этого ПК к сети.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server does not answer: %1. Nothing was done. Check its name, the port and the network; if others have no connection either, call the administrator.</source>
+        <translation>Сервер отдела не отвечает: %1. Ничего не сделано. Проверьте его имя, порт и сеть; если связи нет и у других, позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server cannot be made safe: its certificate was not accepted, or it offers none. Nothing was sent. Call the administrator; do not go on without protection.</source>
+        <translation>Защищённое соединение с сервером отдела не установлено: его сертификат не принят или его нет. Ничего не отправлено. Позовите администратора; без защиты не продолжайте.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server does not accept this login and password. Nothing was done. Check both, also the keyboard&apos;s language; the administrator can set a new password.</source>
+        <translation>Сервер отдела не принимает этот логин и пароль. Ничего не сделано. Проверьте их и раскладку клавиатуры; новый пароль может задать администратор.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server takes no more connections at present. Nothing was done. Try again in a minute; if it goes on, call the administrator.</source>
+        <translation>Сервер отдела сейчас не принимает новых подключений. Ничего не сделано. Попробуйте через минуту; если это повторяется, позовите администратора.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s PostgreSQL is too old: %1. Nothing was done. Version %2 or newer is needed.</source>
+        <translation>PostgreSQL на сервере слишком старый: %1. Ничего не сделано. Нужна версия %2 или новее.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server broke. Nothing was saved. What you typed is still here; try again when the connection is back.</source>
+        <translation>Связь с сервером отдела прервалась. Ничего не сохранено. Введённое осталось на месте; повторите, когда связь вернётся.</translation>
+    </message>
+    <message>
+        <source>The connection to the office&apos;s server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice.</source>
+        <translation>Связь с сервером отдела прервалась во время сохранения. Сохранено ли это, пока неизвестно. Повторите, когда связь вернётся: дважды ничего не будет сделано.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3078,6 +3110,10 @@
     <message>
         <source>This is outside what is allowed here. Nothing was done. Check it and type it again.</source>
         <translation>Это вне того, что здесь разрешено. Ничего не сделано. Проверьте и введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>The connection broke while this was being saved. Whether it was saved is not known yet. Please ask at the counter before you begin again.</source>
+        <translation>Связь прервалась во время сохранения. Сохранено ли это, пока неизвестно. Прежде чем начинать заново, спросите, пожалуйста, у окна приёма.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,14 @@ public:
         DatabaseReadOnly,
         DatabaseDamaged,
         DiskFull,
+        ServerNameUnknown, ///< of a host; arg: its name
+        ServerUnreachable, ///< nobody listens there, or nothing comes back; arg: host
+        ServerTlsFailed,
+        ServerLoginRefused,
+        ServerFull,   ///< every connection it allows is used
+        ServerTooOld, ///< args: its version, the oldest that will do
+        ConnectionLost,
+        OutcomeUnknown, ///< the connection broke during the COMMIT
         StorageFailed,
         FileUnreadable,
         FileUnwritable,

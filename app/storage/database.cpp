@@ -71,7 +71,7 @@ Done Database::connect(const QString &options)
     connection.setDatabaseName(m_path);
     connection.setConnectOptions(options);
     if (!connection.open())
-        return tl::unexpected(driverError(connection.lastError(), u"open"_s));
+        return tl::unexpected(sqliteError(connection.lastError(), u"open"_s));
     m_session = std::make_unique<SqlSession>(connection, Dialect::sqlite());
     return {};
 }

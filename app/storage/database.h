@@ -24,6 +24,7 @@ public:
     ~Database() override;
 
     SqlSession &session() override { return *m_session; }
+    Done reconnect() override { return {}; }
     Result<QString> changeMark() override;
     Result<QStringList> engineCheck() override;
     QString path() const { return m_path; }

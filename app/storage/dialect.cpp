@@ -1,18 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dialect.h"
 
+#include "storage/driverrors.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kezek {
 
-Dialect Dialect::sqlite()
+const Dialect &Dialect::sqlite()
 {
-    return {u"sqlite"_s,
-            u"BEGIN IMMEDIATE"_s,
-            QString(),
-            QString(),
-            u"a.id IN (SELECT rowid FROM application_search WHERE application_search MATCH ?)"_s,
-            true};
+    static const Dialect dialect{.name = u"sqlite"_s,
+                                 .begin = u"BEGIN IMMEDIATE"_s,
+                                 .besideOthers = {},
+                                 .alone = {},
+                                 .claimSuffix = {},
+                                 .waitSuffix = {},
+                                 .nameContains = u"a.id IN (SELECT rowid FROM application_search WHERE application_search MATCH ?)"_s,
+                                 .namePatternIsPhrase = true,
+                                 .hasTable = u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
+                                 .nextNumber = {},
+                                 .failureEndsTransaction = false,
+                                 .errorOf = sqliteError};
+    return dialect;
+}
+
+const Dialect &Dialect::postgresql()
+{
+    // 0x4B5A454B: 'KZEK'. Locks of a transaction, so that they end with it however it ends.
+    static const Dialect dialect{.name = u"postgresql"_s,
+                                 .begin = u"BEGIN"_s,
+                                 .besideOthers = u"SELECT pg_advisory_xact_lock_shared(1264207179)"_s,
+                                 .alone = u"SELECT pg_advisory_xact_lock(1264207179)"_s,
+                                 .claimSuffix = u"FOR NO KEY UPDATE SKIP LOCKED"_s,
+                                 .waitSuffix = u"FOR NO KEY UPDATE"_s,
+                                 .nameContains = u"%1 LIKE ?"_s,
+                                 .namePatternIsPhrase = false,
+                                 .hasTable = u"SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass(?)"_s,
+                                 .nextNumber = u"SELECT next_number(?, ?)"_s,
+                                 .failureEndsTransaction = true,
+                                 .errorOf = postgresqlError};
+    return dialect;
 }
 
 QString Dialect::namePattern(const QString &column, const QString &word) const

@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QString>
+
+class QSqlError;
 
 namespace kezek {
 
 /// The few places where SQLite and PostgreSQL differ in what the repositories say. Everything else is common SQL.
 struct Dialect {
-    QString name;        ///< of the chain's folder below :/sql
-    QString begin;       ///< starts a write
-    QString claimSuffix; ///< after a SELECT that claims one row: passes over rows that others hold
-    QString waitSuffix;  ///< the same, waiting for them
+    QString name;         ///< of the chain's folder below :/sql
+    QString begin;        ///< starts a write
+    QString besideOthers; ///< run after `begin` by a write that others may run beside; empty where there is one writer anyway
+    QString alone;        ///< the same by one that waits until every other has ended
+    QString claimSuffix;  ///< after a SELECT that claims one row `s` or `m`: passes over rows that others hold
+    QString waitSuffix;   ///< the same, waiting for them
     /// True of application rows `a` with a part of a name of three letters or more; %1: the key's column, takes one bind of namePattern().
     QString nameContains;
     bool namePatternIsPhrase = true; ///< FTS5 wants "…" quoted, LIKE wants %…%
+    QString hasTable;                ///< counts the tables of the bound name
+    /// The next number of a kind in a year, both bound; empty: one more than the highest, which only a lone writer may do.
+    QString nextNumber;
+    /// A statement that fails takes the whole transaction with it.
+    bool failureEndsTransaction = false;
+    /// The office's word for a driver's failure. `doing` says, for the log, what was tried.
+    Error (*errorOf)(const QSqlError &error, const QString &doing) = nullptr;
 
     /// What nameContains is bound to for a word.
     QString namePattern(const QString &column, const QString &word) const;
 
-    static Dialect sqlite();
+    static const Dialect &sqlite();
+    static const Dialect &postgresql();
 };
 
 } // namespace kezek

@@ -56,13 +56,51 @@ ErrorCode codeOfConstraint(const QString &text)
     return ErrorCode::StorageFailed;
 }
 
+QString textOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+}
+
+QString detailOf(const QSqlError &error, const QString &doing)
+{
+    return doing + u": "_s + textOf(error) + u" ["_s + error.nativeErrorCode() + u']';
+}
+
+/// By SQLSTATE (postgresql.org/docs/15/errcodes-appendix.html).
+ErrorCode codeOfState(const QString &state, const QString &text)
+{
+    if (state == "23505"_L1) // unique_violation
+        return codeOfConstraint(text);
+    if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1) // serialization, deadlock, lock_timeout
+        return ErrorCode::DatabaseBusy;
+    if (state == "25006"_L1) // read_only_sql_transaction
+        return ErrorCode::DatabaseReadOnly;
+    if (state == "42501"_L1) // insufficient_privilege
+        return ErrorCode::NotPermitted;
+    if (state == "53100"_L1) // disk_full
+        return ErrorCode::DiskFull;
+    if (state == "53300"_L1) // too_many_connections
+        return ErrorCode::ServerFull;
+    if (state == "28P01"_L1 || state == "28000"_L1) // invalid_password, invalid_authorization_specification
+        return ErrorCode::ServerLoginRefused;
+    if (state == "3D000"_L1) // invalid_catalog_name
+        return ErrorCode::DatabaseMissing;
+    if (state == "57014"_L1) // query_canceled
+        return ErrorCode::Cancelled;
+    // 08: connection_exception; 57P01..05: shut down, crashed, starting, dropped, idle for too long
+    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+        return ErrorCode::ConnectionLost;
+    if (state.startsWith("XX"_L1)) // data corrupted, index corrupted
+        return ErrorCode::DatabaseDamaged;
+    return ErrorCode::StorageFailed;
+}
+
 } // namespace
 
-Error driverError(const QSqlError &error, const QString &doing)
+Error sqliteError(const QSqlError &error, const QString &doing)
 {
     const QString text = error.databaseText();
-    const QString detail =
-        doing + u": "_s + (text.isEmpty() ? error.driverText() : text) + u" ["_s + error.nativeErrorCode() + u']';
+    const QString detail = detailOf(error, doing);
     // The low byte of an extended SQLite result is the primary one (sqlite.org/rescode.html).
     if (error.nativeErrorCode().toInt() == 4874) // IOERR_SHMSIZE: no room for the log's index
         return {ErrorCode::DiskFull, {}, detail, {}};
@@ -83,6 +121,18 @@ Error driverError(const QSqlError &error, const QString &doing)
     default:
         return {ErrorCode::StorageFailed, {}, detail, {}};
     }
+}
+
+Error postgresqlError(const QSqlError &error, const QString &doing)
+{
+    // Without a state it was not the server who spoke: the connection is gone.
+    const QString state = error.nativeErrorCode();
+    if (state.isEmpty())
+        return {ErrorCode::ConnectionLost, {}, detailOf(error, doing), {}};
+    // What the server says of data (22) and of constraints (23) holds the data; a further line may.
+    const bool holdsData = state.startsWith("22"_L1) || state.startsWith("23"_L1);
+    const QString said = holdsData ? QString() : textOf(error).section(u'\n', 0, 0);
+    return {codeOfState(state, textOf(error)), {}, doing + u": "_s + said + u" ["_s + state + u']', {}};
 }
 
 } // namespace kezek

@@ -9,6 +9,7 @@ namespace kezek {
 
 /// The one place where a driver's failure becomes the office's word. `doing` says, for the log, what was tried; the detail
 /// never holds a bound value.
-Error driverError(const QSqlError &error, const QString &doing);
+Error sqliteError(const QSqlError &error, const QString &doing);
+Error postgresqlError(const QSqlError &error, const QString &doing);
 
 } // namespace kezek

@@ -33,8 +33,9 @@ QList<SchemaStep> Migrator::chainOf(const QString &dialect, const QString &root)
 
 Result<QList<Migrator::Applied>> Migrator::applied()
 {
-    KEZEK_CHECK(m_session.run(u"CREATE TABLE IF NOT EXISTS schema_version ("
-                              "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
+    KEZEK_TRY(const qint64 tables, m_session.count(m_session.dialect().hasTable, binds(u"schema_version"_s)));
+    if (tables == 0)
+        return QList<Applied>();
     return m_session.list<Applied>(u"SELECT version, name, checksum FROM schema_version ORDER BY version"_s, {},
                                    [](Row &row) {
                                        const int version = row.number();
@@ -78,6 +79,8 @@ Done Migrator::run()
 {
     KEZEK_CHECK(check());
     KEZEK_TRY(const int at, version());
+    KEZEK_CHECK(m_session.command(u"CREATE TABLE IF NOT EXISTS schema_version ("
+                                  "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
     for (const SchemaStep &step : m_chain)
         if (step.version > at)
             KEZEK_CHECK(apply(step));

@@ -7,6 +7,16 @@ namespace kezek {
 
 namespace {
 
+QString wordOf(NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::Application: return u"application"_s;
+    case NumberKind::Referral: return u"referral"_s;
+    case NumberKind::Bulletin: return u"bulletin"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString sqlOf(NumberKind kind)
 {
     switch (kind) {
@@ -24,6 +34,10 @@ QString sqlOf(NumberKind kind)
 
 Result<int> nextNumber(SqlSession &session, NumberKind kind, int year)
 {
+    if (const QString &ofServer = session.dialect().nextNumber; !ofServer.isEmpty()) {
+        KEZEK_TRY(const qint64 next, session.count(ofServer, binds(wordOf(kind), year)));
+        return static_cast<int>(next);
+    }
     KEZEK_TRY(const qint64 next, session.count(sqlOf(kind), binds(year)));
     return static_cast<int>(next);
 }

@@ -7,8 +7,8 @@ namespace kezek {
 
 enum class NumberKind { Application, Referral, Bulletin };
 
-/// One more than the highest sequence of a kind in a year. Inside a write transaction nobody else can take it, and what was rolled
-/// back leaves no gap.
+/// The next number of a kind in a year. On SQLite one more than the highest: inside a write transaction nobody else can take it, and what
+/// was rolled back leaves no gap. On PostgreSQL from a sequence, since writers run side by side: there it may leave one.
 Result<int> nextNumber(SqlSession &session, NumberKind kind, int year);
 
 } // namespace kezek

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/passwords.h"
 
+#include <QMessageAuthenticationCode>
+
 #include <sodium.h>
 
 #include <array>
@@ -15,6 +17,11 @@ bool ready()
 {
     static const bool started = sodium_init() >= 0;
     return started;
+}
+
+QByteArray hmac(const QByteArray &key, const QByteArray &text)
+{
+    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
 }
 
 } // namespace
@@ -42,6 +49,28 @@ bool passwordFits(const QString &hash, const QString &password)
         && crypto_pwhash_str_verify(stored.constData(), bytes.constData(),
                                     static_cast<unsigned long long>(bytes.size()))
         == 0;
+}
+
+QString scramVerifier(const QString &password)
+{
+    return scramVerifier(password, randomBytes(16));
+}
+
+QString scramVerifier(const QString &password, const QByteArray &salt)
+{
+    constexpr int rounds = 4096;
+    // RFC 5802: Hi() is PBKDF2 with one block.
+    const QByteArray key = password.normalized(QString::NormalizationForm_KC).toUtf8();
+    QByteArray round = hmac(key, salt + QByteArray("\0\0\0\1", 4));
+    QByteArray salted = round;
+    for (int i = 1; i < rounds; ++i) {
+        round = hmac(key, round);
+        for (qsizetype at = 0; at < salted.size(); ++at)
+            salted[at] = static_cast<char>(salted.at(at) ^ round.at(at));
+    }
+    const QByteArray stored = QCryptographicHash::hash(hmac(salted, "Client Key"), QCryptographicHash::Sha256);
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(rounds).arg(QString::fromLatin1(salt.toBase64()), QString::fromLatin1(stored.toBase64()),
+                                                         QString::fromLatin1(hmac(salted, "Server Key").toBase64()));
 }
 
 QByteArray randomBytes(int count)

@@ -11,6 +11,10 @@ enum class PasswordCost { Interactive, Least };
 /// Argon2id as libsodium's text; takes a noticeable part of a second on purpose.
 Result<QString> hashedPassword(const QString &password, PasswordCost cost);
 bool passwordFits(const QString &hash, const QString &password);
+/// What PostgreSQL keeps of a password instead of it: SCRAM-SHA-256 as of RFC 5803, so that the password itself stands in no statement.
+QString scramVerifier(const QString &password);
+/// Of a given salt, as the server would compute it.
+QString scramVerifier(const QString &password, const QByteArray &salt);
 /// Bytes from the system's generator.
 QByteArray randomBytes(int count);
 

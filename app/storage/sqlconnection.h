@@ -17,6 +17,8 @@ class SqlConnection {
 public:
     virtual ~SqlConnection() = default;
     virtual SqlSession &session() = 0;
+    /// As Store::reconnect; the session stays the same object.
+    virtual Done reconnect() = 0;
     /// Text that differs from the last call's when anyone has written since.
     virtual Result<QString> changeMark() = 0;
     /// One English line for each thing that the engine itself finds broken.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlsession.h"
 
-#include "storage/driverrors.h"
 #include "storage/sqlscript.h"
 
 #include <QJsonDocument>
@@ -54,10 +53,15 @@ QJsonObject Row::json()
     return QJsonDocument::fromJson(text().toUtf8()).object();
 }
 
-SqlSession::SqlSession(QSqlDatabase database, Dialect dialect)
-    : m_database(std::move(database)),
-      m_dialect(std::move(dialect))
-{}
+SqlSession::SqlSession(QSqlDatabase database, const Dialect &dialect) : m_database(std::move(database)), m_dialect(dialect) {}
+
+tl::unexpected<Error> SqlSession::failed(const QSqlError &error, const QString &doing)
+{
+    tl::unexpected<Error> why(m_dialect.errorOf(error, doing));
+    if (m_inTransaction && m_failed)
+        m_failed = why;
+    return why;
+}
 
 Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &values)
 {
@@ -68,16 +72,16 @@ Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &va
         QSqlQuery fresh(m_database);
         fresh.setForwardOnly(true);
         if (!fresh.prepare(sql))
-            return tl::unexpected(driverError(fresh.lastError(), u"prepare "_s + sql));
+            return failed(fresh.lastError(), u"prepare "_s + sql);
         kept = m_kept.emplace(sql, std::move(fresh)).first;
     }
     QSqlQuery &query = kept->second;
     for (int i = 0; i < values.size(); ++i)
         query.bindValue(i, values.at(i));
     if (!query.exec()) {
-        const Error error = driverError(query.lastError(), sql);
+        const auto why = failed(query.lastError(), sql);
         m_kept.erase(kept);
-        return tl::unexpected(error);
+        return why;
     }
     return &query;
 }
@@ -104,10 +108,10 @@ Done SqlSession::each(const QString &sql, const QVariantList &values, const std:
         take(row);
         damaged = damaged || row.damaged();
     }
-    const QSqlError failed = query->lastError();
+    const QSqlError cut = query->lastError();
     query->finish();
-    if (failed.isValid())
-        return tl::unexpected(driverError(failed, sql));
+    if (cut.isValid())
+        return failed(cut, sql);
     if (damaged)
         return refuse(ErrorCode::DatabaseDamaged, {}, {}, u"a row holds what the program never writes: "_s + sql);
     return {};
@@ -120,36 +124,49 @@ Result<qint64> SqlSession::count(const QString &sql, const QVariantList &values)
     return number;
 }
 
-Done SqlSession::transaction(const std::function<bool()> &work)
+Done SqlSession::command(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    return query.exec(sql) ? Done() : Done(failed(query.lastError(), sql.left(80)));
+}
+
+Done SqlSession::begin(Company company)
+{
+    KEZEK_CHECK(checkGuard());
+    KEZEK_CHECK(command(m_dialect.begin));
+    m_inTransaction = true;
+    m_failed = {};
+    const QString &lock = company == Company::None ? m_dialect.alone : m_dialect.besideOthers;
+    return lock.isEmpty() ? Done() : each(lock, {}, [](Row &) {});
+}
+
+Done SqlSession::transaction(const std::function<bool()> &work, Company company)
 {
     if (m_inTransaction)
         return refuse(ErrorCode::StorageFailed, {}, {}, u"a transaction inside a transaction"_s);
-    if (const auto begun = run(m_dialect.begin); !begun)
-        return tl::unexpected(begun.error());
-    m_inTransaction = true;
-    const bool wanted = work();
-    const Done guarded = wanted ? checkGuard() : Done();
-    const bool keep = wanted && guarded;
-    const auto ended = run(keep ? u"COMMIT"_s : u"ROLLBACK"_s);
+    const Done begun = begin(company);
+    if (!m_inTransaction)
+        return begun;
+    const bool wanted = begun && work();
+    Done fit = begun && wanted ? checkGuard() : begun;
+    if (fit && wanted && m_dialect.failureEndsTransaction)
+        fit = m_failed;
+    const bool keep = wanted && fit;
+    const Done ended = command(keep ? u"COMMIT"_s : u"ROLLBACK"_s);
     m_inTransaction = false;
-    if (!guarded)
-        return guarded;
-    if (ended)
-        return {};
+    if (!fit)
+        return fit;
     // A rollback that finds none open was preceded by the driver's own, after a full disk for instance.
-    if (!keep)
+    if (ended || !keep)
         return {};
-    (void)run(u"ROLLBACK"_s);
-    return tl::unexpected(ended.error());
+    (void)command(u"ROLLBACK"_s);
+    return ended;
 }
 
 Done SqlSession::script(const QString &sql)
 {
-    for (const QString &statement : splitScript(sql)) {
-        QSqlQuery query(m_database);
-        if (!query.exec(statement))
-            return tl::unexpected(driverError(query.lastError(), statement.left(80)));
-    }
+    for (const QString &statement : splitScript(sql))
+        KEZEK_CHECK(command(statement));
     return {};
 }
 

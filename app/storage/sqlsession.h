@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "storage/dialect.h"
 #include "storage/row.h"
+#include "usecases/ports/store.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -86,7 +87,7 @@ inline Done withoutCount(Result<int> changed)
 /// One connection with its prepared statements, kept. Storage thread only.
 class SqlSession {
 public:
-    SqlSession(QSqlDatabase database, Dialect dialect);
+    SqlSession(QSqlDatabase database, const Dialect &dialect);
     SqlSession(const SqlSession &) = delete;
     SqlSession &operator=(const SqlSession &) = delete;
 
@@ -118,8 +119,11 @@ public:
     /// One number; 0 when there is no row or it is NULL.
     Result<qint64> count(const QString &sql, const QVariantList &values = {});
 
-    /// Runs `work` between BEGIN and COMMIT, or ROLLBACK when it returns false.
-    Done transaction(const std::function<bool()> &work);
+    /// Runs `work` between BEGIN and COMMIT, or ROLLBACK when it returns false. Where the dialect says so, a failed statement means
+    /// ROLLBACK and that failure, whatever `work` makes of it.
+    Done transaction(const std::function<bool()> &work, Company company = Company::Others);
+    /// One statement that cannot be prepared.
+    Done command(const QString &sql);
     /// A script of several statements, as the schema's steps are.
     Done script(const QString &sql);
     void forget() { m_kept.clear(); }
@@ -128,13 +132,16 @@ public:
 
 private:
     Done checkGuard() const { return m_guard ? m_guard() : Done(); }
+    tl::unexpected<Error> failed(const QSqlError &error, const QString &doing);
+    Done begin(Company company);
     Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;
-    Dialect m_dialect;
+    const Dialect &m_dialect;
     std::unordered_map<QString, QSqlQuery> m_kept;
     std::function<Done()> m_guard;
     bool m_inTransaction = false;
+    Done m_failed; ///< the first statement of this transaction that failed
 };
 
 } // namespace kezek

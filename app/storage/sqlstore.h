@@ -32,7 +32,11 @@ public:
                                                   PasswordCost cost = PasswordCost::Interactive);
 
     QDateTime now() override { return m_clock(); }
-    Done transaction(const std::function<bool()> &work) override { return m_session.transaction(work); }
+    Done transaction(const std::function<bool()> &work, Company company = Company::Others) override
+    {
+        return m_session.transaction(work, company);
+    }
+    Done reconnect() override { return m_connection->reconnect(); }
     Applications &applications() override { return m_applications; }
     QueueEntries &queue() override { return m_queue; }
     Kindergartens &kindergartens() override { return m_kindergartens; }

@@ -13,6 +13,7 @@ namespace kezek {
 ///   static constexpr const char *name   "register-application": the journal, the console and scripts say it so
 ///   static QList<Role> roles()          who may
 ///   static Result<Output> run(Work &, const Input &)
+///   static constexpr Company company    where it must be Company::None; Others otherwise
 /// run() is one transaction: checks, loads, asks the rule, writes state, journal, queue history and notices.
 
 /// Output of a verb that has nothing to tell.
@@ -26,29 +27,51 @@ Done checkRight(const Actor &actor, const QList<Role> &roles);
 Result<std::optional<QJsonObject>> earlierOutput(Store &store, const QUuid &operation);
 Done rememberOutput(Store &store, const QUuid &operation, const char *verb, const QJsonObject &output);
 
-/// Runs a verb as one transaction. `operation` makes it safe to ask again after a lost answer: a second call with the same id
-/// does nothing and returns the first one's output. A null id is not remembered.
-template <class V>
-Result<typename V::Output> perform(Store &store, const Actor &actor, Random &random, const typename V::Input &input,
-                                   const QUuid &operation = {})
+template <class V> constexpr Company companyOf()
 {
-    KEZEK_CHECK(checkRight(actor, V::roles()));
+    if constexpr (requires { V::company; })
+        return V::company;
+    else
+        return Company::Others;
+}
+
+/// One transaction of perform().
+template <class V>
+Result<typename V::Output> performOnce(Store &store, const Actor &actor, Random &random, const typename V::Input &input, const QUuid &operation)
+{
     Result<typename V::Output> result = refuse(ErrorCode::StorageFailed);
-    const Done committed = store.transaction([&] {
+    const auto work = [&] {
         const auto earlier = earlierOutput(store, operation);
         if (!earlier || *earlier) {
             result = earlier ? fromJson<typename V::Output>(**earlier) : tl::unexpected(earlier.error());
             return false;
         }
-        Work work(store, actor, random, store.now());
-        result = V::run(work, input);
+        Work desk(store, actor, random, store.now());
+        result = V::run(desk, input);
         if (result)
             if (const Done kept = rememberOutput(store, operation, V::name, toJson(*result)); !kept)
                 result = tl::unexpected(kept.error());
-        return result.has_value() || work.keepsOnRefusal();
-    });
-    if (!committed)
-        return tl::unexpected(committed.error());
+        return result.has_value() || desk.keepsOnRefusal();
+    };
+    KEZEK_CHECK(store.transaction(work, companyOf<V>()));
+    return result;
+}
+
+/// Runs a verb as one transaction. `operation` makes it safe to ask again after a lost answer: a second call with the same id
+/// does nothing and returns the first one's output; that is also how the outcome is found out when the connection breaks during the
+/// COMMIT and comes back at once. A null id is not remembered.
+template <class V>
+Result<typename V::Output> perform(Store &store, const Actor &actor, Random &random, const typename V::Input &input,
+                                   const QUuid &operation = {})
+{
+    KEZEK_CHECK(checkRight(actor, V::roles()));
+    auto result = performOnce<V>(store, actor, random, input, operation);
+    const auto isUnsure = [&] { return !result && result.error().code == ErrorCode::OutcomeUnknown && !operation.isNull(); };
+    if (isUnsure() && store.reconnect())
+        result = performOnce<V>(store, actor, random, input, operation);
+    // The first one's row came to light while the second was at work.
+    if (!result && result.error().code == ErrorCode::OperationRepeated)
+        result = performOnce<V>(store, actor, random, input, operation);
     return result;
 }
 

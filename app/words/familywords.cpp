@@ -65,7 +65,15 @@ QString ofTrouble(const Error &error)
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DiskFull:
+    case ErrorCode::ServerNameUnknown:
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerTlsFailed:
+    case ErrorCode::ServerLoginRefused:
+    case ErrorCode::ServerFull:
+    case ErrorCode::ServerTooOld:
+    case ErrorCode::ConnectionLost:
     case ErrorCode::StorageFailed: return say(QT_TRANSLATE_NOOP("ToFamilies", "The office's data cannot be reached. Nothing was done. Try again in a moment; if it goes on, come to the counter."));
+    case ErrorCode::OutcomeUnknown: return say(QT_TRANSLATE_NOOP("ToFamilies", "The connection broke while this was being saved. Whether it was saved is not known yet. Please ask at the counter before you begin again."));
     case ErrorCode::NoSender:
     case ErrorCode::SmsSettingsWrong:
     case ErrorCode::SmsLoginRefused:

@@ -7,7 +7,7 @@ namespace kezek::words {
 
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("Errors", text); }
-QString textArg(const Error &error) { return error.args.isEmpty() ? QString() : error.args.first().toString(); }
+QString textArg(const Error &error, int index = 0) { return error.args.value(index).toString(); }
 /// [column, table]: as the column is headed in the present language.
 QString columnArg(const Error &error)
 {
@@ -36,6 +36,14 @@ QString ofTechnical(const Error &error)
     case ErrorCode::DatabaseReadOnly: return say(QT_TRANSLATE_NOOP("Errors", "The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder."));
     case ErrorCode::DatabaseDamaged: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file."));
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was saved and nothing was lost. Free some space and try again."));
+    case ErrorCode::ServerNameUnknown: return say(QT_TRANSLATE_NOOP("Errors", "There is no computer of the name “%1” in the network. Nothing was done. Check the server's name and this PC's network.")).arg(textArg(error));
+    case ErrorCode::ServerUnreachable: return say(QT_TRANSLATE_NOOP("Errors", "The office's server does not answer: %1. Nothing was done. Check its name, the port and the network; if others have no connection either, call the administrator.")).arg(textArg(error));
+    case ErrorCode::ServerTlsFailed: return say(QT_TRANSLATE_NOOP("Errors", "The connection to the office's server cannot be made safe: its certificate was not accepted, or it offers none. Nothing was sent. Call the administrator; do not go on without protection."));
+    case ErrorCode::ServerLoginRefused: return say(QT_TRANSLATE_NOOP("Errors", "The office's server does not accept this login and password. Nothing was done. Check both, also the keyboard's language; the administrator can set a new password."));
+    case ErrorCode::ServerFull: return say(QT_TRANSLATE_NOOP("Errors", "The office's server takes no more connections at present. Nothing was done. Try again in a minute; if it goes on, call the administrator."));
+    case ErrorCode::ServerTooOld: return say(QT_TRANSLATE_NOOP("Errors", "The server's PostgreSQL is too old: %1. Nothing was done. Version %2 or newer is needed.")).arg(textArg(error), textArg(error, 1));
+    case ErrorCode::ConnectionLost: return say(QT_TRANSLATE_NOOP("Errors", "The connection to the office's server broke. Nothing was saved. What you typed is still here; try again when the connection is back."));
+    case ErrorCode::OutcomeUnknown: return say(QT_TRANSLATE_NOOP("Errors", "The connection to the office's server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice."));
     case ErrorCode::StorageFailed: return say(QT_TRANSLATE_NOOP("Errors", "The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator."));
     case ErrorCode::FileUnreadable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Nothing was done.")).arg(textArg(error));
     case ErrorCode::FileUnwritable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be written: %1. Choose another place.")).arg(textArg(error));

@@ -32,6 +32,9 @@ SchoolYear::SchoolYear(int firstYear, const TrainingSize &size, quint32 seed) : 
         m_districts.append(district.id);
     m_both = std::make_unique<BothOffices>(*m_store, [this](const QDateTime &at) { m_clock = at; }, seed);
     m_both->reference = referenceOf(*m_store);
+    // One worker here does what a city's office does by ten.
+    m_both->setRule(u"codesPerWorkerDay"_s, u"10000"_s, [](Rules &) {});
+    m_both->setRule(u"codesPerOfficeDay"_s, u"100000"_s, [](Rules &) {});
 }
 
 void SchoolYear::goTo(QDate day, int hour, int minute)

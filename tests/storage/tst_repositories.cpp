@@ -14,17 +14,23 @@ QDateTime at(int hour)
     return QDateTime(QDate(2026, 11, 20), QTime(hour, 7, 11, 345), Qt::UTC);
 }
 
+QStringList columnsOf(SqlSession &session, const QString &table)
+{
+    const QString sql = TestServer::isWanted() ? u"SELECT column_name FROM information_schema.columns WHERE table_name = ?"_s
+                                               : u"SELECT name FROM pragma_table_xinfo(?)"_s;
+    return need(session.list<QString>(sql, binds(table), [](Row &row) { return std::optional(row.text()); }));
+}
+
 /// The text of every column of the one row that matches; what was never set shows as an empty one.
 QStringList emptyColumns(SqlSession &session, const QString &table, qint64 id)
 {
     QStringList empty;
-    need(session.each(u"SELECT name FROM pragma_table_xinfo('%1')"_s.arg(table), {}, [&](Row &row) {
-        const QString column = row.text();
-        const auto value = session.count(
-            u"SELECT %1 IS NULL OR CAST(%1 AS TEXT) = '' FROM %2 WHERE id = ?"_s.arg(column, table), binds(id));
-        if (need(value) != 0)
+    for (const QString &column : columnsOf(session, table)) {
+        const auto rows = session.count(
+            u"SELECT count(*) FROM %2 WHERE id = ? AND (%1 IS NULL OR CAST(%1 AS TEXT) = '')"_s.arg(column, table), binds(id));
+        if (need(rows) != 0)
             empty.append(column);
-    }));
+    }
     return empty;
 }
 

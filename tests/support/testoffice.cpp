@@ -71,12 +71,31 @@ Referral issued(const Application &application, SeatId seat, int sequence, const
 TestOffice::TestOffice(const QString &path)
     : m_now(std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC))
 {
+    if (path == u":memory:"_s && TestServer::isWanted())
+        openOnServer();
+    else
+        openFile(path);
+    (void)m_store->readers().changed();
+}
+
+void TestOffice::openFile(const QString &path)
+{
     const bool fresh = !QFile::exists(path);
-    auto database = need(fresh ? Database::create(path) : Database::open(path));
-    m_store = std::make_unique<SqlStore>(std::move(database), clock(), PasswordCost::Least);
+    m_store = storeOf(need(fresh ? Database::create(path) : Database::open(path)));
     if (fresh)
         need(seedOffice(*m_store, newOffice(*m_now)));
-    (void)m_store->readers().changed();
+}
+
+void TestOffice::openOnServer()
+{
+    m_database = std::make_unique<TestServer::Database>(newOffice(*m_now));
+    m_store = storeOf(m_database->open());
+    need(m_store->session().run(u"UPDATE secret SET pepper = gen_random_bytes(32)"_s)); // as every office has its own
+}
+
+std::unique_ptr<SqlStore> TestOffice::storeOf(std::unique_ptr<SqlConnection> connection) const
+{
+    return std::make_unique<SqlStore>(std::move(connection), clock(), PasswordCost::Least);
 }
 
 Clock TestOffice::clock() const

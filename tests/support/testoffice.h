@@ -3,6 +3,7 @@
 
 #include "storage/office.h"
 #include "support/builders.h"
+#include "support/testserver.h"
 
 #include <memory>
 
@@ -21,7 +22,7 @@ struct GroupSpec {
     int norm = 0; ///< 0: as many as seats
 };
 
-/// A whole office in memory (or in a file) with a clock that stands where the test sets it: Monday 23 November 2026, 09:41 in Temirtau.
+/// A whole office in memory (or in a file, or in a database of the tests' PostgreSQL) with a clock that stands where the test sets it: Monday 23 November 2026, 09:41 in Temirtau.
 /// Its state is always one that the program could have reached, so that Readers::check() finds nothing.
 class TestOffice {
 public:
@@ -62,9 +63,13 @@ public:
     Message addMessage(const Application &application, MessageKind kind, MessageState state = MessageState::Queued);
 
 private:
+    void openFile(const QString &path);
+    void openOnServer();
+    std::unique_ptr<SqlStore> storeOf(std::unique_ptr<SqlConnection> connection) const;
     void journal(const QString &verb, ApplicationId application);
 
     std::shared_ptr<QDateTime> m_now;
+    std::unique_ptr<TestServer::Database> m_database; ///< on PostgreSQL; outlives the store
     std::unique_ptr<SqlStore> m_store;
     SeededRandom m_random;
     int m_kindergartens = 0;

@@ -12,9 +12,10 @@ public:
     bool losesAnswers = false;
 
     QDateTime now() override { return m_store.now(); }
-    Done transaction(const std::function<bool()> &work) override
+    Done reconnect() override { return m_store.reconnect(); }
+    Done transaction(const std::function<bool()> &work, Company company = Company::Others) override
     {
-        const Done done = m_store.transaction(work);
+        const Done done = m_store.transaction(work, company);
         return losesAnswers ? Done(refuse(ErrorCode::StorageFailed)) : done;
     }
     Applications &applications() override { return m_store.applications(); }

@@ -18,7 +18,8 @@ public:
     }
 
     QDateTime now() override { return m_store.now(); }
-    Done transaction(const std::function<bool()> &work) override { return m_store.transaction(work); }
+    Done transaction(const std::function<bool()> &work, Company company) override { return m_store.transaction(work, company); }
+    Done reconnect() override { return m_store.reconnect(); }
 
     Applications &applications() override { return m_applications; }
     QueueEntries &queue() override { return m_queue; }

@@ -9,6 +9,12 @@
 
 namespace kezek {
 
+/// Who else may write while a transaction runs. On an embedded database nobody ever does.
+enum class Company {
+    Others, ///< others may: what two could spoil together is kept apart by revisions, unique indexes and claimed seats
+    None,   ///< it waits for those that run and they wait for it: it looks at many rows and relies on what it saw
+};
+
 /// One connection to the office's data. Lives on the storage thread; never touched from another.
 class Store {
 public:
@@ -17,8 +23,10 @@ public:
     /// The server's clock, UTC, in milliseconds. A training office may be held at another instant.
     virtual QDateTime now() = 0;
     /// Begins a write, runs `work`, commits when it returns true, rolls back when it returns false.
-    /// Errors: those of the driver, also of the commit itself.
-    virtual Done transaction(const std::function<bool()> &work) = 0;
+    /// Errors: those of the driver, also of the commit itself; OutcomeUnknown when its answer was lost.
+    virtual Done transaction(const std::function<bool()> &work, Company company = Company::Others) = 0;
+    /// After a lost connection: makes a new one, once. Nothing where there is none to lose.
+    virtual Done reconnect() = 0;
 
     virtual Applications &applications() = 0;
     virtual QueueEntries &queue() = 0;

@@ -25,6 +25,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("nights", &Output::nights), field("lapsed", &Output::lapsed), field("archived", &Output::archived), field("agedOut", &Output::agedOut), field("benefitsExpired", &Output::benefitsExpired), field("windowsClosed", &Output::windowsClosed), field("invited", &Output::invited), field("reminded", &Output::reminded)); }
     };
     static constexpr const char *name = "run-night";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

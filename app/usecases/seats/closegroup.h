@@ -26,6 +26,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("recalled", &Output::recalled), field("withdrawn", &Output::withdrawn), field("children", &Output::children), field("free", &Output::free)); }
     };
     static constexpr const char *name = "close-group";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

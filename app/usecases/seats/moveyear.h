@@ -38,6 +38,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("movedUp", &Output::movedUp), field("opened", &Output::opened), field("graduates", &Output::graduates), field("transfers", &Output::transfers)); }
     };
     static constexpr const char *name = "move-year";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

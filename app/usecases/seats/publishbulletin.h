@@ -23,6 +23,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("bulletin", &Output::bulletin), field("number", &Output::number), field("seats", &Output::seats), field("invited", &Output::invited), field("windowUntil", &Output::windowUntil)); }
     };
     static constexpr const char *name = "publish-bulletin";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

@@ -15,6 +15,7 @@ public:
     };
     using Output = Nothing;
     static constexpr const char *name = "recall-seat";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

@@ -30,6 +30,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("group", &Output::group)); }
     };
     static constexpr const char *name = "save-group";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

@@ -24,6 +24,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("referral", &Output::referral), field("number", &Output::number), field("seatNumber", &Output::seatNumber)); }
     };
     static constexpr const char *name = "transfer-child";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

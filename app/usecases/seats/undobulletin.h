@@ -22,6 +22,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("number", &Output::number), field("seats", &Output::seats), field("taken", &Output::taken), field("invited", &Output::invited), field("told", &Output::told)); }
     };
     static constexpr const char *name = "undo-bulletin";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

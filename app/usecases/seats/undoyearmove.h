@@ -21,6 +21,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("schoolYear", &Output::schoolYear), field("groups", &Output::groups), field("children", &Output::children)); }
     };
     static constexpr const char *name = "undo-year-move";
+    static constexpr Company company = Company::None;
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };

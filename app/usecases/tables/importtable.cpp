@@ -30,6 +30,8 @@ bool isStorage(const Error &error)
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DiskFull:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::OutcomeUnknown:
     case ErrorCode::StorageFailed: return true;
     default: return false;
     }

@@ -27,6 +27,14 @@ int exitOf(ErrorCode code)
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DiskFull:
+    case ErrorCode::ServerNameUnknown:
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerTlsFailed:
+    case ErrorCode::ServerLoginRefused:
+    case ErrorCode::ServerFull:
+    case ErrorCode::ServerTooOld:
+    case ErrorCode::ConnectionLost:
+    case ErrorCode::OutcomeUnknown:
     case ErrorCode::StorageFailed:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable: return Unavailable;

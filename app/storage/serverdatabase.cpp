@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/serverdatabase.h"
+
+#include "storage/driverrors.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+QString nextConnectionName()
+{
+    static std::atomic<int> count = 0;
+    return u"kezek-server-%1"_s.arg(++count);
+}
+
+QString joined(const ServerAddress &address, const std::function<QString(const ServerAddress::Host &)> &part)
+{
+    QStringList parts;
+    for (const auto &host : address.hosts)
+        parts.append(part(host));
+    return parts.join(u',');
+}
+
+/// As libpq takes it: in quotes, with those inside escaped.
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
+/// postgresql.org/docs/15/libpq-connect.html. A server that says nothing for ten seconds is given up.
+QString optionsFor(const ServerAddress &address)
+{
+    QStringList options{u"port="_s + joined(address, [](const auto &host) { return QString::number(host.port); }),
+                        u"connect_timeout=5"_s,
+                        u"target_session_attrs=read-write"_s,
+                        u"application_name=kezek"_s,
+                        u"keepalives_idle=5"_s,
+                        u"keepalives_interval=2"_s,
+                        u"keepalives_count=3"_s,
+                        u"tcp_user_timeout=10000"_s,
+                        address.isLocal() ? u"sslmode=prefer"_s : u"sslmode=verify-full"_s};
+    if (!address.rootCertificate.isEmpty())
+        options.append(u"sslrootcert="_s + quoted(address.rootCertificate));
+    return options.join(u';');
+}
+
+/// Why no connection came about. libpq gives no code before the server has spoken, only its text.
+Error whyNotOpen(const QSqlError &error, const ServerAddress &address)
+{
+    const QString text = error.databaseText();
+    const QString detail = u"open: "_s + text.simplified();
+    const QString hosts = joined(address, [](const auto &host) { return u"%1:%2"_s.arg(host.name).arg(host.port); });
+    const auto says = [&](std::initializer_list<QLatin1StringView> words) {
+        return std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    if (says({"too many clients"_L1, "remaining connection slots"_L1, "too many connections"_L1}))
+        return {ErrorCode::ServerFull, {}, detail, {}};
+    if (says({"password authentication failed"_L1, "no password supplied"_L1, "is not permitted to log in"_L1})
+        || (says({"role "_L1}) && says({"does not exist"_L1})))
+        return {ErrorCode::ServerLoginRefused, {}, detail, {}};
+    if (says({"no pg_hba.conf entry"_L1, "SSL"_L1, "certificate"_L1}))
+        return {ErrorCode::ServerTlsFailed, {}, detail, {}};
+    if (says({"database "_L1}) && says({"does not exist"_L1}))
+        return {ErrorCode::DatabaseMissing, {}, detail, {}};
+    if (says({"could not translate host name"_L1}))
+        return {ErrorCode::ServerNameUnknown, {}, detail, {joined(address, [](const auto &host) { return host.name; })}};
+    return {ErrorCode::ServerUnreachable, {}, detail, {hosts}};
+}
+
+} // namespace
+
+ServerDatabase::ServerDatabase(ServerAddress address, ServerLogin login)
+    : m_address(std::move(address)), m_login(std::move(login)), m_connection(nextConnectionName())
+{}
+
+ServerDatabase::~ServerDatabase()
+{
+    if (m_session) {
+        m_session->forget();
+        m_session->database().close();
+    }
+    m_session.reset();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Done ServerDatabase::connect()
+{
+    if (!m_session) {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
+        if (!connection.isValid())
+            return refuse(ErrorCode::StorageFailed, {}, {}, u"Qt's driver for PostgreSQL (QPSQL) is not installed"_s);
+        connection.setHostName(joined(m_address, [](const auto &host) { return host.name; }));
+        connection.setDatabaseName(m_address.database);
+        connection.setUserName(m_login.user);
+        connection.setPassword(m_login.password);
+        connection.setConnectOptions(optionsFor(m_address));
+        m_session = std::make_unique<SqlSession>(connection, Dialect::postgresql());
+    }
+    QSqlDatabase &connection = m_session->database();
+    if (!connection.open())
+        return tl::unexpected(whyNotOpen(connection.lastError(), m_address));
+    return setUp();
+}
+
+Done ServerDatabase::setUp()
+{
+    KEZEK_TRY(const qint64 version, m_session->count(u"SELECT current_setting('server_version_num')::int / 10000"_s));
+    if (version < oldestVersion)
+        return refuse(ErrorCode::ServerTooOld, {}, {version, oldestVersion});
+    for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '10s'"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s})
+        KEZEK_CHECK(m_session->command(setting));
+    return {};
+}
+
+Done ServerDatabase::checkSchema()
+{
+    Migrator migrator(*m_session, Migrator::chainOf(Dialect::postgresql().name));
+    KEZEK_CHECK(migrator.check());
+    KEZEK_TRY(const int at, migrator.version());
+    if (at == 0)
+        return refuse(ErrorCode::DatabaseNotOurs);
+    KEZEK_TRY(const int missing, migrator.firstMissing());
+    return missing == 0 ? Done() : refuse(ErrorCode::DatabaseOlder);
+}
+
+Result<std::unique_ptr<ServerDatabase>> ServerDatabase::connectTo(const ServerAddress &address, const ServerLogin &login)
+{
+    std::unique_ptr<ServerDatabase> database(new ServerDatabase(address, login));
+    KEZEK_CHECK(database->connect());
+    return database;
+}
+
+Result<std::unique_ptr<ServerDatabase>> ServerDatabase::open(const ServerAddress &address, const ServerLogin &login)
+{
+    KEZEK_TRY(auto database, connectTo(address, login));
+    KEZEK_CHECK(database->checkSchema());
+    return database;
+}
+
+Result<std::unique_ptr<ServerDatabase>> ServerDatabase::migrate(const ServerAddress &address, const ServerLogin &owner)
+{
+    KEZEK_TRY(auto database, connectTo(address, owner));
+    KEZEK_CHECK(Migrator(database->session(), Migrator::chainOf(Dialect::postgresql().name)).run());
+    return database;
+}
+
+Done ServerDatabase::reconnect()
+{
+    m_session->forget();
+    m_session->database().close();
+    return connect();
+}
+
+Result<QString> ServerDatabase::changeMark()
+{
+    QString mark;
+    KEZEK_CHECK(m_session->each(u"SELECT pg_current_snapshot()::text"_s, {}, [&](Row &row) { mark = row.text(); }));
+    return mark;
+}
+
+Result<QStringList> ServerDatabase::engineCheck()
+{
+    QStringList broken;
+    // Foreign keys are kept by the server; one that was switched off or never verified is what can be wrong with them.
+    KEZEK_CHECK(m_session->each(u"SELECT conrelid::regclass::text, conname::text FROM pg_constraint WHERE NOT convalidated"_s, {},
+                                [&](Row &row) {
+                                    const QString table = row.text();
+                                    broken.append(u"The rule %2 of table %1 was never verified."_s.arg(table, row.text()));
+                                }));
+    KEZEK_CHECK(m_session->each(u"SELECT tgrelid::regclass::text, tgname::text FROM pg_trigger WHERE tgenabled = 'D'"_s, {}, [&](Row &row) {
+        const QString table = row.text();
+        broken.append(u"The trigger %2 of table %1 is switched off."_s.arg(table, row.text()));
+    }));
+    return broken;
+}
+
+Result<QDateTime> ServerDatabase::instant()
+{
+    KEZEK_TRY(const qint64 now, m_session->count(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s));
+    return QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+}
+
+} // namespace kezek

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/migrator.h"
+#include "storage/sqlconnection.h"
+#include "usecases/ports/serveraddress.h"
+
+#include <memory>
+
+namespace kezek {
+
+/// A connection to an office on a PostgreSQL server, as the role of one person. Used on the thread that opened it.
+class ServerDatabase : public SqlConnection {
+public:
+    static constexpr int oldestVersion = 15;
+
+    /// Errors: ServerNameUnknown, ServerUnreachable, ServerTlsFailed, ServerLoginRefused, ServerFull, ServerTooOld, DatabaseMissing (no such
+    /// database), DatabaseNotOurs (none of our tables in it), DatabaseNewer, DatabaseOlder (only its owner migrates it).
+    static Result<std::unique_ptr<ServerDatabase>> open(const ServerAddress &address, const ServerLogin &login);
+    /// As the owner: brings the database, which may be empty, to the program's schema.
+    static Result<std::unique_ptr<ServerDatabase>> migrate(const ServerAddress &address, const ServerLogin &owner);
+    /// To any database of the server, whatever is in it; for setting up.
+    static Result<std::unique_ptr<ServerDatabase>> connectTo(const ServerAddress &address, const ServerLogin &login);
+    ~ServerDatabase() override;
+
+    SqlSession &session() override { return *m_session; }
+    Done reconnect() override;
+    /// Another database of the same server that is written to may change it too.
+    Result<QString> changeMark() override;
+    Result<QStringList> engineCheck() override;
+    /// The server's clock.
+    Result<QDateTime> instant();
+    const ServerAddress &address() const { return m_address; }
+
+private:
+    ServerDatabase(ServerAddress address, ServerLogin login);
+    Done connect();
+    Done setUp();
+    Done checkSchema();
+
+    ServerAddress m_address;
+    ServerLogin m_login;
+    QString m_connection;
+    std::unique_ptr<SqlSession> m_session;
+};
+
+} // namespace kezek

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/serveroffice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek {
+
+namespace {
+
+constexpr std::array roles{Role::Registrar,     Role::Placement,   Role::Kindergarten, Role::Supervisor,
+                           Role::Administrator, Role::SelfService, Role::Worker};
+
+/// Roles belong to the server, not to the database: an office made anew under the same name finds them there.
+Done makeRole(SqlSession &session, const QString &role, const QString &attributes)
+{
+    KEZEK_TRY(const qint64 there, session.count(u"SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname = ?"_s, binds(role)));
+    return session.command((there > 0 ? u"ALTER ROLE "_s : u"CREATE ROLE "_s) + quotedName(role) + u' ' + attributes);
+}
+
+Done makeRoles(SqlSession &session, const QString &database, const QString &ownerPassword)
+{
+    KEZEK_CHECK(makeRole(session, ownerOf(database), u"LOGIN CREATEROLE PASSWORD "_s + quotedText(scramVerifier(ownerPassword))));
+    for (const Role role : roles)
+        KEZEK_CHECK(makeRole(session, groupOf(database, role), u"NOLOGIN"_s));
+    return {};
+}
+
+Done makeDatabase(SqlSession &session, const QString &name)
+{
+    KEZEK_TRY(const qint64 there, session.count(u"SELECT count(*) FROM pg_catalog.pg_database WHERE datname = ?"_s, binds(name)));
+    if (there > 0)
+        return refuse(ErrorCode::NameTaken, u"address"_s);
+    // Text in the order of its bytes, as SQLite has it; trigrams of Cyrillic need the letters of UTF-8.
+    return session.command(u"CREATE DATABASE %1 OWNER %2 ENCODING 'UTF8' LC_COLLATE 'C' TEMPLATE template0"_s.arg(quotedName(name), quotedName(ownerOf(name))));
+}
+
+Done runFile(SqlSession &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(ErrorCode::FileUnreadable, {}, {path});
+    return session.script(QString::fromUtf8(file.readAll()));
+}
+
+/// The rights, said anew as a whole: resources/sql/rights, in the order of the names.
+Done giveRights(SqlSession &session)
+{
+    const QDir folder(u":/sql/rights"_s);
+    Done done;
+    KEZEK_CHECK(session.transaction([&] {
+        for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
+            if (done)
+                done = runFile(session, folder.filePath(file));
+        return done.has_value();
+    }));
+    return done;
+}
+
+Done fill(const ServerAddress &address, const ServerLogin &owner, const NewOffice &office)
+{
+    KEZEK_TRY(auto database, ServerDatabase::migrate(address, owner));
+    SqlStore store(std::move(database), [now = office.now] { return now; }, office.cost);
+    KEZEK_CHECK(store.session().run(u"INSERT INTO server_roles (id, prefix) VALUES (1, ?)"_s, binds(address.database)));
+    KEZEK_CHECK(giveRights(store.session()));
+    return seedOffice(store, office);
+}
+
+} // namespace
+
+QString ownerOf(const QString &database)
+{
+    return database + u"_owner"_s;
+}
+
+QString groupOf(const QString &database, Role role)
+{
+    return database + u'_' + toText(role).toLower();
+}
+
+Done createServerOffice(const ServerAddress &address, const ServerLogin &admin, const QString &ownerPassword, const NewOffice &office)
+{
+    static const QRegularExpression plain(u"^[a-z][a-z0-9_]{0,39}$"_s);
+    if (!plain.match(address.database).hasMatch())
+        return refuse(ErrorCode::FieldNotUnderstood, u"address"_s, {address.database});
+    ServerAddress maintenance = address;
+    maintenance.database = u"postgres"_s;
+    KEZEK_TRY(const auto server, ServerDatabase::connectTo(maintenance, admin));
+    KEZEK_CHECK(makeRoles(server->session(), address.database, ownerPassword));
+    KEZEK_CHECK(makeDatabase(server->session(), address.database));
+    const Done filled = fill(address, {ownerOf(address.database), ownerPassword}, office);
+    if (!filled)
+        (void)server->session().command(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(quotedName(address.database)));
+    return filled;
+}
+
+Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner)
+{
+    KEZEK_TRY(const auto database, ServerDatabase::migrate(address, owner));
+    return giveRights(database->session());
+}
+
+QString quotedName(QString name)
+{
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString quotedText(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+} // namespace kezek

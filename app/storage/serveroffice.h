@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/office.h"
+#include "storage/serverdatabase.h"
+
+namespace kezek {
+
+/// The role that owns an office's database: sets it up, migrates it, copies it. No person works as it.
+QString ownerOf(const QString &database);
+/// The role that gives the workers of a role their rights, "kezek_registrar" of the database "kezek".
+QString groupOf(const QString &database, Role role);
+
+/// Makes the database and its roles on a server, the schema in it, and the office with its first administrator. `admin` may create both
+/// there; what was made goes again when a later step fails. Errors: as of ServerDatabase::connectTo, NameTaken (there is such a database
+/// already), FieldNotUnderstood (a name that is not a–z, 0–9 and _), NotPermitted (to `admin`), as of seedOffice.
+Done createServerOffice(const ServerAddress &address, const ServerLogin &admin, const QString &ownerPassword, const NewOffice &office);
+/// As the owner: the steps of the schema that are missing, and the rights anew.
+Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner);
+
+/// A name or a text as PostgreSQL reads it in a statement that cannot be prepared.
+QString quotedName(QString name);
+QString quotedText(QString text);
+
+} // namespace kezek

@@ -1,0 +1,1 @@
+-- Each worker is a role of the server: made, changed and shut out with the row in "worker".

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testserver.h"
+
+#include "support/builders.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace kezek::test {
+
+namespace {
+
+const QString templateName = u"kezek_template"_s;
+
+/// Folder, port, password.
+QStringList told()
+{
+    QFile file(qEnvironmentVariable("KEZEK_TEST_SERVER"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The tests' PostgreSQL is not running: %s", qPrintable(file.fileName()));
+    return QString::fromUtf8(file.readAll()).split(u'\n');
+}
+
+void makeTemplate(const NewOffice &office)
+{
+    const auto server = need(ServerDatabase::connectTo(TestServer::address(u"postgres"_s), TestServer::administrator()));
+    SqlSession &session = server->session();
+    // One test program makes it, the others wait.
+    need(session.each(u"SELECT pg_advisory_lock(1)"_s, {}, [](Row &) {}));
+    if (need(session.count(u"SELECT count(*) FROM pg_database WHERE datname = ? AND datistemplate"_s, binds(templateName))) > 0)
+        return;
+    need(session.command(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(templateName)));
+    need(createServerOffice(TestServer::address(templateName), TestServer::administrator(), TestServer::owner().password, office));
+    need(session.command(u"ALTER DATABASE %1 IS_TEMPLATE true"_s.arg(templateName)));
+}
+
+} // namespace
+
+bool TestServer::isWanted()
+{
+    return qEnvironmentVariableIsSet("KEZEK_TEST_SERVER");
+}
+
+ServerAddress TestServer::address(const QString &database)
+{
+    return {{{u"127.0.0.1"_s, told().value(1).toInt()}}, database, {}};
+}
+
+ServerLogin TestServer::administrator()
+{
+    return {u"postgres"_s, told().value(2)};
+}
+
+ServerLogin TestServer::owner()
+{
+    return {ownerOf(templateName), told().value(2)};
+}
+
+void TestServer::run(const QString &sql)
+{
+    const auto server = need(ServerDatabase::connectTo(address(u"postgres"_s), administrator()));
+    need(server->session().command(sql));
+}
+
+TestServer::Database::Database(const NewOffice &office)
+    : m_name(u"kezek_"_s + QUuid::createUuid().toString(QUuid::Id128))
+{
+    static bool ready = false;
+    if (!ready)
+        makeTemplate(office);
+    ready = true;
+    TestServer::run(u"CREATE DATABASE %1 OWNER %2 TEMPLATE %3 STRATEGY file_copy"_s.arg(m_name, owner().user, templateName));
+}
+
+TestServer::Database::~Database()
+{
+    TestServer::run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name));
+}
+
+std::unique_ptr<ServerDatabase> TestServer::Database::open() const
+{
+    return need(ServerDatabase::open(address(), owner()));
+}
+
+} // namespace kezek::test
