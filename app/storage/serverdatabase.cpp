@@ -73,6 +73,33 @@ Error whyNotOpen(const QSqlError &error, const ServerAddress &address)
     return {ErrorCode::ServerUnreachable, {}, detail, {hosts}};
 }
 
+/// A foreign key of one column, and the first column of the table's own key.
+struct Reference {
+    QString table;
+    QString key;
+    QString column;
+    QString parent;
+    QString parentColumn;
+};
+
+Result<QList<Reference>> foreignKeys(SqlSession &session)
+{
+    return session.list<Reference>(
+        uR"(SELECT f.conrelid::regclass::text, k.attname::text, c.attname::text, f.confrelid::regclass::text, p.attname::text
+            FROM pg_constraint f
+            JOIN pg_constraint own ON own.conrelid = f.conrelid AND own.contype = 'p'
+            JOIN pg_attribute k ON k.attrelid = f.conrelid AND k.attnum = own.conkey[1]
+            JOIN pg_attribute c ON c.attrelid = f.conrelid AND c.attnum = f.conkey[1]
+            JOIN pg_attribute p ON p.attrelid = f.confrelid AND p.attnum = f.confkey[1]
+            WHERE f.contype = 'f' ORDER BY 1, 3)"_s,
+        {}, [](Row &row) {
+            Reference r;
+            for (QString *field : {&r.table, &r.key, &r.column, &r.parent, &r.parentColumn})
+                *field = row.text();
+            return std::optional(r);
+        });
+}
+
 } // namespace
 
 ServerDatabase::ServerDatabase(ServerAddress address, ServerLogin login)
@@ -167,7 +194,7 @@ Result<QString> ServerDatabase::changeMark()
 Result<QStringList> ServerDatabase::engineCheck()
 {
     QStringList broken;
-    // Foreign keys are kept by the server; one that was switched off or never verified is what can be wrong with them.
+    // The server keeps its rules itself, unless someone with its rights switched one off.
     KEZEK_CHECK(m_session->each(u"SELECT conrelid::regclass::text, conname::text FROM pg_constraint WHERE NOT convalidated"_s, {},
                                 [&](Row &row) {
                                     const QString table = row.text();
@@ -177,6 +204,14 @@ Result<QStringList> ServerDatabase::engineCheck()
         const QString table = row.text();
         broken.append(u"The trigger %2 of table %1 is switched off."_s.arg(table, row.text()));
     }));
+    KEZEK_TRY(const QList<Reference> references, foreignKeys(*m_session));
+    for (const Reference &r : references)
+        KEZEK_CHECK(m_session->each(u"SELECT c.%1::text FROM %2 c WHERE c.%3 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %4 p WHERE p.%5 = c.%3)"_s
+                                        .arg(r.key, r.table, r.column, r.parent, r.parentColumn),
+                                    {}, [&](Row &row) {
+                                        broken.append(u"Row %1 of table %2 points to a row of table %3 that is not there."_s.arg(
+                                            row.text(), r.table, r.parent));
+                                    }));
     return broken;
 }
 

@@ -178,10 +178,11 @@ private slots:
 
     void changesAreSeenOnce()
     {
-        QVERIFY(!need(readers().changed()));
+        (void)readers().changed();
         m_office->addFiled();
         QVERIFY(need(readers().changed()));
-        QVERIFY(!need(readers().changed()));
+        if (!TestServer::isWanted()) // there, others that write to the same server may have changed something
+            QVERIFY(!need(readers().changed()));
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tables.h"
 #include "support/testoffice.h"
 
 #include <QTest>
@@ -12,13 +13,6 @@ namespace {
 QDateTime at(int hour)
 {
     return QDateTime(QDate(2026, 11, 20), QTime(hour, 7, 11, 345), Qt::UTC);
-}
-
-QStringList columnsOf(SqlSession &session, const QString &table)
-{
-    const QString sql = TestServer::isWanted() ? u"SELECT column_name FROM information_schema.columns WHERE table_name = ?"_s
-                                               : u"SELECT name FROM pragma_table_xinfo(?)"_s;
-    return need(session.list<QString>(sql, binds(table), [](Row &row) { return std::optional(row.text()); }));
 }
 
 /// The text of every column of the one row that matches; what was never set shows as an empty one.

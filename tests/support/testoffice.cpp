@@ -113,6 +113,18 @@ Rules TestOffice::rules()
     return need(m_store->settings().rulebook()).on(localDay(now()));
 }
 
+void TestOffice::tamper(const QStringList &statements)
+{
+    if (m_database)
+        return TestServer::tamper(m_database->address(), statements);
+    SqlSession &session = m_store->session();
+    need(session.command(u"PRAGMA foreign_keys = OFF"_s));
+    for (const QString &trigger : {u"journal_never_shrinks"_s, u"queue_entry_closes_once"_s, u"queue_entry_never_goes"_s})
+        need(session.command(u"DROP TRIGGER "_s + trigger));
+    for (const QString &statement : statements)
+        need(session.command(statement));
+}
+
 void TestOffice::write(const std::function<void()> &work)
 {
     need(m_store->transaction([&] {

@@ -37,6 +37,8 @@ public:
     Rules rules(); ///< today's
     void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
 
+    /// Does as someone would who gets at the data past the program: no trigger and no foreign key holds.
+    void tamper(const QStringList &statements);
     /// Runs as one committed write.
     void write(const std::function<void()> &work);
 

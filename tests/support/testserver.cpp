@@ -65,6 +65,14 @@ void TestServer::run(const QString &sql)
     need(server->session().command(sql));
 }
 
+void TestServer::tamper(const ServerAddress &office, const QStringList &statements)
+{
+    const auto database = need(ServerDatabase::connectTo(office, administrator()));
+    need(database->session().command(u"SET session_replication_role = replica"_s));
+    for (const QString &statement : statements)
+        need(database->session().command(statement));
+}
+
 TestServer::Database::Database(const NewOffice &office)
     : m_name(u"kezek_"_s + QUuid::createUuid().toString(QUuid::Id128))
 {

@@ -17,6 +17,8 @@ public:
     static ServerLogin owner();
     /// Runs a statement in the database "postgres".
     static void run(const QString &sql);
+    /// As whoever keeps the server could, with triggers and foreign keys asleep.
+    static void tamper(const ServerAddress &office, const QStringList &statements);
 
     /// A database of one test, copied from a template that the first test program makes for all.
     class Database {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/scene.h"
 
+#include "support/tables.h"
 #include "usecases/applications/fileapplication.h"
 #include "usecases/applications/registerapplication.h"
 #include "usecases/calendar/setrule.h"
@@ -156,17 +157,8 @@ QStringList Scene::dump()
                                     u"invitation"_s,  u"referral"_s,    u"message"_s, u"journal"_s,  u"job_run"_s};
     static const QStringList leftOut{u"recorded_at"_s, u"client_ref"_s};
     QStringList rows;
-    for (const QString &table : tables) {
-        QStringList columns;
-        const Done listed = store().session().each(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table), {}, [&](Row &row) {
-            if (const QString name = row.text(); !leftOut.contains(name))
-                columns.append(u"'%1=' || quote(%1)"_s.arg(name));
-        });
-        const Done read = store().session().each(u"SELECT %1 FROM %2 ORDER BY 1"_s.arg(columns.join(u" || ' ' || "_s), table), {},
-                                                  [&](Row &row) { rows.append(table + u": "_s + row.text()); });
-        if (!listed || !read)
-            qFatal("the tables could not be read");
-    }
+    for (const QString &table : tables)
+        rows.append(test::rowsOf(store().session(), table, leftOut));
     return rows;
 }
 

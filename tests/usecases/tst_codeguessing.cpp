@@ -120,7 +120,7 @@ private slots:
         const QList<qint64> met = instants(attack.desk(), u"code_id IS NOT NULL"_s);
         QVERIFY2(met.size() <= 7 * meetACodeADay, qPrintable(QString::number(met.size())));
         QVERIFY2(met.size() >= 7 * meetACodeADay - guessesARound, "the attack is weaker than it could be, so it proves too little");
-        const QList<qint64> counted = instants(attack.desk(), u"1"_s);
+        const QList<qint64> counted = instants(attack.desk(), u"1 = 1"_s);
         for (qsizetype i = meetACodeADay; i < counted.size(); ++i)
             QVERIFY(counted[i] - counted[i - meetACodeADay] > day * 1000);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk.h"
 
+#include "support/tables.h"
 #include "usecases/calendar/setrule.h"
 #include "usecases/queue/lookupqueue.h"
 
@@ -245,17 +246,11 @@ private slots:
     void theCountIsReadByItsIndex()
     {
         Desk desk;
-        QStringList plan;
-        need(desk.store().session().each(u"EXPLAIN QUERY PLAN SELECT at FROM journal WHERE verb = 'look-up-queue' AND worker_id = ? AND "
-                                         "workstation = ? AND reason = ? AND at > ? ORDER BY at DESC"_s,
-                                         binds(1, u"x"_s, u"found"_s, 5), [&](Row &row) {
-                                             row.big();
-                                             row.big();
-                                             row.big();
-                                             plan.append(row.text());
-                                         }));
+        const QString plan = test::planOf(desk.store().session(),
+                                          u"SELECT at FROM journal WHERE verb = 'look-up-queue' AND worker_id = 1 AND workstation = 'x' "
+                                          "AND reason = 'found' AND at > 5 ORDER BY at DESC"_s);
 
-        QCOMPARE(plan, QStringList{u"SEARCH journal USING INDEX journal_lookup (worker_id=? AND workstation=? AND reason=? AND at>?)"_s});
+        QVERIFY2(plan.contains(u"journal_lookup"_s) && !plan.contains(u"Sort"_s) && !plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/yearscene.h"
 
+#include "support/tables.h"
+
 #include <algorithm>
 
 namespace kezek {
@@ -71,15 +73,8 @@ MoveYear::Input YearScene::proposed(const QList<MoveYear::ChildStep> &decided)
 QStringList YearScene::rows()
 {
     QStringList rows;
-    for (const QString &table : {u"child_group"_s, u"seat"_s, u"application"_s, u"referral"_s, u"queue_entry"_s, u"publication"_s, u"invitation"_s}) {
-        QStringList columns;
-        need(office.store().session().each(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table), {}, [&](Row &row) {
-            if (const QString name = row.text(); name != u"revision"_s)
-                columns.append(u"'%1=' || quote(%1)"_s.arg(name));
-        }));
-        need(office.store().session().each(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(columns.join(u" || ' ' || "_s), table), {},
-                                           [&](Row &row) { rows.append(table + u": "_s + row.text()); }));
-    }
+    for (const QString &table : {u"child_group"_s, u"seat"_s, u"application"_s, u"referral"_s, u"queue_entry"_s, u"publication"_s, u"invitation"_s})
+        rows.append(test::rowsOf(office.store().session(), table, {u"revision"_s}, u"id"_s));
     return rows;
 }
 
