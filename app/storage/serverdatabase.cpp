@@ -37,7 +37,7 @@ QString quoted(QString value)
 QString optionsFor(const ServerAddress &address)
 {
     QStringList options{u"port="_s + joined(address, [](const auto &host) { return QString::number(host.port); }),
-                        u"connect_timeout=5"_s,
+                        u"connect_timeout=10"_s,
                         u"target_session_attrs=read-write"_s,
                         u"application_name=kezek"_s,
                         u"keepalives_idle=5"_s,

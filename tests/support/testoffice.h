@@ -29,6 +29,8 @@ public:
     explicit TestOffice(const QString &path = QStringLiteral(":memory:"));
 
     SqlStore &store() { return *m_store; }
+    /// On PostgreSQL.
+    ServerAddress serverAddress() const { return m_database->address(); }
     Clock clock() const;
     QDateTime now() const { return *m_now; }
     void setNow(const QDateTime &instant) { *m_now = instant.toUTC(); }

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 32 clients claim 20,000 seats of an office on PostgreSQL, by Kezek's rows of seats and by a counter a group, on one group at a time
+// and spread over many. Every commit is on the disk before it is answered.
+#include "bench/figures.h"
+#include "storage/sqlstore.h"
+#include "support/tables.h"
+#include "support/testoffice.h"
+#include "support/testserver.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace kezek;
+using namespace kezek::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int clients = 32;
+constexpr int claims = 20'000;
+constexpr int seatsOfAGroup = 200;
+constexpr int groups = claims / seatsOfAGroup;
+/// More come than there are seats: somebody must be told no, and nobody who need not be.
+constexpr int comers = claims + claims / 10;
+
+/// A server whose commits survive a power cut, for as long as this lives.
+class DurableServer {
+public:
+    DurableServer()
+    {
+        qputenv("KEZEK_TEST_SERVER", m_folder.filePath(u"server"_s).toLocal8Bit());
+        run({u"start"_s, m_folder.filePath(u"server"_s), u"fsync = on"_s, u"synchronous_commit = on"_s, u"full_page_writes = on"_s});
+    }
+    ~DurableServer() { run({u"stop"_s, m_folder.filePath(u"server"_s)}); }
+
+private:
+    void run(const QStringList &arguments)
+    {
+        if (QProcess::execute(QStringLiteral(KEZEK_TEST_SERVER_SCRIPT), arguments) != 0)
+            qFatal("the server did not %s", qPrintable(arguments.first()));
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void fill(SqlSession &session, ApplicationId pattern)
+{
+    QStringList columns = columnsOf(session, u"application"_s);
+    for (const QString &own : {u"id"_s, u"child_iin"_s, u"number_sequence"_s})
+        columns.removeOne(own);
+    const QString kept = columns.join(u", "_s);
+    need(session.command(u"INSERT INTO application (id, child_iin, number_sequence, %1) SELECT 1000 + n, lpad(n::text, 12, '0'), 1000 + n, %1 "
+                         "FROM application a, generate_series(1, %2) n WHERE a.id = %3"_s.arg(kept)
+                             .arg(comers)
+                             .arg(pattern.value)));
+    need(session.command(u"CREATE TABLE bench_counter (group_id bigint PRIMARY KEY, free bigint NOT NULL CHECK (free >= 0))"_s));
+    need(session.command(u"CREATE TABLE bench_taken (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, group_id bigint NOT NULL, "
+                         "application_id bigint NOT NULL UNIQUE, number bigint NOT NULL UNIQUE)"_s));
+}
+
+/// What one claim gives: taken, or the group is full.
+using Claim = std::function<bool(SqlStore &store, GroupId group, ApplicationId application)>;
+
+Referral pattern(const QDateTime &now)
+{
+    Referral referral;
+    referral.issuedAt = now;
+    const QDate day = localDay(now);
+    referral.terms = {day.addDays(5), day.addDays(4), day.addDays(7), day.addDays(37), 30, {}, false};
+    referral.lastDay = referral.terms.validUntil;
+    return referral;
+}
+
+bool claimSeat(SqlStore &store, GroupId group, ApplicationId application)
+{
+    bool taken = false;
+    need(store.transaction([&] {
+        const auto publication = need(store.seats().claimPublished(group, store.now(), {}));
+        if (!publication)
+            return false;
+        Referral referral = pattern(store.now());
+        referral.number = ReferralNumber(2026, need(store.referrals().nextSequence(2026)));
+        referral.application = application;
+        referral.seat = publication->seat;
+        need(store.referrals().insert(referral));
+        need(store.bulletins().endPublication(publication->id, store.now(), Cause::SeatTaken));
+        taken = true;
+        return true;
+    }));
+    return taken;
+}
+
+bool countDown(SqlStore &store, GroupId group, ApplicationId application)
+{
+    bool taken = false;
+    need(store.transaction([&] {
+        SqlSession &session = store.session();
+        if (need(session.run(u"UPDATE bench_counter SET free = free - 1 WHERE group_id = ? AND free > 0"_s, binds(group))) == 0)
+            return false;
+        need(session.run(u"INSERT INTO bench_taken (group_id, application_id, number) VALUES (?, ?, next_number('bulletin', 2026))"_s,
+                         binds(group, application)));
+        taken = true;
+        return true;
+    }));
+    return taken;
+}
+
+/// Everyone comes for `groupOf(n)`; how many claims a second were granted, and how many were not.
+struct Rush {
+    double perSecond = 0;
+    int granted = 0;
+    int refused = 0;
+};
+Rush rush(const ServerAddress &address, const QDateTime &now, const Claim &claim, const std::function<GroupId(int)> &groupOf)
+{
+    std::vector<std::unique_ptr<SqlStore>> stores;
+    std::vector<std::thread> threads;
+    std::atomic<int> next = 0;
+    std::atomic<int> granted = 0;
+    std::atomic<int> ready = 0;
+    std::atomic<bool> go = false;
+    for (int i = 0; i < clients; ++i)
+        threads.emplace_back([&] {
+            SqlStore store(need(ServerDatabase::open(address, TestServer::owner())), [now] { return now; }, PasswordCost::Least);
+            ++ready;
+            while (!go)
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            for (int n = next++; n < comers; n = next++)
+                granted += claim(store, groupOf(n), ApplicationId{1001 + n}) ? 1 : 0;
+        });
+    while (ready < clients)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    const double took = bench::millisecondsOf([&] {
+        go = true;
+        for (std::thread &thread : threads)
+            thread.join();
+    });
+    return {granted * 1000.0 / took, granted, comers - granted};
+}
+
+} // namespace
+
+int main()
+{
+    const DurableServer server;
+    TestOffice office;
+    SqlSession &session = office.store().session();
+    fill(session, office.addWaiting().id);
+    QList<GroupId> ids;
+    for (int i = 0; i < groups; ++i) {
+        GroupSpec spec;
+        spec.seats = seatsOfAGroup;
+        ids.append(office.addGroup(spec).id);
+    }
+    // One group after the other, a tenth too many at each; or any group at any time.
+    const auto hot = [&](int n) { return ids.at(n * groups / comers); };
+    const auto spread = [&](int n) { return ids.at(n % groups); };
+    const auto counters = [&] {
+        need(session.command(u"TRUNCATE bench_counter, bench_taken"_s));
+        for (const GroupId id : ids)
+            need(session.run(u"INSERT INTO bench_counter VALUES (?, ?)"_s, binds(id, seatsOfAGroup)));
+    };
+    const auto publish = [&] {
+        need(session.command(u"DELETE FROM referral"_s));
+        need(session.command(u"DELETE FROM publication"_s));
+        QList<Seat> seats;
+        for (const GroupId id : ids)
+            seats.append(office.seatsOf(id));
+        office.publish(seats);
+        need(session.command(u"ANALYZE"_s));
+    };
+    const ServerAddress address = office.serverAddress();
+
+    std::printf("%-40s %12s %12s %7s %11s %9s\n", "32 clients, 20,000 seats", "seat rows/s", "counter/s", "ratio", "over-filled", "unfilled");
+    for (const auto &[what, groupOf] : {std::pair<const char *, std::function<GroupId(int)>>{"one group at a time", hot}, {"spread over 100", spread}}) {
+        counters();
+        const Rush bare = rush(address, office.now(), countDown, groupOf);
+        publish();
+        const Rush own = rush(address, office.now(), claimSeat, groupOf);
+        const qint64 over = need(session.count(u"SELECT count(*) FROM (SELECT seat_id FROM referral WHERE released_at IS NULL GROUP BY seat_id "
+                                               "HAVING count(*) > 1) AS twice"_s));
+        const qint64 unfilled = need(session.count(u"SELECT count(*) FROM seat s WHERE NOT EXISTS (SELECT 1 FROM referral r "
+                                                   "WHERE r.seat_id = s.id AND r.released_at IS NULL)"_s));
+        std::printf("%-40s %12.0f %12.0f %7.2f %11lld %9lld   (granted %d, refused %d; by the counter %d)\n", what, own.perSecond, bare.perSecond,
+                    own.perSecond / bare.perSecond, static_cast<long long>(over), static_cast<long long>(unfilled), own.granted, own.refused, bare.granted);
+        std::fflush(stdout);
+    }
+    return 0;
+}
