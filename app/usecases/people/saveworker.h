@@ -24,6 +24,7 @@ public:
         static constexpr auto fields() { return std::tuple(field("worker", &Output::worker)); }
     };
     static constexpr const char *name = "save-worker";
+    static constexpr Company company = Company::None; // two administrators must not shut each other out
     static QList<Role> roles();
     static Result<Output> run(Work &work, const Input &input);
 };
