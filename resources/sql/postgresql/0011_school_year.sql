@@ -29,6 +29,12 @@ CREATE TABLE secret (
     pepper  bytea NOT NULL CHECK (length(pepper) = 32)
 );
 
+-- The instant that the office goes by, where it is not the server's clock: in training and tests. The owner alone writes it.
+CREATE TABLE office_clock (
+    id       bigint PRIMARY KEY CHECK (id = 1),
+    instant  bigint NOT NULL
+);
+
 CREATE TABLE sender (
     id           bigint PRIMARY KEY CHECK (id = 1),
     provider     text NOT NULL,
@@ -135,7 +141,8 @@ CREATE TABLE operation (
     id           text PRIMARY KEY,
     verb         text NOT NULL,
     output       text NOT NULL,
-    recorded_at  bigint NOT NULL
+    recorded_at  bigint NOT NULL,
+    made_by      text NOT NULL DEFAULT session_user -- whose answer it is: nobody else reads it
 );
 
 CREATE TABLE draft (
@@ -160,6 +167,7 @@ DECLARE
     name text := 'number_of_' || kind || '_' || year;
     first bigint;
 BEGIN
+    PERFORM check_number(kind, year);
     IF kind NOT IN ('application', 'referral', 'bulletin') OR year NOT BETWEEN 2000 AND 2999 THEN
         RAISE EXCEPTION 'there are no numbers of this kind and year' USING ERRCODE = 'invalid_parameter_value';
     END IF;
