@@ -19,6 +19,9 @@ const Dialect &Dialect::sqlite()
                                  .namePatternIsPhrase = true,
                                  .hasTable = u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
                                  .nextNumber = {},
+                                 .sealsCodes = false,
+                                 .messageBody = u"%1.body"_s,
+                                 .workerPassword = u"%1.password_hash"_s,
                                  .failureEndsTransaction = false,
                                  .errorOf = sqliteError};
     return dialect;
@@ -37,6 +40,9 @@ const Dialect &Dialect::postgresql()
                                  .namePatternIsPhrase = false,
                                  .hasTable = u"SELECT count(*) FROM pg_catalog.pg_class WHERE oid = to_regclass(?)"_s,
                                  .nextNumber = u"SELECT next_number(?, ?)"_s,
+                                 .sealsCodes = true,
+                                 .messageBody = u"message_body(%1.id)"_s,
+                                 .workerPassword = u"worker_password(%1.id)"_s,
                                  .failureEndsTransaction = true,
                                  .errorOf = postgresqlError};
     return dialect;

@@ -23,6 +23,11 @@ struct Dialect {
     QString hasTable;                ///< counts the tables of the bound name
     /// The next number of a kind in a year, both bound; empty: one more than the highest, which only a lone writer may do.
     QString nextNumber;
+    /// Codes are drawn and checked by functions of the server, out of every session's reach.
+    bool sealsCodes = false;
+    /// What a message `%1` says, as far as the session may read it; the same of the password that is kept of a worker `%1`.
+    QString messageBody;
+    QString workerPassword;
     /// A statement that fails takes the whole transaction with it.
     bool failureEndsTransaction = false;
     /// The office's word for a driver's failure. `doing` says, for the log, what was tried.

@@ -230,9 +230,11 @@ const Columns &messageColumns()
     return all;
 }
 
-QString selectMessage(const QString &alias)
+QString selectMessage(const QString &alias, const Dialect &dialect)
 {
-    return alias + u".id, "_s + messageColumns().list(alias);
+    QString columns = messageColumns().list(alias);
+    columns.replace(alias + u".body"_s, dialect.messageBody.arg(alias));
+    return alias + u".id, "_s + columns;
 }
 
 std::optional<Message> readMessage(Row &row)

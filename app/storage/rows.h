@@ -40,7 +40,7 @@ QString selectReferral(const QString &alias);
 std::optional<Referral> readReferral(Row &row);
 
 const Columns &messageColumns();
-QString selectMessage(const QString &alias);
+QString selectMessage(const QString &alias, const Dialect &dialect);
 std::optional<Message> readMessage(Row &row);
 
 const Columns &inquiryColumns();

@@ -5,6 +5,7 @@
 #include "storage/numbercounter.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -165,6 +166,35 @@ std::optional<Application> readApplication(Row &row)
 
 const QString live = u"a.state IN ('Filed', 'Waiting', 'Referred')"_s;
 
+/// A list that belongs to an application, one row a place in it.
+struct Part {
+    Part(const QString &table, const QString &place, const QString &columns)
+    {
+        const Columns all(columns);
+        QString changes = all.list();
+        changes.replace(QRegularExpression(u"(\\w+)"_s), u"\\1 = excluded.\\1"_s);
+        put = u"INSERT INTO %1 (application_id, %2, %3) VALUES (?, ?, %4) ON CONFLICT (application_id, %2) DO UPDATE SET %5"_s.arg(
+            table, place, all.list(), all.marks(), changes);
+        cut = u"DELETE FROM %1 WHERE application_id = ? AND %2 > ?"_s.arg(table, place);
+    }
+    QString put;
+    QString cut;
+};
+
+/// Rows that say the same as before are left alone: a verb that changes none of them needs no right to.
+template <class T, class F>
+Done writeChanged(SqlSession &session, const Part &part, ApplicationId id, const QList<T> &before, const QList<T> &after, F valuesOf)
+{
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (i < before.size() && before[i] == after[i])
+            continue;
+        KEZEK_CHECK(session.run(part.put, binds(id, static_cast<int>(i + 1)) + valuesOf(after[i])));
+    }
+    if (before.size() <= after.size())
+        return {};
+    return withoutCount(session.run(part.cut, binds(id, static_cast<int>(after.size()))));
+}
+
 } // namespace
 
 Result<QList<Application>> SqlApplications::load(const QString &rest, const QVariantList &values)
@@ -253,7 +283,7 @@ Result<ApplicationId> SqlApplications::insert(const Application &application)
               m_session.insert(sql,
                                binds(application.revision) + ownValues(application) + paperValues(application)
                                    + keyValues(application)));
-    KEZEK_CHECK(writeParts({id}, application));
+    KEZEK_CHECK(writeParts({id}, {}, {}, application));
     return ApplicationId{id};
 }
 
@@ -267,35 +297,23 @@ Done SqlApplications::update(const Application &application)
                                 + binds(application.id, application.revision)));
     if (changed == 0)
         return refuse(ErrorCode::ChangedByOther);
-    for (const QString &table :
-         {u"application_phone"_s, u"application_language"_s, u"application_district"_s, u"application_kindergarten"_s})
-        KEZEK_CHECK(m_session.run(u"DELETE FROM "_s + table + u" WHERE application_id = ?"_s, binds(application.id)));
-    return writeParts(application.id, application);
+    KEZEK_TRY(const Application before, get(application.id));
+    return writeParts(application.id, before.phones, before.wishes, application);
 }
 
-Done SqlApplications::writeParts(ApplicationId id, const Application &application)
+Done SqlApplications::writeParts(ApplicationId id, const QList<ContactPhone> &phonesBefore, const Wishes &wishesBefore, const Application &after)
 {
-    int at = 0;
-    for (const ContactPhone &phone : application.phones)
-        KEZEK_CHECK(m_session.run(
-            u"INSERT INTO application_phone (application_id, position, e164, confirmed, reason) VALUES (?, ?, ?, ?, ?)"_s,
-            binds(id, ++at, phone.number.e164(), phone.confirmed, phone.unconfirmedReason)));
-    at = 0;
-    for (const GroupLanguage language : application.wishes.languages)
-        KEZEK_CHECK(
-            m_session.run(u"INSERT INTO application_language (application_id, rank, language) VALUES (?, ?, ?)"_s,
-                          binds(id, ++at, language)));
-    at = 0;
-    for (const DistrictId district : application.wishes.districts)
-        KEZEK_CHECK(
-            m_session.run(u"INSERT INTO application_district (application_id, rank, district_id) VALUES (?, ?, ?)"_s,
-                          binds(id, ++at, district)));
-    at = 0;
-    for (const KindergartenId kindergarten : application.wishes.kindergartens)
-        KEZEK_CHECK(m_session.run(
-            u"INSERT INTO application_kindergarten (application_id, rank, kindergarten_id) VALUES (?, ?, ?)"_s,
-            binds(id, ++at, kindergarten)));
-    return {};
+    static const Part phones(u"application_phone"_s, u"position"_s, u"e164, confirmed, reason"_s);
+    static const Part languages(u"application_language"_s, u"rank"_s, u"language"_s);
+    static const Part districts(u"application_district"_s, u"rank"_s, u"district_id"_s);
+    static const Part kindergartens(u"application_kindergarten"_s, u"rank"_s, u"kindergarten_id"_s);
+    const auto itself = [](const auto &value) { return binds(value); };
+    KEZEK_CHECK(writeChanged(m_session, phones, id, phonesBefore, after.phones, [](const ContactPhone &phone) {
+        return binds(phone.number.e164(), phone.confirmed, phone.unconfirmedReason);
+    }));
+    KEZEK_CHECK(writeChanged(m_session, languages, id, wishesBefore.languages, after.wishes.languages, itself));
+    KEZEK_CHECK(writeChanged(m_session, districts, id, wishesBefore.districts, after.wishes.districts, itself));
+    return writeChanged(m_session, kindergartens, id, wishesBefore.kindergartens, after.wishes.kindergartens, itself);
 }
 
 Result<int> SqlApplications::nextSequence(int year)

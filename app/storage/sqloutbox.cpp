@@ -10,9 +10,9 @@ namespace kezek {
 
 namespace {
 
-QString where(const QString &rest)
+QString where(const SqlSession &session, const QString &rest)
 {
-    return u"SELECT "_s + selectMessage(u"m"_s) + u" FROM message m WHERE "_s + rest;
+    return u"SELECT "_s + selectMessage(u"m"_s, session.dialect()) + u" FROM message m WHERE "_s + rest;
 }
 
 /// Empty text of a column that is unique when it is given.
@@ -45,14 +45,14 @@ Result<MessageId> SqlOutbox::enqueue(const Message &message)
 
 Result<Message> SqlOutbox::get(MessageId id)
 {
-    return orNotFound(m_session.maybe<Message>(where(u"m.id = ?"_s), binds(id.value), readMessage));
+    return orNotFound(m_session.maybe<Message>(where(m_session, u"m.id = ?"_s), binds(id.value), readMessage));
 }
 
 Result<bool> SqlOutbox::cancelQueued(const QString &dedupKey)
 {
     // notify() adds the number where a notice goes to several.
     KEZEK_TRY(const QList<Message> notices,
-              m_session.list<Message>(where(u"m.dedup_key = ? OR (m.dedup_key > ? AND m.dedup_key < ?)"_s),
+              m_session.list<Message>(where(m_session, u"m.dedup_key = ? OR (m.dedup_key > ? AND m.dedup_key < ?)"_s),
                                       binds(dedupKey, QString(dedupKey + u'/'), QString(dedupKey + u'0')), readMessage));
     bool none = true;
     for (Message notice : notices) {
@@ -72,12 +72,12 @@ Result<bool> SqlOutbox::cancelQueued(const QString &dedupKey)
 
 Result<std::optional<Message>> SqlOutbox::byClientRef(const QString &clientRef)
 {
-    return m_session.maybe<Message>(where(u"m.client_ref = ?"_s), binds(clientRef), readMessage);
+    return m_session.maybe<Message>(where(m_session, u"m.client_ref = ?"_s), binds(clientRef), readMessage);
 }
 
 Result<QList<Message>> SqlOutbox::toPhone(ApplicationId application)
 {
-    return m_session.list<Message>(where(u"m.application_id = ? AND "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id"_s),
+    return m_session.list<Message>(where(m_session, u"m.application_id = ? AND "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id"_s),
                                    binds(application), readMessage);
 }
 
@@ -114,7 +114,7 @@ Result<std::optional<Message>> SqlOutbox::lease(const QDateTime &now, const Leas
 Result<QList<Message>> SqlOutbox::leaseChecks(const QDateTime &now, const QString &provider, MessageState state, qsizetype most,
                                               const QDateTime &until)
 {
-    const QString due = where(u"m.check_at <= ? AND m.state = ? AND m.provider = ? ORDER BY m.check_at, m.id LIMIT ? "_s)
+    const QString due = where(m_session, u"m.check_at <= ? AND m.state = ? AND m.provider = ? ORDER BY m.check_at, m.id LIMIT ? "_s)
         + m_session.dialect().claimSuffix;
     KEZEK_TRY(QList<Message> rows, m_session.list<Message>(due, binds(now, state, provider, qint64(most)), readMessage));
     for (Message &row : rows) {
@@ -143,10 +143,10 @@ Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
         u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claimSuffix;
     KEZEK_TRY(
         auto code,
-        m_session.maybe<Message>(where(u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));
+        m_session.maybe<Message>(where(m_session, u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));
     if (code)
         return code;
-    return m_session.maybe<Message>(where(u"m.state = 'Queued'"_s + due), binds(now), readMessage);
+    return m_session.maybe<Message>(where(m_session, u"m.state = 'Queued'"_s + due), binds(now), readMessage);
 }
 
 Result<int> SqlOutbox::lapse(const QDateTime &now)

@@ -13,9 +13,9 @@ namespace kezek {
 
 namespace {
 
-QString selectMessageRows()
+QString selectMessageRows(const Dialect &dialect)
 {
-    return u"SELECT "_s + selectMessage(u"m"_s) + uR"(, a.child_surname, a.child_given, a.number_year, a.number_sequence
+    return u"SELECT "_s + selectMessage(u"m"_s, dialect) + uR"(, a.child_surname, a.child_given, a.number_year, a.number_sequence
         FROM message m LEFT JOIN application a ON a.id = m.application_id)"_s;
 }
 
@@ -45,7 +45,7 @@ Result<Page<MessageRow>> SqlReaders::messages(const MessageFilter &filter, const
     if (filter.application)
         conditions.add(u"m.application_id = ?"_s, binds(*filter.application));
     return readPage<MessageRow>(
-        m_session, selectMessageRows(), conditions, {u"m.created_at"_s, u"m.id"_s, true}, from, readMessageRow,
+        m_session, selectMessageRows(m_session.dialect()), conditions, {u"m.created_at"_s, u"m.id"_s, true}, from, readMessageRow,
         [](const MessageRow &row) { return markOf(row.message.createdAt, row.message.id.value); });
 }
 
@@ -64,7 +64,7 @@ Result<QList<MessageEventRow>> SqlReaders::messageEvents(MessageId message)
 Result<QList<PhoneRow>> SqlReaders::toPhone(int limit)
 {
     static const QString sql =
-        selectMessageRows() + u" WHERE "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id LIMIT ?"_s;
+        selectMessageRows(m_session.dialect()) + u" WHERE "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id LIMIT ?"_s;
     KEZEK_TRY(const QList<MessageRow> rows, m_session.list<MessageRow>(sql, binds(limit), readMessageRow));
     QList<PhoneRow> families;
     for (const MessageRow &row : rows) {

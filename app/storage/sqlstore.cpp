@@ -27,7 +27,7 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, Clock clock, Passw
       m_referrals(m_session),
       m_journal(m_session, m_clock),
       m_outbox(m_session, m_clock),
-      m_codes(m_session),
+      m_codes(makeCodes(m_session, m_outbox)),
       m_inquiries(m_session),
       m_settings(m_session),
       m_workers(m_session, cost),

@@ -45,7 +45,7 @@ public:
     Referrals &referrals() override { return m_referrals; }
     Journal &journal() override { return m_journal; }
     Outbox &outbox() override { return m_outbox; }
-    Codes &codes() override { return m_codes; }
+    Codes &codes() override { return *m_codes; }
     Inquiries &inquiries() override { return m_inquiries; }
     Settings &settings() override { return m_settings; }
     Workers &workers() override { return m_workers; }
@@ -68,7 +68,7 @@ private:
     SqlReferrals m_referrals;
     SqlJournal m_journal;
     SqlOutbox m_outbox;
-    SqlCodes m_codes;
+    std::unique_ptr<Codes> m_codes;
     SqlInquiries m_inquiries;
     SqlSettings m_settings;
     SqlWorkers m_workers;

@@ -17,9 +17,11 @@ const Columns &columns()
     return all;
 }
 
-QString where(const QString &rest)
+QString where(const QString &rest, const Dialect &dialect)
 {
-    return u"SELECT w.id, w.revision, "_s + columns().list(u"w"_s) + u" FROM worker w "_s + rest;
+    QString all = columns().list(u"w"_s);
+    all.replace(u"w.password_hash"_s, dialect.workerPassword.arg(u"w"_s));
+    return u"SELECT w.id, w.revision, "_s + all + u" FROM worker w "_s + rest;
 }
 
 QVariantList valuesOf(const WorkerAccount &w)
@@ -49,17 +51,17 @@ std::optional<WorkerAccount> readWorker(Row &row)
 
 Result<std::optional<WorkerAccount>> SqlWorkers::byLogin(const QString &login)
 {
-    return m_session.maybe<WorkerAccount>(where(u"WHERE w.login_key = ?"_s), binds(exactSearchKey(login)), readWorker);
+    return m_session.maybe<WorkerAccount>(where(u"WHERE w.login_key = ?"_s, m_session.dialect()), binds(exactSearchKey(login)), readWorker);
 }
 
 Result<WorkerAccount> SqlWorkers::get(WorkerId id)
 {
-    return orNotFound(m_session.maybe<WorkerAccount>(where(u"WHERE w.id = ?"_s), binds(id.value), readWorker));
+    return orNotFound(m_session.maybe<WorkerAccount>(where(u"WHERE w.id = ?"_s, m_session.dialect()), binds(id.value), readWorker));
 }
 
 Result<QList<WorkerAccount>> SqlWorkers::all()
 {
-    return m_session.list<WorkerAccount>(where(u"ORDER BY w.login_key"_s), {}, readWorker);
+    return m_session.list<WorkerAccount>(where(u"ORDER BY w.login_key"_s, m_session.dialect()), {}, readWorker);
 }
 
 Result<WorkerId> SqlWorkers::insert(const WorkerAccount &account)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testoffice.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace kezek;
@@ -12,7 +13,12 @@ class TestOfficeRepositories : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { m_office = std::make_unique<TestOffice>(); }
+    void init()
+    {
+        m_message.reset();
+        m_office = std::make_unique<TestOffice>();
+        m_worker = m_office->actor(Role::Registrar).id;
+    }
 
     void aJournalRowKeepsEveryField()
     {
@@ -45,81 +51,98 @@ private slots:
         QCOMPARE(need(store().journal().ofSubject(u"office"_s, 1)).size(), 1);
     }
 
-    void aCodeKeepsEveryFieldAndIsSuperseded()
+    void aCodeIsRightOnceAndForItsOwnLockAlone()
     {
-        StoredCode code = newCode();
-        code.id = need(store().codes().insert(code));
+        const QString digits = sent();
 
-        const StoredCode r = *need(store().codes().live(code.phone, code.purpose, code.object));
+        QVERIFY(!tried(another(digits)));
+        QVERIFY(!need(store().codes().check(phone(2), CodePurpose::Withdraw, object, digits, m_office->now())));
+        QVERIFY(!need(store().codes().check(phone(1), CodePurpose::ChangeMobile, object, digits, m_office->now())));
+        QVERIFY(!need(store().codes().check(phone(1), CodePurpose::Withdraw, u"application:2"_s, digits, m_office->now())));
+        QVERIFY(tried(digits));
+        QVERIFY(!tried(digits));
+    }
 
-        QVERIFY(r.id == code.id && r.phone == code.phone && r.purpose == code.purpose && r.object == code.object
-                && r.hmac == code.hmac);
-        QVERIFY(r.createdAt == code.createdAt && r.expiresAt == code.expiresAt && r.triesLeft == 3 && !r.usedAt
-                && !r.supersededAt && r.worker == code.worker);
-        StoredCode second = code;
-        second.createdAt = code.createdAt.addSecs(60);
-        second.id = need(store().codes().insert(second));
-        QCOMPARE(need(store().codes().live(code.phone, code.purpose, code.object))->id, second.id);
-        QCOMPARE(need(store().codes().sentSince(code.phone, code.createdAt)), 2);
-        QCOMPARE(need(store().codes().lastSent(code.phone)), std::optional(second.createdAt));
-        QCOMPARE(need(store().codes().spendTry(code.phone, code.id, second.createdAt)), false);
+    void aNewCodeSupersedesTheOneBefore()
+    {
+        const QString first = sent();
+        m_office->advance(60);
+        const QString second = sent();
+
+        QVERIFY(first == second || !tried(first));
+        QVERIFY(tried(second));
     }
 
     void triesRunOutAndFailuresAreCountedPerPhone()
     {
-        const StoredCode code = newCode();
-        const auto id = need(store().codes().insert(code));
-        const QDateTime now = m_office->now();
+        const QString digits = sent();
 
         for (int i = 0; i < 3; ++i)
-            QVERIFY(need(store().codes().spendTry(code.phone, id, now)));
+            QVERIFY(!tried(another(digits)));
 
-        QVERIFY(!need(store().codes().spendTry(code.phone, id, now)));
-        QVERIFY(!need(store().codes().spendTry(code.phone, {}, now)));
-        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 5);
-        need(store().codes().giveBack(id));
-        QCOMPARE(need(store().codes().live(code.phone, code.purpose, code.object))->triesLeft, 1);
-        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 4);
-        need(store().codes().markUsed(id, now));
-        QCOMPARE(need(store().codes().failuresSince(code.phone, now)), 3);
-        QVERIFY(!need(store().codes().live(code.phone, code.purpose, code.object)));
+        QVERIFY(!tried(digits));
+        QCOMPARE(failures(), 4);
     }
 
-    void sentCodesAreCountedForAWorkerAndForAll()
+    void whatIsGivenBackHasItsTryAgain()
     {
-        StoredCode code = newCode();
-        need(store().codes().insert(code));
-        code.worker = m_office->actor(Role::Supervisor).id;
-        code.createdAt = m_office->now().addSecs(60);
-        need(store().codes().insert(code));
-        const auto sent = [&](std::optional<WorkerId> worker, qint64 from) {
-            return need(store().codes().sentBy(worker, m_office->now().addSecs(from)));
-        };
+        const QString digits = sent();
+        QVERIFY(!tried(another(digits)) && !tried(another(digits)));
 
-        QCOMPARE(sent({}, 0), 2);
-        QCOMPARE(sent({}, 1), 1);
-        QCOMPARE(sent(newCode().worker, 0), 1);
-        QCOMPARE(sent(newCode().worker, 1), 0);
-        QCOMPARE(sent(code.worker, 60), 1);
+        m_office->write([&] {
+            QVERIFY(need(store().codes().check(phone(1), CodePurpose::Withdraw, object, digits, m_office->now())));
+            need(store().codes().giveBack(phone(1), CodePurpose::Withdraw, object));
+        });
+
+        QCOMPARE(failures(), 2);
+        QVERIFY(tried(digits));
+        QCOMPARE(failures(), 2);
     }
 
-    void anExpiredCodeTakesNoTry()
+    void anExpiredCodeIsWorthless()
     {
-        const auto id = need(store().codes().insert(newCode()));
+        const QString digits = sent();
+        m_office->advance(301);
 
-        QVERIFY(!need(store().codes().spendTry(newCode().phone, id, m_office->now().addSecs(301))));
+        QVERIFY(!tried(digits));
     }
 
-    void aSealDependsOnTextAndOffice()
+    void codesFollowEachOtherAtThePaceOfTheRules()
     {
-        TestOffice other;
+        (void)sent();
+        m_office->advance(20);
+        const auto early = issue(phone(1));
+        QVERIFY(!early);
+        QCOMPARE(early.error().code, ErrorCode::CodeTooSoon);
+        QCOMPARE(early.error().args, QVariantList{40});
+        for (int i = 0; i < 4; ++i) {
+            m_office->advance(60);
+            (void)sent();
+        }
+        m_office->advance(60);
 
-        const QByteArray seal = need(store().codes().seal(u"4821"_s));
+        const auto sixth = issue(phone(1));
 
-        QCOMPARE(seal.size(), 32);
-        QCOMPARE(need(store().codes().seal(u"4821"_s)), seal);
-        QVERIFY(need(store().codes().seal(u"4822"_s)) != seal);
-        QVERIFY(need(other.store().codes().seal(u"4821"_s)) != seal);
+        QVERIFY(!sixth);
+        QCOMPARE(sixth.error().code, ErrorCode::CodeTooMany);
+        QVERIFY(issue(phone(2)));
+    }
+
+    void capsOfADayCountAWorkersCodesAndAll()
+    {
+        need(store().settings().addRule({u"R3"_s, u"codesPerWorkerDay"_s, u"2"_s, localDay(m_office->now()), {}}));
+        need(store().settings().addRule({u"R3"_s, u"codesPerOfficeDay"_s, u"3"_s, localDay(m_office->now()), {}}));
+
+        QVERIFY(issue(phone(1)) && issue(phone(2)));
+        const auto third = issue(phone(3));
+        QVERIFY(!third);
+        QCOMPARE(third.error().code, ErrorCode::CodeCapOfWorker);
+        m_worker = m_office->actor(Role::Supervisor).id;
+        QVERIFY(issue(phone(3)));
+        const auto fourth = issue(phone(4));
+        QVERIFY(!fourth);
+        QCOMPARE(fourth.error().code, ErrorCode::CodeCapOfOffice);
+        QCOMPARE(fourth.error().args, QVariantList{3});
     }
 
     void settingsAreKept()
@@ -205,22 +228,40 @@ private slots:
 
 private:
     SqlStore &store() { return m_office->store(); }
-    StoredCode newCode()
+    static PhoneNumber phone(int serial) { return test::testPhone(serial); }
+    Result<IssuedCode> issue(const PhoneNumber &to)
     {
-        return {{},
-                testPhone(5),
-                CodePurpose::Withdraw,
-                u"application:12"_s,
-                QByteArray(32, 'h'),
-                m_office->now(),
-                m_office->now().addSecs(300),
-                3,
-                {},
-                {},
-                m_office->actor(Role::Registrar).id};
+        if (!m_message)
+            m_message = m_office->addMessage(m_office->addFiled(), MessageKind::Test);
+        Message message = *m_message;
+        message.kind = MessageKind::Code;
+        message.phone = to;
+        message.body = u"Код: {code}."_s;
+        message.clientRef = m_office->random().uuid().toString();
+        message.application.reset();
+        message.createdAt = message.notBefore = m_office->now();
+        const CodeRequest request{to, CodePurpose::Withdraw, object, {}, {}, {}, m_worker};
+        Result<IssuedCode> issued = refuse(ErrorCode::StorageFailed);
+        const Rules rules = m_office->rules();
+        m_office->write([&] { issued = store().codes().issue(request, message, rules, m_office->random()); });
+        return issued;
     }
+    QString sent()
+    {
+        static const QRegularExpression digits(u"\\d{4}"_s);
+        return digits.match(need(store().outbox().get(need(issue(phone(1))).message)).body).captured();
+    }
+    bool tried(const QString &digits)
+    {
+        return need(store().codes().check(phone(1), CodePurpose::Withdraw, object, digits, m_office->now()));
+    }
+    static QString another(const QString &digits) { return digits == u"0000"_s ? u"0001"_s : u"0000"_s; }
+    int failures() { return static_cast<int>(need(store().session().count(u"SELECT count(*) FROM code_failure WHERE phone = ?"_s, binds(phone(1).e164())))); }
 
+    const QString object = u"application:12"_s;
     std::unique_ptr<TestOffice> m_office;
+    std::optional<Message> m_message; ///< as one would be sent
+    WorkerId m_worker;
 };
 
 QTEST_GUILESS_MAIN(TestOfficeRepositories)

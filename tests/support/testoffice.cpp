@@ -81,7 +81,7 @@ TestOffice::TestOffice(const QString &path)
 void TestOffice::openFile(const QString &path)
 {
     const bool fresh = !QFile::exists(path);
-    m_store = storeOf(need(fresh ? Database::create(path) : Database::open(path)));
+    m_store = storeOn(need(fresh ? Database::create(path) : Database::open(path)));
     if (fresh)
         need(seedOffice(*m_store, newOffice(*m_now)));
 }
@@ -89,11 +89,12 @@ void TestOffice::openFile(const QString &path)
 void TestOffice::openOnServer()
 {
     m_database = std::make_unique<TestServer::Database>(newOffice(*m_now));
-    m_store = storeOf(m_database->open());
+    m_store = storeOn(m_database->open());
     need(m_store->session().run(u"UPDATE secret SET pepper = gen_random_bytes(32)"_s)); // as every office has its own
+    setNow(*m_now);
 }
 
-std::unique_ptr<SqlStore> TestOffice::storeOf(std::unique_ptr<SqlConnection> connection) const
+std::unique_ptr<SqlStore> TestOffice::storeOn(std::unique_ptr<SqlConnection> connection) const
 {
     return std::make_unique<SqlStore>(std::move(connection), clock(), PasswordCost::Least);
 }
@@ -103,9 +104,27 @@ Clock TestOffice::clock() const
     return [now = m_now] { return *now; };
 }
 
+SqlStore &TestOffice::storeOf(const Actor &actor)
+{
+    if (!m_database)
+        return *m_store;
+    auto &store = m_stores[actor.login];
+    if (!store)
+        store = storeOn(m_database->openAs(actor.login, actor.role));
+    return *store;
+}
+
+void TestOffice::setNow(const QDateTime &instant)
+{
+    *m_now = instant.toUTC();
+    if (m_database) // what guards of the server go by
+        need(m_store->session().run(u"INSERT INTO office_clock (id, instant) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET instant = excluded.instant"_s,
+                                    binds(*m_now)));
+}
+
 void TestOffice::setNow(QDate day, QTime time)
 {
-    *m_now = instantOf(day, time);
+    setNow(instantOf(day, time));
 }
 
 Rules TestOffice::rules()

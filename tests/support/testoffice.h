@@ -5,6 +5,7 @@
 #include "support/builders.h"
 #include "support/testserver.h"
 
+#include <map>
 #include <memory>
 
 namespace kezek::test {
@@ -29,15 +30,17 @@ public:
     explicit TestOffice(const QString &path = QStringLiteral(":memory:"));
 
     SqlStore &store() { return *m_store; }
+    /// The same office as this person reaches it: on PostgreSQL over a connection of their own login, with no rights but theirs.
+    SqlStore &storeOf(const Actor &actor);
     /// On PostgreSQL.
     ServerAddress serverAddress() const { return m_database->address(); }
     Clock clock() const;
     QDateTime now() const { return *m_now; }
-    void setNow(const QDateTime &instant) { *m_now = instant.toUTC(); }
+    void setNow(const QDateTime &instant);
     /// The local clock of Kazakhstan.
     void setNow(QDate day, QTime time = QTime(9, 0));
     Rules rules(); ///< today's
-    void advance(qint64 seconds) { *m_now = m_now->addSecs(seconds); }
+    void advance(qint64 seconds) { setNow(m_now->addSecs(seconds)); }
 
     /// Does as someone would who gets at the data past the program: no trigger and no foreign key holds.
     void tamper(const QStringList &statements);
@@ -69,12 +72,13 @@ public:
 private:
     void openFile(const QString &path);
     void openOnServer();
-    std::unique_ptr<SqlStore> storeOf(std::unique_ptr<SqlConnection> connection) const;
+    std::unique_ptr<SqlStore> storeOn(std::unique_ptr<SqlConnection> connection) const;
     void journal(const QString &verb, ApplicationId application);
 
     std::shared_ptr<QDateTime> m_now;
     std::unique_ptr<TestServer::Database> m_database; ///< on PostgreSQL; outlives the store
     std::unique_ptr<SqlStore> m_store;
+    std::map<QString, std::unique_ptr<SqlStore>> m_stores; ///< on PostgreSQL, by login
     SeededRandom m_random;
     int m_kindergartens = 0;
 };

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,22 @@ ServerLogin TestServer::owner()
     return {ownerOf(templateName), told().value(2)};
 }
 
+ServerLogin TestServer::worker(const QString &login, Role role)
+{
+    static QSet<QString> known;
+    const ServerLogin worker{login, owner().password};
+    if (known.contains(login))
+        return worker;
+    const auto server = need(ServerDatabase::connectTo(address(u"postgres"_s), administrator()));
+    SqlSession &session = server->session();
+    need(session.each(u"SELECT pg_advisory_lock(2)"_s, {}, [](Row &) {}));
+    const bool isThere = need(session.count(u"SELECT count(*) FROM pg_roles WHERE rolname = ?"_s, binds(login))) > 0;
+    need(session.command(u"%1 ROLE %2 LOGIN PASSWORD %3"_s.arg(isThere ? u"ALTER"_s : u"CREATE"_s, quotedName(login), quotedText(scramVerifier(worker.password)))));
+    need(session.command(u"GRANT %1 TO %2"_s.arg(quotedName(groupOf(templateName, role)), quotedName(login))));
+    known.insert(login);
+    return worker;
+}
+
 void TestServer::run(const QString &sql)
 {
     const auto server = need(ServerDatabase::connectTo(address(u"postgres"_s), administrator()));
@@ -91,6 +108,11 @@ TestServer::Database::~Database()
 std::unique_ptr<ServerDatabase> TestServer::Database::open() const
 {
     return need(ServerDatabase::open(address(), owner()));
+}
+
+std::unique_ptr<ServerDatabase> TestServer::Database::openAs(const QString &login, Role role) const
+{
+    return need(ServerDatabase::open(address(), worker(login, role)));
 }
 
 } // namespace kezek::test

@@ -15,6 +15,8 @@ public:
     static ServerLogin administrator();
     /// Who owns the offices of tests.
     static ServerLogin owner();
+    /// A login of a worker, made when it is missing; the password is the owner's. All offices of tests share it.
+    static ServerLogin worker(const QString &login, Role role);
     /// Runs a statement in the database "postgres".
     static void run(const QString &sql);
     /// As whoever keeps the server could, with triggers and foreign keys asleep.
@@ -29,6 +31,8 @@ public:
         Database &operator=(const Database &) = delete;
         ServerAddress address() const { return TestServer::address(m_name); }
         std::unique_ptr<ServerDatabase> open() const;
+        /// As the login of a worker, which is made when it is missing, with the rights of this role.
+        std::unique_ptr<ServerDatabase> openAs(const QString &login, Role role) const;
 
     private:
         QString m_name;

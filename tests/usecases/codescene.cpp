@@ -8,6 +8,8 @@
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/takeseat.h"
 
+#include <QMessageAuthenticationCode>
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
@@ -156,19 +158,20 @@ SpendOnly::Input CodeScene::bound(const QString &code) const
 
 void insertCode(test::TestOffice &office, const SpendOnly::Input &lock)
 {
-    const QString sealed = QStringList{lock.phone, toText(lock.purpose), lock.object, lock.code}.join(u'\n');
-    const StoredCode code{.id = {},
-                          .phone = need(PhoneNumber::parse(lock.phone)),
-                          .purpose = lock.purpose,
-                          .object = lock.object,
-                          .hmac = need(office.store().codes().seal(sealed)),
-                          .createdAt = office.now(),
-                          .expiresAt = office.now().addSecs(300),
-                          .triesLeft = 3,
-                          .usedAt = {},
-                          .supersededAt = {},
-                          .worker = {}};
-    office.write([&] { need(office.store().codes().insert(code)); });
+    QByteArray pepper;
+    need(office.store().session().each(u"SELECT pepper FROM secret"_s, {}, [&](Row &row) { pepper = row.bytes(); }));
+    const QString text = QStringList{lock.phone, toText(lock.purpose), lock.object, lock.code}.join(u'\n');
+    const QByteArray sealed = QMessageAuthenticationCode::hash(text.toUtf8(), pepper, QCryptographicHash::Sha256);
+    office.write([&] {
+        need(office.store().session().run(uR"(INSERT INTO code (phone, purpose, bound_to, hmac, created_at, expires_at, tries_left)
+            VALUES (?, ?, ?, ?, ?, ?, 3))"_s,
+                                          binds(lock.phone, lock.purpose, lock.object, sealed, office.now(), office.now().addSecs(300))));
+    });
+}
+
+int codeFailures(SqlStore &store, const QString &phone, const QDateTime &since)
+{
+    return static_cast<int>(need(store.session().count(u"SELECT count(*) FROM code_failure WHERE phone = ? AND at >= ?"_s, binds(phone, since))));
 }
 
 QString another(const QString &code)

@@ -56,6 +56,8 @@ private:
 
 /// A live code of these digits for this lock, as SendCode would have left it.
 void insertCode(test::TestOffice &office, const SpendOnly::Input &lock);
+/// Wrong tries that were counted for a number.
+int codeFailures(SqlStore &store, const QString &phone, const QDateTime &since);
 /// Four digits that are not these.
 QString another(const QString &code);
 

@@ -37,7 +37,7 @@ Desk &Desk::as(Role role, std::optional<KindergartenId> kindergarten)
 Result<QJsonObject> Desk::runByName(const QString &verb, const QJsonObject &input, const QUuid &operation)
 {
     const VerbInfo *info = findVerb(verb);
-    return info ? info->run(store(), m_actor, office.random(), input, operation) : refuse(ErrorCode::VerbUnknown);
+    return info ? info->run(office.storeOf(m_actor), m_actor, office.random(), input, operation) : refuse(ErrorCode::VerbUnknown);
 }
 
 ApplicationInput Desk::typed(QDate born, int serial) const

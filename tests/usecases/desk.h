@@ -21,7 +21,7 @@ public:
 
     template <class V> Result<typename V::Output> run(const typename V::Input &input, const QUuid &operation = {})
     {
-        return perform<V>(store(), m_actor, office.random(), input, operation);
+        return perform<V>(office.storeOf(m_actor), m_actor, office.random(), input, operation);
     }
     /// As run; a refusal ends the test with its word.
     template <class V> typename V::Output done(const typename V::Input &input)

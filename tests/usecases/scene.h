@@ -38,7 +38,7 @@ public:
     Actor actor(Role role, std::optional<KindergartenId> kindergarten = {});
     template <class V> Result<typename V::Output> as(const Actor &who, const typename V::Input &input)
     {
-        return perform<V>(store(), who, m_random, input);
+        return perform<V>(m_office.storeOf(who), who, m_random, input);
     }
     template <class V> Result<typename V::Output> tried(const typename V::Input &input)
     {

@@ -143,8 +143,7 @@ private slots:
         CodeScene scene(purpose);
         const QString typed = spoil(scene);
         const auto failures = [&] {
-            return need(scene.desk.store().codes().failuresSince(need(PhoneNumber::parse(scene.wanted().phone)),
-                                                                 scene.desk.office.now().addDays(-1)));
+            return codeFailures(scene.desk.store(), scene.wanted().phone, scene.desk.office.now().addDays(-1));
         };
         const int before = failures();
 

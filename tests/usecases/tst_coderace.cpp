@@ -67,7 +67,7 @@ private slots:
             QCOMPARE(told[0].has_value() + told[1].has_value(), 1);
             QCOMPARE(refusal(told[0]) + refusal(told[1]), u"CodeWrong code"_s);
             // The loser's try is a wrong one: no more than fifteen of them before the next day.
-            QCOMPARE(need(two.office().store().codes().failuresSince(phone, two.office().now())), 1);
+            QCOMPARE(codeFailures(two.office().store(), phone.e164(), two.office().now()), 1);
             two.office().advance(24 * 3600 + 1);
         }
     }
@@ -84,8 +84,8 @@ private slots:
         (void)two.both<SpendOnly>(who, input);
         (void)two.both<SpendOnly>(who, input);
 
-        QCOMPARE(need(two.office().store().codes().live(phone, input.purpose, input.object))->triesLeft, 0);
-        QCOMPARE(need(two.office().store().codes().failuresSince(phone, two.office().now())), 4);
+        QCOMPARE(need(two.office().store().session().count(u"SELECT tries_left FROM code"_s)), 0);
+        QCOMPARE(codeFailures(two.office().store(), phone.e164(), two.office().now()), 4);
     }
 
     void aVerbTakesEffectOnce()

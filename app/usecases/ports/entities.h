@@ -100,21 +100,6 @@ struct Message {
     std::optional<qint64> costTiyn;   ///< as the provider charged it; 1 tenge is 100 tiyn
 };
 
-/// A confirmation code as it is kept: never the digits.
-struct StoredCode {
-    CodeId id;
-    PhoneNumber phone;
-    CodePurpose purpose = CodePurpose::TakeSeat;
-    QString object; ///< what it is bound to: "application:12", "child:240116600123", "application:12/group:7"
-    QByteArray hmac;
-    QDateTime createdAt;
-    QDateTime expiresAt;
-    int triesLeft = 0;
-    std::optional<QDateTime> usedAt;
-    std::optional<QDateTime> supersededAt;
-    std::optional<WorkerId> worker; ///< who had it sent; the caps of a day count by this
-};
-
 struct Bulletin {
     BulletinId id;
     int year = 0;

@@ -4,6 +4,7 @@
 #include "domain/workingcalendar.h"
 #include "usecases/ports/entities.h"
 #include "usecases/ports/inquiry.h"
+#include "usecases/ports/random.h"
 
 /// The office's own records: journal, messages, codes, settings, workers. As repositories.h: storage thread, inside the transaction.
 namespace kezek {
@@ -50,25 +51,43 @@ public:
     virtual Result<QList<Message>> toPhone(ApplicationId application) = 0;
 };
 
+/// Stands in a code's message where its digits go.
+inline const QString codeMark = QStringLiteral("{code}");
+/// Wrong tries on one number in any 24 hours, over all its codes and whether or not there was a code, after which none is accepted or
+/// sent. No rule of the office: it is what keeps four digits from being guessed, whatever the rules are set to.
+constexpr int codeFailuresADay = 15;
+
+/// What a code is to be sent for.
+struct CodeRequest {
+    PhoneNumber phone;
+    CodePurpose purpose = CodePurpose::TakeSeat;
+    QString object; ///< what it is bound to: "application:12", "child:240116600123", "application:12/group:7"
+    std::optional<ApplicationId> application; ///< whose family asks; of all purposes but FileApplication and AskQuestion
+    QString number;   ///< the application's, or of ExtendReferral the referral's, as the family said it
+    QString oldPhone; ///< ChangeMobile: one that the family has already, as it said it
+    std::optional<WorkerId> worker; ///< who has it sent; the caps of a day count by this
+};
+
+struct IssuedCode {
+    MessageId message;
+    QDateTime expiresAt;
+    int triesLeft = 0;
+};
+
+/// The digits of a code are known here and in its message, nowhere else. What R3 says of their number is kept here too, since on a server
+/// nothing else binds a person who speaks to it directly.
 class Codes {
 public:
     virtual ~Codes() = default;
-    /// Supersedes the live code of the same phone, purpose and object.
-    virtual Result<CodeId> insert(const StoredCode &code) = 0;
-    virtual Result<std::optional<StoredCode>> live(const PhoneNumber &phone, CodePurpose purpose, const QString &object) = 0;
-    virtual Result<int> sentSince(const PhoneNumber &phone, const QDateTime &since) = 0;
-    virtual Result<std::optional<QDateTime>> lastSent(const PhoneNumber &phone) = 0;
-    /// To all numbers, for one worker or for the whole office.
-    virtual Result<int> sentBy(std::optional<WorkerId> worker, const QDateTime &since) = 0;
-    virtual Result<int> failuresSince(const PhoneNumber &phone, const QDateTime &since) = 0;
-    /// Counts a failure of the number and takes a try off the code, if there is one. False when the code had none left or is over.
-    virtual Result<bool> spendTry(const PhoneNumber &phone, std::optional<CodeId> code, const QDateTime &at) = 0;
-    /// The try was right: gives the failure back and marks the code used.
-    virtual Done markUsed(CodeId id, const QDateTime &at) = 0;
-    /// The try was right, but the action is refused: gives try and failure back.
-    virtual Done giveBack(CodeId id) = 0;
-    /// HMAC-SHA-256 of the text, keyed by the office's pepper.
-    virtual Result<QByteArray> seal(const QString &text) = 0;
+    /// Draws the digits, supersedes the live code of the same phone, purpose and object, and puts `message` in the outbox with the digits
+    /// where the mark stands; valid as long as the code. On a server the text is the one of the office's settings.
+    /// Errors: of the field "phone" CodeTooSoon with [seconds], CodeTooMany, CodeFailedTooOften; CodeCapOfWorker and CodeCapOfOffice with [most].
+    virtual Result<IssuedCode> issue(const CodeRequest &request, const Message &message, const Rules &rules, Random &random) = 0;
+    /// Takes a try. True: they are the live code's digits, which is used from now on. Whether they are wrong, or the code expired, used,
+    /// superseded or never sent, or the number has failed too often, the answer is the same.
+    virtual Result<bool> check(const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits, const QDateTime &at) = 0;
+    /// What this transaction found right is live again with its try.
+    virtual Done giveBack(const PhoneNumber &phone, CodePurpose purpose, const QString &object) = 0;
 };
 
 class Inquiries {

@@ -13,14 +13,6 @@ QString codeObject(ReferralId referral);
 /// Of a question: the phone that the answer goes to.
 QString codeObject(const PhoneNumber &phone);
 
-/// What a code is sealed with; the same text when it is made and when it is checked.
-Result<QByteArray> sealCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &digits);
-/// Wrong tries on one number in any 24 hours, over all its codes and whether or not there was a code, after which none is accepted or
-/// sent. No rule of the office: it is what keeps four digits from being guessed, whatever the rules are set to.
-constexpr int codeFailuresADay = 15;
-/// True when the number has used them up.
-Result<bool> tooManyFailures(Work &work, const PhoneNumber &phone);
-
 /// Spends the code: R3, constant time, a try is taken first and survives the refusal. One and the same error CodeWrong for wrong,
 /// expired, used, superseded, never sent, and a number that has failed too often; FieldRequired when nothing was typed.
 Done spendCode(Work &work, const PhoneNumber &phone, CodePurpose purpose, const QString &object, const QString &typed);

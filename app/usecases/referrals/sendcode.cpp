@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint32 codesThereAre = 10000;
-
 /// What the code is bound to, and whose it is.
 struct Bound {
     QString object;
@@ -113,52 +111,22 @@ Done checkConsent(const SendCode::Input &input)
     return needed && !input.consent ? refuse(ErrorCode::ConsentRequired, u"consent"_s) : Done();
 }
 
-/// R3, by number: not after too many wrong ones, how many an hour, and how soon after the last one.
-Done checkPace(Work &work, const PhoneNumber &phone, const Rules &rules)
-{
-    KEZEK_TRY(const bool tooManyWrong, tooManyFailures(work, phone));
-    if (tooManyWrong)
-        return refuse(ErrorCode::CodeFailedTooOften, u"phone"_s, {codeFailuresADay});
-    KEZEK_TRY(const int sent, work.store.codes().sentSince(phone, work.now.addSecs(-3600)));
-    if (sent >= rules.codeSendsPerHour)
-        return refuse(ErrorCode::CodeTooMany, u"phone"_s);
-    KEZEK_TRY(const auto last, work.store.codes().lastSent(phone));
-    const qint64 wait = last ? work.now.secsTo(last->addSecs(rules.codeResendSeconds)) : 0;
-    if (wait > 0)
-        return refuse(ErrorCode::CodeTooSoon, u"phone"_s, {wait});
-    return {};
-}
-
-/// R3, over all numbers since the local midnight: a code costs money, and a worker who asks for hundreds is not at a counter.
-Done checkCaps(Work &work, const Rules &rules)
-{
-    const QDateTime midnight = startOfLocalDay(work.today());
-    KEZEK_TRY(const int own, work.store.codes().sentBy(work.actor.id, midnight));
-    if (own >= rules.codesPerWorkerDay)
-        return refuse(ErrorCode::CodeCapOfWorker, {}, {rules.codesPerWorkerDay});
-    KEZEK_TRY(const int all, work.store.codes().sentBy({}, midnight));
-    if (all >= rules.codesPerOfficeDay)
-        return refuse(ErrorCode::CodeCapOfOffice, {}, {rules.codesPerOfficeDay});
-    return {};
-}
-
-Result<MessageId> enqueueCode(Work &work, const StoredCode &code, const Bound &bound, Language language, const QString &digits,
-                              int minutes)
+/// As it is sent, but for the digits.
+Result<Message> codeMessage(Work &work, const PhoneNumber &phone, const Bound &bound, Language language, int minutes)
 {
     KEZEK_TRY(const QString text, textOf(work.store, MessageKind::Code, language));
     KEZEK_TRY(const OfficeInfo office, work.store.settings().office());
-    const QString body = fillText(text, {{u"code"_s, digits},
-                                         {u"minutes"_s, QString::number(minutes)},
+    const QString body = fillText(text, {{u"minutes"_s, QString::number(minutes)},
                                          {u"office"_s, language == Language::Kazakh ? office.nameKk : office.nameRu}});
-    KEZEK_TRY(Message message, outgoing(work, MessageKind::Code, code.phone, language, body));
-    // A family waits for it at the counter: no quiet hours, and worthless once expired.
-    message.validUntil = code.expiresAt;
+    // Any four digits take as many parts.
+    KEZEK_TRY(Message message, outgoing(work, MessageKind::Code, phone, language, QString(body).replace(codeMark, u"0000"_s)));
+    message.body = body;
     if (bound.application)
         message.application = bound.application->id;
-    return work.store.outbox().enqueue(message);
+    return message;
 }
 
-Done journalSent(Work &work, const StoredCode &code, const Bound &bound, MessageId message)
+Done journalSent(Work &work, const CodeRequest &code, const Bound &bound, MessageId message)
 {
     const QJsonObject after{{u"purpose"_s, toText(code.purpose)}, {u"phone"_s, code.phone.e164()}};
     const QString verb = QLatin1String(SendCode::name);
@@ -180,18 +148,12 @@ Result<SendCode::Output> SendCode::run(Work &work, const Input &input)
     KEZEK_TRY(const Bound bound, boundTo(work, input, phone));
     KEZEK_CHECK(checkConsent(input));
     KEZEK_TRY(const Rules rules, work.rules());
-    KEZEK_CHECK(checkPace(work, phone, rules));
-    KEZEK_CHECK(checkCaps(work, rules));
-
-    const QString digits = u"%1"_s.arg(work.random.bounded(codesThereAre), 4, 10, QChar(u'0'));
-    KEZEK_TRY(const QByteArray sealed, sealCode(work, phone, input.purpose, bound.object, digits));
-    StoredCode code{{}, phone, input.purpose, bound.object, sealed, work.now, work.now.addSecs(rules.codeMinutes * 60),
-                    rules.codeTries, {}, {}, work.actor.id};
-    KEZEK_TRY(code.id, work.store.codes().insert(code));
     const Language language = bound.application ? bound.application->messageLanguage : input.language;
-    KEZEK_TRY(const MessageId message, enqueueCode(work, code, bound, language, digits, rules.codeMinutes));
-    KEZEK_CHECK(journalSent(work, code, bound, message));
-    return Output{code.expiresAt, work.now.addSecs(rules.codeResendSeconds), code.triesLeft, message};
+    KEZEK_TRY(const Message message, codeMessage(work, phone, bound, language, rules.codeMinutes));
+    const CodeRequest request{phone, input.purpose, bound.object, message.application, input.number, input.oldPhone, work.actor.id};
+    KEZEK_TRY(const IssuedCode issued, work.store.codes().issue(request, message, rules, work.random));
+    KEZEK_CHECK(journalSent(work, request, bound, issued.message));
+    return Output{issued.expiresAt, work.now.addSecs(rules.codeResendSeconds), issued.triesLeft, issued.message};
 }
 
 } // namespace kezek

@@ -3,6 +3,8 @@
 -- A member of a group does in psql what their windows do and no more: this file says which tables and rows, 4_codes.sql what is said of
 -- confirmation codes, 5_guards.sql and 6_guards_seats.sql what may be written. The owner's own session is bound by none of it.
 
+SET LOCAL client_min_messages = 'warning'; -- what is there is replaced, and need not be said
+
 DO $$
 DECLARE
     word text;
