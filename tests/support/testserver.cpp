@@ -98,6 +98,13 @@ TestServer::Database::Database(const NewOffice &office)
         makeTemplate(office);
     ready = true;
     TestServer::run(u"CREATE DATABASE %1 OWNER %2 TEMPLATE %3 STRATEGY file_copy"_s.arg(m_name, owner().user, templateName));
+    // What a database itself allows is not copied with it.
+    QStringList groups;
+    for (const Role role : allOf<Role>())
+        groups.append(quotedName(groupOf(templateName, role)));
+    const auto database = open();
+    need(database->session().command(u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(m_name)));
+    need(database->session().command(u"GRANT CONNECT ON DATABASE %1 TO %2"_s.arg(m_name, groups.join(u", "_s))));
 }
 
 TestServer::Database::~Database()

@@ -30,7 +30,8 @@ const QList<Attack> &readingAttacks()
         {"read a password", Administrator, "SELECT password_hash FROM worker"},
         {"read the server's passwords", Administrator, "SELECT * FROM pg_authid"},
         {"seal digits oneself", Administrator, "SELECT code_seal('{phone}', 'TakeSeat', 'application:{child}/group:{group}', '0000')"},
-        {"read the journal as a kindergarten's verb", Kindergarten, "SELECT count(*) FROM inquiry"},
+        {"read questions as a kindergarten", Kindergarten, "SELECT count(*) FROM inquiry"},
+        {"read the journal as a kindergarten", Kindergarten, "SELECT count(*) FROM journal"},
         {"read questions at the terminal", SelfService, "SELECT question FROM inquiry"},
         {"read the sender at the terminal", SelfService, "SELECT * FROM sender"},
         {"read a file of the server", Administrator, "SELECT pg_read_file('/etc/passwd')"},
@@ -279,7 +280,6 @@ const QList<Attack> &emptyAttacks()
         {"another's drafts", Supervisor, "SELECT content FROM draft"},
         {"other workers at the terminal", SelfService, "SELECT login FROM worker WHERE id <> {me}"},
         {"others' journal at the terminal", SelfService, "SELECT id FROM journal WHERE worker_id <> {me}"},
-        {"others' journal as a kindergarten", Kindergarten, "SELECT count(*) FROM application WHERE id IN (SELECT subject_id FROM journal) HAVING count(*) > 0"},
         {"change another kindergarten's child", Kindergarten, "UPDATE application SET revision = revision + 1 WHERE id = {child} RETURNING id"},
         {"end another kindergarten's referral", Kindergarten, "UPDATE referral SET revision = revision + 1 WHERE id = {referral} RETURNING id"},
     };

@@ -32,6 +32,8 @@ public:
         const Bulletin windowed = desk.office.publish({seats[2]}, desk.office.now().addDays(3));
         const Referral referral = desk.office.addReferral(referred, seats[0].id);
         m_own = desk.office.addKindergarten();
+        for (const Role role : allOf<Role>())
+            (void)actor(role);
         desk.office.advance(3600);
 
         SendCode::Input wanted;
