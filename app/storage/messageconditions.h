@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "storage/dialect.h"
 
 namespace kezek {
 
 /// True of a notice `m` that did not reach the family, neither itself nor as a copy (sent again, or to the other phone), and that nobody
 /// has told them by voice. A code is asked for again instead. Begins as the index message_problem has it.
-inline QString messageIsToPhone()
+inline QString messageIsToPhone(const Dialect &dialect)
 {
     return QStringLiteral(R"(m.state IN ('Undelivered', 'Expired', 'Rejected', 'Unknown', 'Failed', 'Lapsed')
         AND m.phoned_at IS NULL AND m.kind <> 'Code' AND m.kind <> 'Test' AND (m.state <> 'Unknown' OR m.check_at IS NULL)
         AND NOT EXISTS (SELECT 1 FROM message o WHERE o.application_id = m.application_id AND o.id <> m.id AND o.kind = m.kind
-            AND o.body = m.body
-            AND (o.phoned_at IS NOT NULL OR o.state IN ('Queued', 'Sending', 'Accepted', 'Delivered', 'Shown'))))");
+            AND %1 = %2
+            AND (o.phoned_at IS NOT NULL OR o.state IN ('Queued', 'Sending', 'Accepted', 'Delivered', 'Shown'))))")
+        .arg(dialect.messageBody.arg(QLatin1Char('o')), dialect.messageBody.arg(QLatin1Char('m')));
 }
 
 /// The word of `Told` for a referral `r`, from the messages it had while it was live.

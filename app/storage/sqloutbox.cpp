@@ -77,7 +77,7 @@ Result<std::optional<Message>> SqlOutbox::byClientRef(const QString &clientRef)
 
 Result<QList<Message>> SqlOutbox::toPhone(ApplicationId application)
 {
-    return m_session.list<Message>(where(m_session, u"m.application_id = ? AND "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id"_s),
+    return m_session.list<Message>(where(m_session, u"m.application_id = ? AND "_s + messageIsToPhone(m_session.dialect()) + u" ORDER BY m.created_at, m.id"_s),
                                    binds(application), readMessage);
 }
 

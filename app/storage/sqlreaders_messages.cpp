@@ -64,7 +64,7 @@ Result<QList<MessageEventRow>> SqlReaders::messageEvents(MessageId message)
 Result<QList<PhoneRow>> SqlReaders::toPhone(int limit)
 {
     static const QString sql =
-        selectMessageRows(m_session.dialect()) + u" WHERE "_s + messageIsToPhone() + u" ORDER BY m.created_at, m.id LIMIT ?"_s;
+        selectMessageRows(m_session.dialect()) + u" WHERE "_s + messageIsToPhone(m_session.dialect()) + u" ORDER BY m.created_at, m.id LIMIT ?"_s;
     KEZEK_TRY(const QList<MessageRow> rows, m_session.list<MessageRow>(sql, binds(limit), readMessageRow));
     QList<PhoneRow> families;
     for (const MessageRow &row : rows) {

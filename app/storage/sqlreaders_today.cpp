@@ -44,7 +44,7 @@ Result<TodayCounts> SqlReaders::todayCounts(const QDateTime &now, const Rules &r
         + seatIsUnpublished() + uR"(),
         (SELECT count(*) FROM message m WHERE m.state = 'Queued') + (SELECT count(*) FROM message m WHERE m.state = 'Sending'),
         (SELECT count(*) FROM message m WHERE )"_s
-        + messageIsToPhone() + uR"(),
+        + messageIsToPhone(m_session.dialect()) + uR"(),
         (SELECT count(*) FROM inquiry i WHERE i.state <> 'Answered'),
         (SELECT count(*) FROM referral r WHERE r.state = 'Issued' AND r.extend_until = ?))"_s;
     TodayCounts counts;
@@ -131,7 +131,7 @@ Result<QList<TaskRow>> SqlReaders::callTasks(int limit)
 {
     static const QString sql = uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
         FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s
-        + messageIsToPhone() + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
+        + messageIsToPhone(m_session.dialect()) + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
     return taskRows(sql, binds(limit), [](Row &row, TaskRow &task) {
         task.kind = TaskRow::Kind::CallFamily;
         task.due = row.instant();
