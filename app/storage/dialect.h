@@ -25,6 +25,8 @@ struct Dialect {
     QString nextNumber;
     /// Codes are drawn and checked by functions of the server, out of every session's reach.
     bool sealsCodes = false;
+    /// Run with a child's IIN before the child is looked for by it; empty: nothing to run.
+    QString admitChild;
     /// What a message `%1` says, as far as the session may read it; the same of the password that is kept of a worker `%1`.
     QString messageBody;
     QString workerPassword;

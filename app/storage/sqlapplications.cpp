@@ -259,19 +259,25 @@ Result<std::optional<Application>> SqlApplications::byNumber(const ApplicationNu
 
 Result<std::optional<Application>> SqlApplications::liveOfChild(const Iin &child)
 {
-    return first(u"WHERE a.child_iin = ? AND "_s + live, binds(child.text()));
+    return ofChild(child, live);
 }
 
 Result<std::optional<Application>> SqlApplications::latestOfChild(const Iin &child)
 {
-    return first(u"WHERE a.child_iin = ? ORDER BY CASE WHEN "_s + live
-                     + u" THEN 0 WHEN a.ended_at IS NULL THEN 1 ELSE 2 END, a.ended_at DESC, a.id DESC"_s,
-                 binds(child.text()));
+    return ofChild(child, u"1 = 1 ORDER BY CASE WHEN "_s + live
+                              + u" THEN 0 WHEN a.ended_at IS NULL THEN 1 ELSE 2 END, a.ended_at DESC, a.id DESC"_s);
 }
 
 Result<std::optional<Application>> SqlApplications::enrolledOfChild(const Iin &child)
 {
-    return first(u"WHERE a.child_iin = ? AND a.state = 'Enrolled' ORDER BY a.id DESC"_s, binds(child.text()));
+    return ofChild(child, u"a.state = 'Enrolled' ORDER BY a.id DESC"_s);
+}
+
+Result<std::optional<Application>> SqlApplications::ofChild(const Iin &child, const QString &rest)
+{
+    if (const QString &admit = m_session.dialect().admitChild; !admit.isEmpty())
+        KEZEK_CHECK(m_session.each(admit, binds(child.text()), [](Row &) {}));
+    return first(u"WHERE a.child_iin = ? AND "_s + rest, binds(child.text()));
 }
 
 Result<ApplicationId> SqlApplications::insert(const Application &application)

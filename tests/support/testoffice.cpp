@@ -111,6 +111,10 @@ SqlStore &TestOffice::storeOf(const Actor &actor)
     auto &store = m_stores[actor.login];
     if (!store)
         store = storeOn(m_database->openAs(actor.login, actor.role));
+    if (actor.role == Role::SelfService) // as if each family had been looked up
+        need(m_store->session().run(uR"(INSERT INTO terminal_child (worker_id, child_iin, at) SELECT DISTINCT ?::bigint, child_iin, ?::bigint FROM application
+            ON CONFLICT (worker_id, child_iin) DO UPDATE SET at = excluded.at)"_s,
+                                    binds(actor.id, now())));
     return *store;
 }
 

@@ -46,6 +46,7 @@ public:
         digits = need(desk.store().outbox().get(code)).body.section(u": "_s, 1).left(4);
         object = u"application:%1/group:%2"_s.arg(child.value).arg(group.id.value);
         phone = wanted.phone;
+        iin = desk.application(child).child.iin.text();
         const InquiryId inquiry = desk.done<AskQuestion>({u"Айгүл"_s, {}, {}, Language::Russian, u"Когда будет место?"_s, {}, Source::Counter, false}).inquiry;
         desk.done<SaveDraft>({u"application"_s, {{u"a"_s, 1}}});
 
@@ -71,7 +72,7 @@ public:
     }
 
     Desk desk;
-    QString digits, object, phone;
+    QString digits, object, phone, iin;
 
     Actor actor(Role role)
     {
@@ -167,6 +168,18 @@ private slots:
 
         QCOMPARE(said.errors, QString());
         QCOMPARE(said.output.simplified(), u"f f f f"_s);
+    }
+
+    /// What the windows do still works: a family that says the whole IIN is found, and nobody else with it.
+    void aTerminalSeesTheChildItIsAskedFor()
+    {
+        const Actor who = m_scene->actor(Role::SelfService);
+        const QString ask = u"BEGIN; SELECT admit_child('%1'); SELECT child_iin FROM application; ROLLBACK;"_s;
+
+        const Said said = psql(who, ask.arg(m_scene->iin));
+
+        QCOMPARE(said.errors, QString());
+        QCOMPARE(said.output.simplified(), m_scene->iin);
     }
 
 private:

@@ -25,7 +25,7 @@ Actor terminal(test::TestOffice &office, const QString &workstation = u"HALL-1"_
 
 Result<LookUpQueue::Output> lookUp(test::TestOffice &office, const QString &iin, const Actor &who)
 {
-    return perform<LookUpQueue>(office.store(), who, office.random(), {iin});
+    return perform<LookUpQueue>(office.storeOf(who), who, office.random(), {iin});
 }
 
 Result<LookUpQueue::Output> lookUp(test::TestOffice &office, const QString &iin)

@@ -27,10 +27,9 @@ SaveWorker::Input newWorker(const QString &login = u"aigul"_s)
     return input;
 }
 
-/// Nobody in particular asks: on a server a person's own login has let them in before, and there is no other to ask about (storage tests).
 Result<SignIn::Output> signIn(Desk &desk, const QString &typed, const QString &login = u"aigul"_s)
 {
-    return perform<SignIn>(desk.store(), Actor(), desk.office.random(), {login, typed, u"PC-7"_s});
+    return desk.run<SignIn>({login, typed, u"PC-7"_s});
 }
 
 } // namespace

@@ -37,7 +37,8 @@ public:
 
     template <class V> Result<typename V::Output> tried(const typename V::Input &input, Role role = Role::Placement)
     {
-        auto output = perform<V>(office.store(), office.actor(role), office.random(), input);
+        const Actor who = office.actor(role);
+        auto output = perform<V>(office.storeOf(who), who, office.random(), input);
         checked();
         return output;
     }

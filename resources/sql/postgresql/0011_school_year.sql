@@ -302,6 +302,14 @@ CREATE INDEX application_home_district ON application (district_id);
 CREATE INDEX application_phone_e164 ON application_phone (e164, application_id);
 CREATE INDEX phone_history_application ON phone_history (application_id, id);
 CREATE INDEX written_request_application ON written_request (application_id, id);
+-- Whom a terminal's account has asked for by the whole IIN: it sees no other child.
+CREATE TABLE terminal_child (
+    worker_id  bigint NOT NULL REFERENCES worker (id),
+    child_iin  text COLLATE "C" NOT NULL,
+    at         bigint NOT NULL,
+    PRIMARY KEY (worker_id, child_iin)
+);
+
 CREATE INDEX application_search_exact ON application (search_exact);
 CREATE INDEX application_search_folded ON application (search_folded);
 

@@ -75,6 +75,21 @@ CREATE OR REPLACE FUNCTION is_own_child(child bigint) RETURNS boolean LANGUAGE s
                    WHERE r.application_id = child AND g.kindergarten_id = session_kindergarten());
 $$;
 
+-- The terminal knows a family by the whole IIN of its child, and forgets it within the hour.
+CREATE OR REPLACE FUNCTION admit_child(iin text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF session_role() = 'SelfService' AND length(iin) = 12 THEN
+        DELETE FROM terminal_child WHERE worker_id = session_worker_id() AND at < office_now() - 3600000;
+        INSERT INTO terminal_child (worker_id, child_iin, at) VALUES (session_worker_id(), iin, office_now())
+            ON CONFLICT (worker_id, child_iin) DO UPDATE SET at = excluded.at;
+    END IF;
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION terminal_children() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT coalesce(array_agg(child_iin), '{}') FROM terminal_child WHERE worker_id = session_worker_id() AND at > office_now() - 3600000;
+$$;
+
 -- A message's text. That of a code is for the family alone: only what sends it reads it, and in training it stands on the screen anyway.
 CREATE OR REPLACE FUNCTION message_body(message_id bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT CASE WHEN m.kind = 'Code' AND m.state <> 'Shown' AND session_role() <> 'Worker' AND NOT session_is_free() THEN ''
@@ -161,6 +176,9 @@ $$;
 -- Functions. Everything else here is called by the database itself.
 DO $$
 BEGIN
+    REVOKE ALL ON FUNCTION admit_child(text), terminal_children(), worker_keeps_password() FROM PUBLIC;
+    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION admit_child(text)');
+    PERFORM grant_to('f', 'EXECUTE ON FUNCTION terminal_children()');
     REVOKE ALL ON FUNCTION next_number(text, bigint), journal_refuses(), queue_entry_refuses(), grant_to(text, text), session_worker_id(), session_role(),
         session_kindergarten(), session_is_free(), office_now(), message_body(bigint), worker_password(bigint), is_own_child(bigint) FROM PUBLIC;
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION session_worker_id(), session_role(), session_kindergarten(), session_is_free(), office_now(), message_body(bigint), worker_password(bigint), is_own_child(bigint)');
@@ -168,7 +186,8 @@ BEGIN
 END;
 $$;
 
--- Rows. A kindergarten's worker sees the children that were sent to their kindergarten (usecases/own says it to the windows); everybody
+-- Rows. A kindergarten's worker sees the children that were sent to their kindergarten (usecases/own says it to the windows), a terminal
+-- those that a family asked it for; everybody
 -- sees their own drafts and the answers to their own operations.
 
 CREATE OR REPLACE FUNCTION policy_for(roles text, name text, on_table text, condition text) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
@@ -194,11 +213,12 @@ BEGIN
     REVOKE ALL ON FUNCTION policy_for(text, text, text, text) FROM PUBLIC;
     PERFORM policy_for('rpsafw', 'office', 'referral', 'true');
     PERFORM policy_for('k', 'own', 'referral', 'EXISTS (SELECT 1 FROM seat s JOIN child_group g ON g.id = s.group_id WHERE s.id = seat_id AND g.kindergarten_id = (SELECT session_kindergarten()))');
-    PERFORM policy_for('rpsafw', 'office', 'application', 'true');
+    PERFORM policy_for('rpsaw', 'office', 'application', 'true');
+    PERFORM policy_for('f', 'asked', 'application', 'child_iin = ANY ((SELECT terminal_children())::text[])');
     PERFORM policy_for('k', 'own', 'application', 'EXISTS (SELECT 1 FROM referral r WHERE r.application_id = application.id)');
     FOREACH part IN ARRAY ARRAY['application_phone', 'application_language', 'application_district', 'application_kindergarten', 'phone_history', 'message'] LOOP
-        PERFORM policy_for('rpsafw', 'office', part, 'true');
-        PERFORM policy_for('k', 'own', part, 'EXISTS (SELECT 1 FROM application a WHERE a.id = application_id)');
+        PERFORM policy_for('rpsaw', 'office', part, 'true');
+        PERFORM policy_for('kf', 'own', part, 'EXISTS (SELECT 1 FROM application a WHERE a.id = application_id)');
     END LOOP;
     -- Places in the queue are counted among all; the rows name nobody.
     PERFORM policy_for('rpsafw', 'office', 'invitation', 'true'); -- no kindergarten: who is invited waits still
