@@ -90,6 +90,7 @@ const QList<Attack> &recordAttacks()
         {"change a text", Placement, "INSERT INTO message_text (kind, language, body) VALUES ('Code', 'Russian', '{code}')"},
         {"change the sender", Supervisor, "UPDATE sender SET url = 'http://evil.example'"},
         {"change the office", Supervisor, "UPDATE office SET training = true"},
+        {"turn the office into one for training", Administrator, "{journal:office:0}; UPDATE office SET training = true"},
         {"make oneself administrator", Registrar, "UPDATE worker SET role = 'Administrator' WHERE id = {me}"},
         {"say the night has run", Registrar, "INSERT INTO job_run (job, nominal, summary, recorded_at) VALUES ('night', 0, '{}', {now})"},
         {"say a night to come has run", Supervisor, "INSERT INTO job_run (job, nominal, summary, recorded_at) VALUES ('night', {now} + 86400000, '{}', {now})"},

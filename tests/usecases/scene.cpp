@@ -159,6 +159,11 @@ QStringList Scene::dump()
     QStringList rows;
     for (const QString &table : tables)
         rows.append(test::rowsOf(store().session(), table, leftOut));
+    // Digits of codes come from no seed where the server draws them.
+    static const QRegularExpression digits(u": \\d{4}\\."_s);
+    for (QString &row : rows)
+        if (row.startsWith(u"message"_s))
+            row.replace(digits, u": ."_s);
     return rows;
 }
 

@@ -2,6 +2,7 @@
 #include "desk.h"
 #include "usecases/attacks.h"
 #include "usecases/inquiries/askquestion.h"
+#include "usecases/messages/notices.h"
 #include "usecases/people/savedraft.h"
 
 #include <QProcess>
@@ -168,6 +169,16 @@ private slots:
 
         QCOMPARE(said.errors, QString());
         QCOMPARE(said.output.simplified(), u"f f f f"_s);
+    }
+
+    void theServersTextOfACodeIsTheShippedOne()
+    {
+        SqlStore &store = m_scene->desk.store();
+        for (const Language language : allOf<Language>()) {
+            QString text;
+            need(store.session().each(u"SELECT code_text(?)"_s, binds(language), [&](Row &row) { text = row.text(); }));
+            QCOMPARE(text, need(textOf(store, MessageKind::Code, language)));
+        }
     }
 
     /// What the windows do still works: a family that says the whole IIN is found, and nobody else with it.

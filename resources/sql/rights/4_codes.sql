@@ -30,7 +30,9 @@ $$;
 CREATE OR REPLACE FUNCTION code_close(code_id bigint, number text, at bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     INSERT INTO code_failure (code_id, phone, at) SELECT $1, $2, $3 FROM generate_series(1, code_lost_tries($1));
-    EXECUTE format('DROP SEQUENCE IF EXISTS %I', code_sequence($1));
+    IF to_regclass(code_sequence($1)) IS NOT NULL THEN
+        EXECUTE format('DROP SEQUENCE %I', code_sequence($1));
+    END IF;
 END;
 $$;
 

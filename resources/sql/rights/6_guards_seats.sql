@@ -8,7 +8,7 @@ BEGIN
     PERFORM guard(r.visit_by = day + rule_value('visitCalendarDays', day, '5')::int
                       AND r.extend_until = working_days_after(day, rule_value('extendWorkingDays', day, '4')::bigint)
                       AND r.valid_until = working_days_after(day, rule_value('referralWorkingDays', day, '5')::bigint)
-                      AND r.last_day = r.valid_until AND r.extension_days = rule_value('extensionDays', day, '30')::bigint
+                      AND r.last_day = r.valid_until AND r.extended_valid_until = last_day_after_extension(r, day) AND r.extension_days = rule_value('extensionDays', day, '30')::bigint
                       AND r.extension_from = rule_value('extensionFrom', day, 'OldLastDay')
                       AND r.extended_day_moves = (rule_value('extendedDayMovesToWorking', day, '0') <> '0'), 'the terms are those of the rules');
 END;
@@ -252,6 +252,14 @@ BEGIN
 END;
 $$;
 
+-- In training codes stand on the screen: an office becomes neither that nor another by a statement.
+CREATE OR REPLACE FUNCTION guard_office() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM guard(TG_OP = 'INSERT' OR NEW.training = OLD.training, 'an office is for training or for work');
+    RETURN NEW;
+END;
+$$;
+
 CREATE OR REPLACE FUNCTION guard_job_run() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM guard(NEW.nominal <= office_now() AND is_about_now(NEW.recorded_at), 'a job has run now, of an hour that has come');
@@ -313,6 +321,7 @@ BEGIN
     PERFORM bind_guard('publication', 'INSERT OR UPDATE', false, 'guard_publication()');
     PERFORM bind_guard('invitation', 'INSERT OR UPDATE', false, 'guard_invitation()');
     PERFORM bind_guard('invitation', 'UPDATE', true, 'guard_invitation_whole()');
+    PERFORM bind_guard('office', 'INSERT OR UPDATE', false, 'guard_office()');
     PERFORM bind_guard('year_move', 'INSERT OR UPDATE', false, 'guard_year_move()');
     PERFORM bind_guard('job_run', 'INSERT OR UPDATE', false, 'guard_job_run()');
     PERFORM bind_guard('worker', 'INSERT', true, 'guard_named_whole(''worker'')');
