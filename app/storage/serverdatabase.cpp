@@ -132,6 +132,7 @@ Done ServerDatabase::connect()
     QSqlDatabase &connection = m_session->database();
     if (!connection.open())
         return tl::unexpected(whyNotOpen(connection.lastError(), m_address));
+    ++m_connections;
     return setUp();
 }
 

@@ -30,6 +30,8 @@ public:
     Result<QStringList> engineCheck() override;
     /// The server's clock.
     Result<QDateTime> instant();
+    /// How many connections there were so far: another number after each reconnecting.
+    int connections() const { return m_connections; }
     const ServerAddress &address() const { return m_address; }
 
 private:
@@ -42,6 +44,7 @@ private:
     ServerLogin m_login;
     QString m_connection;
     std::unique_ptr<SqlSession> m_session;
+    int m_connections = 0;
 };
 
 } // namespace kezek
