@@ -3,7 +3,7 @@
 
 #include "ui/common/page.h"
 #include "ui/common/pagedrows.h"
-#include "ui/common/serverclock.h"
+#include "ui/common/toldclock.h"
 #include "usecases/inquiries/askquestion.h"
 
 #include <QTimer>
@@ -68,7 +68,7 @@ private:
     std::optional<InquiryId> m_wanted; ///< to stand on when the list is there
     std::optional<InquiryId> m_single; ///< shown though the list does not hold it
     bool m_thenAnswer = false;         ///< and write its answer
-    ServerClock m_clock;
+    ToldClock m_clock;
     QTimer m_typing;
     QTimer m_minute;
     RowsModel<InquiryRow> m_model;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "ui/common/serverclock.h"
+#include "ui/common/toldclock.h"
 #include "usecases/ports/readers.h"
 
 #include <QTimer>
@@ -45,7 +45,7 @@ private:
     QLabel *m_clock;
     QTimer m_tick;
     QTimer m_saidFor;
-    ServerClock m_server;
+    ToldClock m_server;
     QDateTime m_updatedAt;
     int m_minute = -1;
     QString m_said;

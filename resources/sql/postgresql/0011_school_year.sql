@@ -19,8 +19,10 @@ CREATE TABLE office (
 -- What the roles of this office are called on the server: <prefix>_owner, <prefix>_registrar and so on. A copy of the database under
 -- another name keeps them.
 CREATE TABLE server_roles (
-    id      bigint PRIMARY KEY CHECK (id = 1),
-    prefix  text NOT NULL
+    id            bigint PRIMARY KEY CHECK (id = 1),
+    prefix        text NOT NULL,
+    -- False in a copy beside the office itself: roles belong to the whole server.
+    keeps_logins  boolean NOT NULL DEFAULT true
 );
 
 -- The key of confirmation codes: random, made with the office, never shown.

@@ -7,7 +7,7 @@
 namespace kezek {
 
 /// The store's clock between two answers of the store: the last instant it told, and the time passed since. Never the workstation's clock.
-class ServerClock {
+class ToldClock {
 public:
     void set(const QDateTime &told)
     {
