@@ -22,7 +22,7 @@ const Dialect &Dialect::sqlite()
                                  .sealsCodes = false,
                                  .admitChild = {},
                                  .messageBody = u"%1.body"_s,
-                                 .workerPassword = u"%1.password_hash"_s,
+                                 .serverKeepsPasswords = false,
                                  .failureEndsTransaction = false,
                                  .errorOf = sqliteError};
     return dialect;
@@ -44,7 +44,7 @@ const Dialect &Dialect::postgresql()
                                  .sealsCodes = true,
                                  .admitChild = u"SELECT admit_child(?)"_s,
                                  .messageBody = u"message_body(%1.id)"_s,
-                                 .workerPassword = u"worker_password(%1.id)"_s,
+                                 .serverKeepsPasswords = true,
                                  .failureEndsTransaction = true,
                                  .errorOf = postgresqlError};
     return dialect;

@@ -27,9 +27,10 @@ struct Dialect {
     bool sealsCodes = false;
     /// Run with a child's IIN before the child is looked for by it; empty: nothing to run.
     QString admitChild;
-    /// What a message `%1` says, as far as the session may read it; the same of the password that is kept of a worker `%1`.
+    /// What a message `%1` says, as far as the session may read it.
     QString messageBody;
-    QString workerPassword;
+    /// The server keeps each worker's password and lets them in (resources/sql/rights/1_logins.sql); no session sees what it keeps.
+    bool serverKeepsPasswords = false;
     /// A statement that fails takes the whole transaction with it.
     bool failureEndsTransaction = false;
     /// The office's word for a driver's failure. `doing` says, for the log, what was tried.

@@ -24,6 +24,58 @@ QByteArray hmac(const QByteArray &key, const QByteArray &text)
     return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
 }
 
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray mixed(QByteArray one, const QByteArray &other)
+{
+    for (qsizetype at = 0; at < one.size(); ++at)
+        one[at] = static_cast<char>(one.at(at) ^ other.at(at));
+    return one;
+}
+
+/// As PostgreSQL and its clients have it (RFC 4013, in Unicode 3.2): what that does not know leaves the password as it was typed.
+QByteArray preparedPassword(const QString &password)
+{
+    QString mapped;
+    for (const char32_t letter : password.toUcs4()) {
+        const auto version = QChar::unicodeVersion(letter);
+        const auto category = QChar::category(letter);
+        if (version == QChar::Unicode_Unassigned || version > QChar::Unicode_3_2 || category == QChar::Other_Control)
+            return password.toUtf8();
+        const bool isNothing = letter == 0xAD || letter == 0x34F || letter == 0x1806 || (letter >= 0x180B && letter <= 0x180D) || letter == 0x200C
+            || letter == 0x200D || letter == 0x2060 || (letter >= 0xFE00 && letter <= 0xFE0F) || letter == 0xFEFF;
+        if (letter == 0x200B || category == QChar::Separator_Space)
+            mapped.append(u' ');
+        else if (!isNothing)
+            mapped.append(QString::fromUcs4(&letter, 1));
+    }
+    const QByteArray prepared = mapped.normalized(QString::NormalizationForm_KC).toUtf8();
+    return prepared.isEmpty() ? password.toUtf8() : prepared;
+}
+
+constexpr int rounds = 4096;
+
+/// RFC 5802: Hi() is PBKDF2 with one block.
+QByteArray saltedPassword(const QString &password, const QByteArray &salt)
+{
+    const QByteArray key = preparedPassword(password);
+    QByteArray round = hmac(key, salt + QByteArray("\0\0\0\1", 4));
+    QByteArray salted = round;
+    for (int i = 1; i < rounds; ++i) {
+        round = hmac(key, round);
+        salted = mixed(salted, round);
+    }
+    return salted;
+}
+
+QByteArray clientKey(const QByteArray &salted)
+{
+    return hmac(salted, "Client Key");
+}
+
 } // namespace
 
 Result<QString> hashedPassword(const QString &password, PasswordCost cost)
@@ -58,19 +110,15 @@ QString scramVerifier(const QString &password)
 
 QString scramVerifier(const QString &password, const QByteArray &salt)
 {
-    constexpr int rounds = 4096;
-    // RFC 5802: Hi() is PBKDF2 with one block.
-    const QByteArray key = password.normalized(QString::NormalizationForm_KC).toUtf8();
-    QByteArray round = hmac(key, salt + QByteArray("\0\0\0\1", 4));
-    QByteArray salted = round;
-    for (int i = 1; i < rounds; ++i) {
-        round = hmac(key, round);
-        for (qsizetype at = 0; at < salted.size(); ++at)
-            salted[at] = static_cast<char>(salted.at(at) ^ round.at(at));
-    }
-    const QByteArray stored = QCryptographicHash::hash(hmac(salted, "Client Key"), QCryptographicHash::Sha256);
-    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(rounds).arg(QString::fromLatin1(salt.toBase64()), QString::fromLatin1(stored.toBase64()),
+    const QByteArray salted = saltedPassword(password, salt);
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(rounds).arg(QString::fromLatin1(salt.toBase64()), QString::fromLatin1(sha256(clientKey(salted)).toBase64()),
                                                          QString::fromLatin1(hmac(salted, "Server Key").toBase64()));
+}
+
+QByteArray scramProof(const QString &password, const QByteArray &salt, const QByteArray &nonce)
+{
+    const QByteArray key = clientKey(saltedPassword(password, salt));
+    return mixed(key, hmac(sha256(key), nonce));
 }
 
 QByteArray randomBytes(int count)

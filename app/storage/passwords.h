@@ -15,6 +15,8 @@ bool passwordFits(const QString &hash, const QString &password);
 QString scramVerifier(const QString &password);
 /// Of a given salt, as the server would compute it.
 QString scramVerifier(const QString &password, const QByteArray &salt);
+/// What shows, to who has the verifier, that the password is known (RFC 5802), and is of no use to anybody else.
+QByteArray scramProof(const QString &password, const QByteArray &salt, const QByteArray &nonce);
 /// Bytes from the system's generator.
 QByteArray randomBytes(int count);
 

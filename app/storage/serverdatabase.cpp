@@ -178,6 +178,12 @@ Result<std::unique_ptr<ServerDatabase>> ServerDatabase::migrate(const ServerAddr
     return database;
 }
 
+void ServerDatabase::setPassword(const QString &password)
+{
+    m_login.password = password;
+    m_session->database().setPassword(password);
+}
+
 Done ServerDatabase::reconnect()
 {
     m_session->forget();

@@ -30,6 +30,8 @@ public:
     Result<QStringList> engineCheck() override;
     /// The server's clock.
     Result<QDateTime> instant();
+    /// The session's person has another one now: what reconnecting logs in with.
+    void setPassword(const QString &password);
     /// How many connections there were so far: another number after each reconnecting.
     int connections() const { return m_connections; }
     const ServerAddress &address() const { return m_address; }

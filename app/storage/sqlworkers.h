@@ -7,7 +7,8 @@
 
 namespace kezek {
 
-/// The office's workers and their passwords.
+/// The office's workers and their passwords. Where the server keeps those, WorkerAccount::passwordHash as read says only whose it is,
+/// and written back leaves the password as it is.
 class SqlWorkers : public Workers {
 public:
     SqlWorkers(SqlSession &session, PasswordCost cost) : m_session(session), m_cost(cost) {}
@@ -18,10 +19,13 @@ public:
     Result<WorkerId> insert(const WorkerAccount &account) override;
     /// Where the stored revision is the account's, and raises it: ChangedByOther. Also NameTaken.
     Done update(const WorkerAccount &account) override;
-    Result<QString> hashPassword(const QString &password) override { return hashedPassword(password, m_cost); }
-    bool verifyPassword(const QString &hash, const QString &password) override { return passwordFits(hash, password); }
+    Result<QString> hashPassword(const QString &password) override;
+    /// Where the server keeps the passwords it is asked, and answers of the session's own worker alone.
+    bool verifyPassword(const QString &hash, const QString &password) override;
 
 private:
+    bool serverSaysItFits(qint64 worker, const QString &password);
+
     SqlSession &m_session;
     PasswordCost m_cost;
 };

@@ -25,6 +25,14 @@ QStringList told()
     return QString::fromUtf8(file.readAll()).split(u'\n');
 }
 
+/// Roles belong to the server, and many tests make the same workers at the same time.
+Done withoutLogins(const ServerAddress &address)
+{
+    KEZEK_TRY(const auto office, ServerDatabase::connectTo(address, TestServer::owner()));
+    KEZEK_CHECK(office->session().command(u"UPDATE server_roles SET keeps_logins = false"_s));
+    return office->session().each(u"SELECT login_key FROM worker"_s, {}, [](Row &row) { TestServer::run(u"DROP ROLE IF EXISTS "_s + quotedName(row.text())); });
+}
+
 void makeTemplate(const NewOffice &office)
 {
     const auto server = need(ServerDatabase::connectTo(TestServer::address(u"postgres"_s), TestServer::administrator()));
@@ -35,6 +43,7 @@ void makeTemplate(const NewOffice &office)
         return;
     need(session.command(u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(templateName)));
     need(createServerOffice(TestServer::address(templateName), TestServer::administrator(), TestServer::owner().password, office));
+    need(withoutLogins(TestServer::address(templateName)));
     need(session.command(u"ALTER DATABASE %1 IS_TEMPLATE true"_s.arg(templateName)));
 }
 

@@ -276,7 +276,7 @@ const QList<Attack> &emptyAttacks()
         {"another kindergarten's referral", Kindergarten, "SELECT id FROM referral WHERE id = {referral}"},
         {"another kindergarten's phones", Kindergarten, "SELECT e164 FROM application_phone"},
         {"who is invited", Kindergarten, "SELECT application_id FROM invitation"},
-        {"another's password", Administrator, "SELECT worker_password({other})"},
+        {"what stands for another's password", Administrator, "SELECT own_verifier({other})"},
         {"another's operations", Administrator, "SELECT output FROM operation WHERE made_by <> session_user"},
         {"another's drafts", Supervisor, "SELECT content FROM draft"},
         {"a child that nobody asked the terminal for", SelfService, "SELECT child_surname FROM application"},

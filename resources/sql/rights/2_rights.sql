@@ -58,17 +58,6 @@ CREATE OR REPLACE FUNCTION instant_of(day date, clock time) RETURNS bigint LANGU
     SELECT (extract(epoch FROM (day + clock)) * 1000)::bigint - CASE WHEN day < date '2024-03-01' THEN 21600000 ELSE 18000000 END;
 $$;
 
--- Whoever cannot read it writes an empty one back: it stays as it is.
-CREATE OR REPLACE FUNCTION worker_keeps_password() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-BEGIN
-    NEW.password_hash := OLD.password_hash;
-    RETURN NEW;
-END;
-$$;
-DROP TRIGGER IF EXISTS a_worker_keeps_password ON worker;
-CREATE TRIGGER a_worker_keeps_password BEFORE UPDATE ON worker
-    FOR EACH ROW WHEN (NEW.password_hash = '') EXECUTE FUNCTION worker_keeps_password();
-
 -- A child that a referral sent to the session's kindergarten.
 CREATE OR REPLACE FUNCTION is_own_child(child bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM referral r JOIN seat s ON s.id = r.seat_id JOIN child_group g ON g.id = s.group_id
@@ -97,11 +86,6 @@ CREATE OR REPLACE FUNCTION message_body(message_id bigint) RETURNS text LANGUAGE
                 WHEN session_role() = 'Kindergarten' AND NOT is_own_child(m.application_id) THEN ''
                 ELSE m.body END
     FROM message m WHERE m.id = message_id;
-$$;
-
--- What is kept of a password nobody reads but the owner.
-CREATE OR REPLACE FUNCTION worker_password(worker_id bigint) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT CASE WHEN session_is_free() THEN (SELECT password_hash FROM worker WHERE id = worker_id) ELSE '' END;
 $$;
 
 -- grant_to('rps', 'SELECT ON seat'): letters of the roles, see below.
@@ -176,12 +160,12 @@ $$;
 -- Functions. Everything else here is called by the database itself.
 DO $$
 BEGIN
-    REVOKE ALL ON FUNCTION admit_child(text), terminal_children(), worker_keeps_password() FROM PUBLIC;
+    REVOKE ALL ON FUNCTION admit_child(text), terminal_children() FROM PUBLIC;
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION admit_child(text)');
     PERFORM grant_to('f', 'EXECUTE ON FUNCTION terminal_children()');
     REVOKE ALL ON FUNCTION next_number(text, bigint), journal_refuses(), queue_entry_refuses(), grant_to(text, text), session_worker_id(), session_role(),
-        session_kindergarten(), session_is_free(), office_now(), message_body(bigint), worker_password(bigint), is_own_child(bigint) FROM PUBLIC;
-    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION session_worker_id(), session_role(), session_kindergarten(), session_is_free(), office_now(), message_body(bigint), worker_password(bigint), is_own_child(bigint)');
+        session_kindergarten(), session_is_free(), office_now(), message_body(bigint), is_own_child(bigint) FROM PUBLIC;
+    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION session_worker_id(), session_role(), session_kindergarten(), session_is_free(), office_now(), message_body(bigint), is_own_child(bigint)');
     PERFORM grant_to('rpsafw', 'EXECUTE ON FUNCTION next_number(text, bigint)');
 END;
 $$;
