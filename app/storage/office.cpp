@@ -48,7 +48,7 @@ Done seedAll(SqlStore &store, const NewOffice &office)
         KEZEK_CHECK(store.kindergartens().addDistrict(district));
     WorkerAccount administrator = office.administrator;
     administrator.role = Role::Administrator;
-    KEZEK_TRY(administrator.passwordHash, hashedPassword(office.password, office.cost));
+    KEZEK_TRY(administrator.passwordHash, store.workers().hashPassword(office.password));
     KEZEK_TRY(const WorkerId id, store.workers().insert(administrator));
     JournalRow row;
     row.at = office.now;

@@ -61,7 +61,7 @@ Error whyNotOpen(const QSqlError &error, const ServerAddress &address)
     };
     if (says({"too many clients"_L1, "remaining connection slots"_L1, "too many connections"_L1}))
         return {ErrorCode::ServerFull, {}, detail, {}};
-    if (says({"password authentication failed"_L1, "no password supplied"_L1, "is not permitted to log in"_L1})
+    if (says({"password authentication failed"_L1, "no password supplied"_L1, "is not permitted to log in"_L1, "permission denied for database"_L1})
         || (says({"role "_L1}) && says({"does not exist"_L1})))
         return {ErrorCode::ServerLoginRefused, {}, detail, {}};
     if (says({"no pg_hba.conf entry"_L1, "SSL"_L1, "certificate"_L1}))
@@ -141,7 +141,8 @@ Done ServerDatabase::setUp()
     KEZEK_TRY(const qint64 version, m_session->count(u"SELECT current_setting('server_version_num')::int / 10000"_s));
     if (version < oldestVersion)
         return refuse(ErrorCode::ServerTooOld, {}, {version, oldestVersion});
-    for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET lock_timeout = '10s'"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s})
+    for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET client_min_messages = warning"_s, u"SET lock_timeout = '10s'"_s,
+                                   u"SET idle_in_transaction_session_timeout = '60s'"_s})
         KEZEK_CHECK(m_session->command(setting));
     return {};
 }
