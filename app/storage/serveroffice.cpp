@@ -23,12 +23,23 @@ Done makeRole(SqlSession &session, const QString &role, const QString &attribute
     return session.command((there > 0 ? u"ALTER ROLE "_s : u"CREATE ROLE "_s) + quotedName(role) + u' ' + attributes);
 }
 
+/// From PostgreSQL 16 on CREATEROLE gives only what was given to it; nobody becomes a member of the groups by this.
+Done letGiveGroups(SqlSession &session, const QString &database)
+{
+    KEZEK_TRY(const qint64 version, session.count(u"SELECT current_setting('server_version_num')::int / 10000"_s));
+    if (version < 16)
+        return {};
+    for (const Role role : roles)
+        KEZEK_CHECK(session.command(u"GRANT %1 TO %2 WITH ADMIN TRUE, INHERIT FALSE, SET FALSE"_s.arg(quotedName(groupOf(database, role)), quotedName(ownerOf(database)))));
+    return {};
+}
+
 Done makeRoles(SqlSession &session, const QString &database, const QString &ownerPassword)
 {
     KEZEK_CHECK(makeRole(session, ownerOf(database), u"LOGIN CREATEROLE PASSWORD "_s + quotedText(scramVerifier(ownerPassword))));
     for (const Role role : roles)
         KEZEK_CHECK(makeRole(session, groupOf(database, role), u"NOLOGIN"_s));
-    return {};
+    return letGiveGroups(session, database);
 }
 
 Done makeDatabase(SqlSession &session, const QString &name)
