@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/office.h"
 
 #include <QDateTime>
 
@@ -19,5 +20,10 @@ struct TrainingSize {
 /// present, names from lists, all by the same moves as real work. The same seed gives the same office.
 /// Logins registrar, placement, supervisor, admin; password "training". Errors: FileUnwritable, those of storage.
 Done makeTrainingOffice(const QString &path, const QDateTime &now, quint32 seed, const TrainingSize &size = {});
+
+/// The same anywhere: what such an office is founded with …
+NewOffice newTrainingOffice(const QDateTime &now);
+/// … and what then fills it, over a connection of its own, in one transaction. On a server by its owner: the past is written.
+Done fillTrainingOffice(std::unique_ptr<SqlConnection> connection, const QDateTime &now, quint32 seed, const TrainingSize &size = {});
 
 } // namespace kezek
