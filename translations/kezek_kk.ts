@@ -2136,10 +2136,6 @@
         <translation>Kezek: қалалық білім бөлімінің балабақша кезегі</translation>
     </message>
     <message>
-        <source>Open this office.</source>
-        <translation>Осы бөлімді ашу.</translation>
-    </message>
-    <message>
         <source>Open a training office at this local day or instant.</source>
         <translation>Оқу-жаттығу бөлімін осы жергілікті күнде не уақытта ашу.</translation>
     </message>
@@ -2154,6 +2150,10 @@
     <message>
         <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
         <translation>Холлдағы терминал болу: бүкіл экран, тек өзіне-өзі қызмет көрсету тіркелгісі үшін.</translation>
+    </message>
+    <message>
+        <source>Open this office: a file, or postgresql://server/database.</source>
+        <translation>Осы бөлімді ашу: файл немесе postgresql://сервер/дерекқор.</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4667,85 @@
     </message>
 </context>
 <context>
+    <name>kezek::ConnectionForm</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Серверден сұралуда…</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>Тексеру тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The server answers: PostgreSQL %1, %2. Login and password are right.</source>
+        <translation>Сервер жауап береді: PostgreSQL %1, %2. Логин мен құпиясөз дұрыс.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database “%1”. Nothing was changed. Check the database&apos;s name.</source>
+        <translation>Сервер жауап береді, бірақ онда «%1» дерекқоры жоқ. Ештеңе өзгерген жоқ. Дерекқордың атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The database “%1” on the server is no office of Kezek. It was not touched. Check the database&apos;s name.</source>
+        <translation>Сервердегі «%1» дерекқоры Kezek бағдарламасының бөлімі емес. Оған тиіскен жоқпыз. Дерекқордың атауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file cannot be read: %1. Nothing was sent. Choose the file that the administrator gave you.</source>
+        <translation>Сертификат файлы оқылмайды: %1. Ештеңе жіберілген жоқ. Әкімші берген файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The certificate that the server&apos;s is verified by</source>
+        <translation>Сервер тексерілетін сертификат</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Сертификаттар (*.crt *.pem);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Name of the server; several with commas between them</source>
+        <translation>Сервердің атауы; бірнешеуі — үтірмен</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Дерекқор</translation>
+    </message>
+    <message>
+        <source>File of the root certificate, if the administrator gave you one</source>
+        <translation>Түбірлік сертификат файлы, егер әкімші берсе</translation>
+    </message>
+    <message>
+        <source>Login, for the test</source>
+        <translation>Логин, тексеру үшін</translation>
+    </message>
+    <message>
+        <source>Password, for the test</source>
+        <translation>Құпиясөз, тексеру үшін</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Шолу…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Тексеруді тоқтату</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Бөлімді ашу</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CorrectDialog</name>
     <message>
         <source>Correct the application: %1</source>
@@ -4827,6 +4906,10 @@
     <message>
         <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
         <translation>Бағдарлама холлдағы терминал ретінде іске қосылған. Ештеңе ашылған жоқ. Терминалдың өз тіркелгісімен кіріңіз немесе бағдарламаны --self-service параметрінсіз іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The office on the server %1</source>
+        <translation>%1 серверіндегі бөлім</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5428,18 @@
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>An office on a server</source>
+        <translation>Сервердегі бөлім</translation>
+    </message>
+    <message>
+        <source>Several workplaces share one queue. The administrator told you the server&apos;s name.</source>
+        <translation>Бірнеше жұмыс орны бір кезекті жүргізеді. Сервердің атауын сізге әкімші айтқан.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Серверге қосылу…</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7924,14 @@
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
         <translation>Оқу-жаттығу бөлімі. Логиндер: registrar, placement, supervisor, admin және холл үшін terminal. Бәрінің құпиясөзі: training.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Басқа бөлім…</translation>
+    </message>
+    <message>
+        <source>Remember my password on this PC</source>
+        <translation>Құпиясөзімді осы компьютерде сақтау</translation>
     </message>
 </context>
 <context>

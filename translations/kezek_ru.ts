@@ -2173,10 +2173,6 @@
         <translation>Kezek: очередь в детские сады городского отдела образования</translation>
     </message>
     <message>
-        <source>Open this office.</source>
-        <translation>Открыть этот отдел.</translation>
-    </message>
-    <message>
         <source>Open a training office at this local day or instant.</source>
         <translation>Открыть учебный отдел на эту местную дату или время.</translation>
     </message>
@@ -2191,6 +2187,10 @@
     <message>
         <source>Be the terminal in the hall: the whole screen, for an account of self-service only.</source>
         <translation>Работать терминалом в холле: весь экран, только для учётной записи самообслуживания.</translation>
+    </message>
+    <message>
+        <source>Open this office: a file, or postgresql://server/database.</source>
+        <translation>Открыть этот отдел: файл или postgresql://сервер/база.</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4731,85 @@
     </message>
 </context>
 <context>
+    <name>kezek::ConnectionForm</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Nothing was changed.</source>
+        <translation>Проверка остановлена. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server answers: PostgreSQL %1, %2. Login and password are right.</source>
+        <translation>Сервер отвечает: PostgreSQL %1, %2. Логин и пароль верны.</translation>
+    </message>
+    <message>
+        <source>The server answers, but has no database “%1”. Nothing was changed. Check the database&apos;s name.</source>
+        <translation>Сервер отвечает, но базы данных «%1» на нём нет. Ничего не изменено. Проверьте имя базы данных.</translation>
+    </message>
+    <message>
+        <source>The database “%1” on the server is no office of Kezek. It was not touched. Check the database&apos;s name.</source>
+        <translation>База данных «%1» на сервере — не отдел программы Kezek. Она не тронута. Проверьте имя базы данных.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s file cannot be read: %1. Nothing was sent. Choose the file that the administrator gave you.</source>
+        <translation>Файл сертификата не читается: %1. Ничего не отправлено. Выберите файл, который дал вам администратор.</translation>
+    </message>
+    <message>
+        <source>The certificate that the server&apos;s is verified by</source>
+        <translation>Сертификат, по которому проверяется сервер</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem);;All files (*)</source>
+        <translation>Сертификаты (*.crt *.pem);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Name of the server; several with commas between them</source>
+        <translation>Имя сервера; несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>File of the root certificate, if the administrator gave you one</source>
+        <translation>Файл корневого сертификата, если его дал администратор</translation>
+    </message>
+    <message>
+        <source>Login, for the test</source>
+        <translation>Логин, для проверки</translation>
+    </message>
+    <message>
+        <source>Password, for the test</source>
+        <translation>Пароль, для проверки</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Остановить проверку</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Открыть отдел</translation>
+    </message>
+</context>
+<context>
     <name>kezek::CorrectDialog</name>
     <message>
         <source>Correct the application: %1</source>
@@ -4895,6 +4974,10 @@
     <message>
         <source>This program was started as the terminal in the hall. Nothing was opened. Sign in with the terminal&apos;s own account, or start the program without --self-service.</source>
         <translation>Программа запущена как терминал в холле. Ничего не открыто. Войдите под учётной записью терминала или запустите программу без --self-service.</translation>
+    </message>
+    <message>
+        <source>The office on the server %1</source>
+        <translation>Отдел на сервере %1</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5499,18 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>An office on a server</source>
+        <translation>Отдел на сервере</translation>
+    </message>
+    <message>
+        <source>Several workplaces share one queue. The administrator told you the server&apos;s name.</source>
+        <translation>Несколько рабочих мест ведут одну очередь. Имя сервера вам сообщил администратор.</translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Подключиться к серверу…</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8023,14 @@
     <message>
         <source>Training office. Logins: registrar, placement, supervisor, admin, and terminal for the hall. The password of each: training.</source>
         <translation>Учебный отдел. Логины: registrar, placement, supervisor, admin и terminal для холла. Пароль у всех: training.</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Другой отдел…</translation>
+    </message>
+    <message>
+        <source>Remember my password on this PC</source>
+        <translation>Запомнить мой пароль на этом компьютере</translation>
     </message>
 </context>
 <context>

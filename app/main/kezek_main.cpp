@@ -18,7 +18,7 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"database"_s, QCoreApplication::translate("Program", "Open this office."), u"FILE"_s},
+        {u"database"_s, QCoreApplication::translate("Program", "Open this office: a file, or postgresql://server/database."), u"ADDRESS"_s},
         {u"at"_s, QCoreApplication::translate("Program", "Open a training office at this local day or instant."), u"INSTANT"_s},
         {u"language"_s, QCoreApplication::translate("Program", "kk, ru or en."), u"CODE"_s},
         {u"self-service"_s, QCoreApplication::translate("Program", "Be the terminal in the hall: the whole screen, for an account of self-service only.")},

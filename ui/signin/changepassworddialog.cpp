@@ -40,6 +40,11 @@ void ChangePasswordDialog::setOldPassword(const QString &password)
     m_new->setFocus();
 }
 
+QString ChangePasswordDialog::newPassword() const
+{
+    return m_new->text();
+}
+
 bool ChangePasswordDialog::ready()
 {
     if (m_new->text() == m_again->text())

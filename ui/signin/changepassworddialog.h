@@ -17,6 +17,7 @@ public:
     explicit ChangePasswordDialog(OfficeClient &client, QWidget *parent = nullptr);
     /// It was typed a moment ago (first sign-in): not asked again.
     void setOldPassword(const QString &password);
+    QString newPassword() const;
 
 protected:
     bool ready() override;

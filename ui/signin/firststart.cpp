@@ -2,6 +2,7 @@
 #include "ui/signin/firststart.h"
 
 #include "ui/common/answer.h"
+#include "ui/signin/connectionform.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 
@@ -36,22 +37,27 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
     theme::heading(m_heading);
     m_stack->addWidget(choicesPage());
     m_stack->addWidget(formPage());
+    m_connection = new ConnectionForm(m_actions, this);
+    m_stack->addWidget(m_connection);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(theme::gap);
     column->addWidget(m_heading);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    resize(720, 560);
+    resize(720, 640);
 
     connect(m_training.button, &QPushButton::clicked, this, [this] { wait(m_actions.createTraining()); });
-    connect(m_new.button, &QPushButton::clicked, this, [this] { showForm(true); });
+    connect(m_new.button, &QPushButton::clicked, this, [this] { turnTo(Sheet::Form); });
     connect(m_open.button, &QPushButton::clicked, this, &FirstStart::openFile);
-    connect(m_back, &QPushButton::clicked, this, [this] { showForm(false); });
+    connect(m_server.button, &QPushButton::clicked, this, [this] { turnTo(Sheet::Connection); });
+    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(Sheet::Choices); });
+    connect(m_connection, &ConnectionForm::backWanted, this, [this] { turnTo(Sheet::Choices); });
+    connect(m_connection, &ConnectionForm::chosen, this, &QDialog::accept);
     connect(m_create, &QPushButton::clicked, this, &FirstStart::create);
     connect(m_browse, &QPushButton::clicked, this, &FirstStart::browse);
     retranslate();
-    showForm(false);
+    turnTo(Sheet::Choices);
 }
 
 FirstStart::Choice FirstStart::addChoice(QVBoxLayout *column, const QString &name)
@@ -79,6 +85,7 @@ QWidget *FirstStart::choicesPage()
     m_training = addChoice(column, u"firststart.training"_s);
     m_new = addChoice(column, u"firststart.new"_s);
     m_open = addChoice(column, u"firststart.open"_s);
+    m_server = addChoice(column, u"firststart.server"_s);
     column->addStretch(1);
     theme::style(m_training.button, theme::Button::Primary);
     return page;
@@ -142,16 +149,30 @@ QWidget *FirstStart::formPage()
     return page;
 }
 
-void FirstStart::showForm(bool form)
+void FirstStart::turnTo(Sheet sheet)
 {
     m_bar->clear();
-    m_stack->setCurrentIndex(form ? 1 : 0);
-    m_create->setDefault(form);
-    if (form)
-        m_form->editor(u"nameRu"_s)->setFocus();
-    else
-        m_training.button->setFocus();
-    m_heading->setText(form ? tr("New office") : tr("Where is your office's queue?"));
+    m_stack->setCurrentIndex(static_cast<int>(sheet));
+    m_create->setDefault(sheet == Sheet::Form);
+    m_heading->setText(titleOf(sheet));
+    switch (sheet) {
+    case Sheet::Choices:
+        return m_training.button->setFocus();
+    case Sheet::Form:
+        return m_form->editor(u"nameRu"_s)->setFocus();
+    case Sheet::Connection:
+        return m_connection->focusFirst();
+    }
+}
+
+QString FirstStart::titleOf(Sheet sheet) const
+{
+    switch (sheet) {
+    case Sheet::Choices: break;
+    case Sheet::Form: return tr("New office");
+    case Sheet::Connection: return tr("An office on a server");
+    }
+    return tr("Where is your office's queue?");
 }
 
 OfficeDraft FirstStart::typed() const
@@ -211,7 +232,7 @@ void FirstStart::wait(QFuture<Done> future)
 
 void FirstStart::setBusy(bool busy)
 {
-    for (QPushButton *button : {m_training.button, m_new.button, m_open.button, m_create, m_back, m_browse})
+    for (QPushButton *button : {m_training.button, m_new.button, m_open.button, m_server.button, m_create, m_back, m_browse})
         button->setEnabled(!busy);
 }
 
@@ -245,7 +266,7 @@ void FirstStart::changeEvent(QEvent *event)
 void FirstStart::retranslate()
 {
     setWindowTitle(tr("Kezek — the kindergarten queue"));
-    m_heading->setText(m_stack->currentIndex() == 1 ? tr("New office") : tr("Where is your office's queue?"));
+    m_heading->setText(titleOf(static_cast<Sheet>(m_stack->currentIndex())));
     m_training.title->setText(tr("Try it out"));
     m_training.text->setText(tr("A training office with made-up children and kindergartens. No SMS leaves this computer."));
     m_training.button->setText(tr("Open a training office"));
@@ -255,6 +276,9 @@ void FirstStart::retranslate()
     m_open.title->setText(tr("An office that exists"));
     m_open.text->setText(tr("The file was made on this computer before, or a colleague gave you its place."));
     m_open.button->setText(tr("Open a file…"));
+    m_server.title->setText(tr("An office on a server"));
+    m_server.text->setText(tr("Several workplaces share one queue. The administrator told you the server's name."));
+    m_server.button->setText(tr("Connect to a server…"));
     m_form->setLabel(u"nameRu"_s, tr("Name of the office in Russian"));
     m_form->setLabel(u"nameKk"_s, tr("Name of the office in Kazakh"));
     m_form->setLabel(u"city"_s, tr("City"));

@@ -14,11 +14,13 @@ class QVBoxLayout;
 namespace kezek {
 
 class Card;
+class ConnectionForm;
 class FormGrid;
 class MessageBar;
 class ValueEdit;
 
-/// The first window on a PC that knows no office: try a training office, found a new one, or open one that exists.
+/// The first window on a PC that knows no office, and whoever wants another: try a training office, found a new one, open one that exists
+/// in a file or on a server.
 /// accepted(): the composition root has an office now.
 class FirstStart : public QDialog {
     Q_OBJECT
@@ -48,14 +50,17 @@ private:
     void openFile();
     bool check();
     OfficeDraft typed() const;
-    void showForm(bool form);
+    enum class Sheet { Choices, Form, Connection };
+    void turnTo(Sheet sheet);
+    QString titleOf(Sheet sheet) const;
     void retranslate();
     void setBusy(bool busy);
 
     StartActions m_actions;
     MessageBar *m_bar;
     QStackedWidget *m_stack;
-    Choice m_training, m_new, m_open;
+    Choice m_training, m_new, m_open, m_server;
+    ConnectionForm *m_connection;
     QLabel *m_heading;
     FormGrid *m_form = nullptr;
     QPlainTextEdit *m_districts = nullptr;

@@ -9,6 +9,7 @@
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -24,15 +25,19 @@ constexpr int touchCardWidth = 860;
 
 } // namespace
 
-SignInPage::SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent)
+SignInPage::SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent, std::optional<ServerDoor> door)
     : QWidget(parent), m_client(client), m_workstation(workstation), m_title(new QLabel(this)), m_office(new QLabel(this)),
       m_card(new Card(this)), m_keyboard(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(by == By::Fingers ? 2 : 1, this)), m_login(new ValueEdit(this)),
-      m_password(new ValueEdit(this)), m_enter(new QPushButton(this))
+      m_password(new ValueEdit(this)), m_enter(new QPushButton(this)), m_other(new QPushButton(this)), m_door(std::move(door))
 {
     setObjectName(u"signin"_s);
     layOut();
     if (by == By::Fingers)
         layOutForFingers();
+    if (m_door && by == By::Keys)
+        layOutDoor();
+    m_other->setVisible(by == By::Keys);
+    connect(m_other, &QPushButton::clicked, this, &SignInPage::otherOfficeWanted);
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     for (ValueEdit *edit : {m_login, m_password})
         connect(edit, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -47,6 +52,9 @@ void SignInPage::layOut()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->installEventFilter(this);
     m_enter->setObjectName(u"signin.enter"_s);
+    m_other->setObjectName(u"signin.other"_s);
+    m_other->setAutoDefault(false);
+    theme::style(m_other, theme::Button::Link);
     m_bar->setObjectName(u"signin.bar"_s);
     m_keyboard->setObjectName(u"signin.keyboard"_s);
     m_keyboard->setWordWrap(true);
@@ -70,6 +78,7 @@ void SignInPage::layOut()
     column->addWidget(m_keyboard);
     column->addSpacing(theme::gap);
     column->addWidget(m_enter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
 
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -91,9 +100,42 @@ void SignInPage::layOutForFingers()
     layout()->addWidget(new TouchKeyboard(this, this));
 }
 
+void SignInPage::layOutDoor()
+{
+    m_remember = new QCheckBox(m_card);
+    m_remember->setObjectName(u"signin.remember"_s);
+    m_card->body()->insertWidget(m_card->body()->indexOf(m_keyboard), m_remember);
+    setTabOrder(m_password, m_remember);
+    setTabOrder(m_remember, m_enter);
+    connect(m_remember, &QCheckBox::clicked, this, [this](bool ticked) {
+        if (!ticked)
+            m_door->remember(login(), {});
+    });
+    connect(m_login, &QLineEdit::editingFinished, this, &SignInPage::readRemembered);
+}
+
 void SignInPage::setLastLogin(const QString &login)
 {
     m_login->setText(login);
+    readRemembered();
+}
+
+/// What was typed meanwhile is not written over.
+void SignInPage::readRemembered()
+{
+    if (!m_remember || login().isEmpty() || !m_password->text().isEmpty())
+        return;
+    answer(
+        m_door->remembered(login()), this,
+        [this, asked = login()](const QString &password) {
+            if (password.isEmpty() || !m_password->text().isEmpty() || login() != asked)
+                return;
+            m_fromSafe = password;
+            m_password->setText(password);
+            m_password->selectAll();
+            m_remember->setChecked(true);
+        },
+        [](const Error &) {}); // then it is typed
 }
 
 void SignInPage::focusFirst()
@@ -103,8 +145,7 @@ void SignInPage::focusFirst()
 
 void SignInPage::turnAway(const QString &why)
 {
-    m_client.setActor({});
-    m_enter->setEnabled(true);
+    stayOutside();
     m_bar->say(why, theme::Tone::Bad);
     m_password->setText({});
     focusFirst();
@@ -116,6 +157,13 @@ QString SignInPage::login() const
 }
 
 void SignInPage::askOffice()
+{
+    if (m_door)
+        return m_office->setText(m_door->server);
+    readOffice();
+}
+
+void SignInPage::readOffice()
 {
     answer(
         m_client.read([](Store &store) { return store.settings().office(); }), this,
@@ -137,6 +185,52 @@ void SignInPage::submit()
         return;
     m_bar->clear();
     m_enter->setEnabled(false); // one press, one try: five wrong ones lock the account
+    m_door ? enterByDoor() : signIn();
+}
+
+void SignInPage::enterByDoor()
+{
+    m_form->clearErrors();
+    answer(
+        m_door->enter(login(), m_password->text()), this,
+        [this] {
+            readOffice();
+            signIn();
+        },
+        [this](const Error &error) {
+            const bool isPassword = error.code == ErrorCode::ServerLoginRefused;
+            if (isPassword && !m_fromSafe.isEmpty() && m_fromSafe == m_password->text())
+                remembers({});
+            refused(isPassword ? Error{error.code, u"password"_s, error.detail, error.args} : error);
+        });
+}
+
+/// The safe's answer is not waited for: whoever ticked is inside already.
+void SignInPage::remembers(const QString &password)
+{
+    if (!m_remember)
+        return;
+    m_fromSafe = password;
+    m_door->remember(login(), password);
+}
+
+void SignInPage::entered(const QString &password)
+{
+    if (m_remember && m_remember->isChecked())
+        remembers(password);
+    emit signedIn();
+}
+
+void SignInPage::stayOutside()
+{
+    m_client.setActor({});
+    if (m_door)
+        m_door->leave();
+    m_enter->setEnabled(true);
+}
+
+void SignInPage::signIn()
+{
     answer(
         m_client.run<SignIn>({.login = login(), .password = m_password->text(), .workstation = m_workstation}), this,
         [this](const SignIn::Output &who) { take(who); }, [this](const Error &error) { refused(error); });
@@ -152,16 +246,24 @@ void SignInPage::take(const SignIn::Output &who)
                             .workstation = m_workstation});
     // Enter stays dead while what comes next is made.
     if (!who.mustChangePassword) {
-        emit signedIn();
+        entered(m_password->text());
         return;
     }
+    changeFirstPassword();
+}
+
+void SignInPage::changeFirstPassword()
+{
     auto *dialog = new ChangePasswordDialog(m_client, this);
     dialog->setOldPassword(m_password->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &SignInPage::signedIn);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_door)
+            m_door->passwordChanged(dialog->newPassword());
+        entered(dialog->newPassword());
+    });
     connect(dialog, &QDialog::rejected, this, [this] {
-        m_client.setActor({});
-        m_enter->setEnabled(true);
+        stayOutside();
         m_bar->say(tr("The password was not changed, so you are not signed in."), theme::Tone::Warning);
     });
     dialog->open();
@@ -169,8 +271,9 @@ void SignInPage::take(const SignIn::Output &who)
 
 void SignInPage::refused(const Error &error)
 {
-    m_enter->setEnabled(true);
-    m_bar->say(words::of(error), theme::Tone::Bad);
+    stayOutside();
+    if (error.field.isEmpty() || !m_form->showError(error))
+        m_bar->say(words::of(error), theme::Tone::Bad);
     m_password->selectAll();
     m_password->setFocus();
 }
@@ -215,6 +318,9 @@ void SignInPage::retranslate()
     m_form->setLabel(u"login"_s, tr("Login"));
     m_form->setLabel(u"password"_s, tr("Password"));
     m_enter->setText(tr("Sign in"));
+    m_other->setText(tr("Another office…"));
+    if (m_remember)
+        m_remember->setText(tr("Remember my password on this PC"));
 }
 
 } // namespace kezek

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/signin/serverdoor.h"
 #include "usecases/people/signin.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -16,7 +18,8 @@ class MessageBar;
 class OfficeClient;
 class ValueEdit;
 
-/// Login and password. On success the client's actor is the worker; a first password is changed before anything else.
+/// Login and password. On success the client's actor is the worker; a first password is changed before anything else. Of an office on a
+/// server the connection is made with them first.
 class SignInPage : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +27,7 @@ public:
     enum class By { Keys, Fingers };
 
     /// `workstation`: this PC's name, for the journal.
-    SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent = nullptr);
+    SignInPage(OfficeClient &client, const QString &workstation, By by, QWidget *parent = nullptr, std::optional<ServerDoor> door = {});
     void setLastLogin(const QString &login);
     QString login() const;
     /// Whoever has just signed in has no business here.
@@ -34,6 +37,7 @@ public:
 
 signals:
     void signedIn();
+    void otherOfficeWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,10 +46,19 @@ protected:
 private:
     void layOut();
     void layOutForFingers();
+    void layOutDoor();
     void submit();
+    void enterByDoor();
+    void signIn();
+    void changeFirstPassword();
+    void entered(const QString &password);
+    void remembers(const QString &password);
+    void readRemembered();
+    void stayOutside();
     void take(const SignIn::Output &who);
     void refused(const Error &error);
     void askOffice();
+    void readOffice();
     void showOffice(const OfficeInfo &office);
     void warnOfKeyboard(const QString &typed, Qt::KeyboardModifiers modifiers);
     void retranslate();
@@ -61,6 +74,10 @@ private:
     ValueEdit *m_login;
     ValueEdit *m_password;
     QPushButton *m_enter;
+    QPushButton *m_other;
+    std::optional<ServerDoor> m_door;
+    QCheckBox *m_remember = nullptr; ///< at a server's door alone
+    QString m_fromSafe;              ///< what was put into the password's field from there
 };
 
 } // namespace kezek

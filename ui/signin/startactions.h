@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "usecases/ports/serveraddress.h"
 
 #include <QFuture>
 #include <QList>
@@ -29,6 +30,13 @@ struct OfficeDraft {
     QString file; ///< where its database will lie
 };
 
+/// What a test of a server's address finds.
+struct ServerFacts {
+    QString version; ///< of PostgreSQL
+    QString nameRu;  ///< of the office there
+    QString nameKk;
+};
+
 /// What the first window can bring about, handed in by the composition root. Each works off the GUI thread. Errors carry the field of
 /// OfficeDraft they belong to ("login", "file"), or none.
 struct StartActions {
@@ -36,6 +44,10 @@ struct StartActions {
     std::function<QFuture<Done>()> createTraining;
     std::function<QFuture<Done>(const QString &file)> open;
     QString proposedFile; ///< for a new office
+    std::function<QFuture<Result<ServerFacts>>(const ServerAddress &, const ServerLogin &)> tryServer;
+    /// The address to open once the window is accepted; its office asks for login and password itself.
+    std::function<void(const ServerAddress &)> openServer;
+    ServerAddress known; ///< of the office that was open last, where it lay on a server
 };
 
 /// One district a line, "по-русски / қазақша"; a line without a slash names both.

@@ -3,6 +3,7 @@
 
 #include "main/desktop/beginnings.h"
 #include "main/common/office/openoffice.h"
+#include "main/desktop/servertest.h"
 #include "ui/common/answer.h"
 #include "ui/common/theme.h"
 #include "ui/signin/changepassworddialog.h"
@@ -73,7 +74,7 @@ void Desktop::start()
     QString path = m_options.database;
     if (path.isEmpty())
         path = QSettings().value(u"database"_s, defaultDatabasePath()).toString();
-    if (!m_options.database.isEmpty() || QFileInfo::exists(path))
+    if (!m_options.database.isEmpty() || ServerAddress::isOne(path) || QFileInfo::exists(path))
         return openOffice(path);
     takeLooks();
     showFirstStart();
@@ -92,17 +93,20 @@ StartActions Desktop::startActions()
     StartActions actions;
     actions.proposedFile = defaultDatabasePath();
     actions.createOffice = [this](const OfficeDraft &draft) {
-        m_path = draft.file;
+        m_wanted = draft.file;
         return beginOffice(draft);
     };
     actions.createTraining = [this] {
-        m_path = trainingPath();
-        return beginTraining(m_path, m_options.at);
+        m_wanted = trainingPath();
+        return beginTraining(m_wanted, m_options.at);
     };
     actions.open = [this](const QString &file) {
-        m_path = file;
+        m_wanted = file;
         return tryOffice(file);
     };
+    actions.tryServer = &tryServer;
+    actions.openServer = [this](const ServerAddress &address) { m_wanted = address.text(); };
+    actions.known = ServerAddress::parse(m_path).value_or(ServerAddress());
     return actions;
 }
 
@@ -111,19 +115,34 @@ void Desktop::showFirstStart()
     auto *first = new FirstStart(startActions());
     m_firstStart = first;
     first->setAttribute(Qt::WA_DeleteOnClose);
-    connect(first, &QDialog::accepted, this, [this] { openOffice(m_path); });
-    connect(first, &QDialog::rejected, qApp, &QApplication::quit);
+    connect(first, &QDialog::accepted, this, [this] { openOffice(m_wanted); });
+    connect(first, &QDialog::rejected, this, [this] {
+        if (!m_window.isVisible())
+            QApplication::quit();
+    });
+    first->setModal(m_window.isVisible());
     first->show();
 }
 
-void Desktop::openOffice(const QString &path)
+void Desktop::openOffice(const QString &address)
 {
-    m_path = path;
+    m_path = address;
     leaveOffice();
+    const bool onServer = ServerAddress::isOne(address);
+    if (onServer)
+        if (const auto understood = ServerAddress::parse(address); !understood)
+            return notOpened(understood.error());
     // The file is being opened from here on, on a thread of its own, while the first page is made.
-    m_session = std::make_unique<OfficeSession>(path, m_options.at, m_options.means);
+    m_session = std::make_unique<OfficeSession>(address, m_options.at, m_options.means);
     takeLooks();
     makeSignIn();
+    if (onServer)
+        return showSignIn();
+    readOffice();
+}
+
+void Desktop::readOffice()
+{
     answer(
         m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
         [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
@@ -133,13 +152,18 @@ void Desktop::opened(const OfficeInfo &office)
 {
     remember(u"database"_s, m_path);
     m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables});
-    showSignIn();
+    // On a server somebody is inside by now.
+    m_session->isOnServer() ? openShell() : showSignIn();
 }
 
 void Desktop::notOpened(const Error &error)
 {
+    // Whoever is at a server's door stays there.
+    if (m_session && m_session->isOnServer() && m_signIn)
+        return m_signIn->turnAway(words::of(error));
     delete m_signIn;
     m_window.hide();
+    takeLooks();
     showFirstStart();
     qobject_cast<FirstStart *>(m_firstStart.data())->tell(error);
 }
@@ -150,6 +174,7 @@ void Desktop::showSignIn()
         m_shell->deleteLater();
     m_shell.clear();
     m_session->client().setActor({});
+    m_session->leave();
     if (!m_signIn)
         makeSignIn();
     // First: the page is laid out while the window system makes room.
@@ -158,7 +183,7 @@ void Desktop::showSignIn()
     // A page that is exposed before its layout has run is painted twice.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_signIn->focusFirst();
-    if (m_options.selfService)
+    if (m_options.selfService || m_session->isOnServer())
         return;
     // The shell is made while the person types, once the sign-in has been painted.
     QTimer::singleShot(pauseBeforeShell, m_signIn, [this] {
@@ -173,7 +198,8 @@ void Desktop::showSignIn()
 void Desktop::makeSignIn()
 {
     const auto by = m_options.selfService ? SignInPage::By::Fingers : SignInPage::By::Keys;
-    m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), by, &m_window);
+    m_signIn = new SignInPage(m_session->client(), QSysInfo::machineHostName(), by, &m_window, serverDoor());
+    connect(m_signIn, &SignInPage::otherOfficeWanted, this, &Desktop::chooseOtherOffice);
     m_signIn->setLastLogin(QSettings().value(u"login"_s).toString());
     connect(m_signIn, &SignInPage::signedIn, this, [this] {
         if (m_options.selfService && m_session->client().actor().role != Role::SelfService)
@@ -186,6 +212,11 @@ void Desktop::makeSignIn()
 void Desktop::admit()
 {
     remember(u"login"_s, m_signIn->login());
+    m_session->isOnServer() ? readOffice() : openShell();
+}
+
+void Desktop::openShell()
+{
     if (m_session->client().actor().role != Role::SelfService)
         return showShell();
     showTerminal();
@@ -198,7 +229,7 @@ void Desktop::prepareShell()
     m_shell->hide();
     m_shell->resize(m_window.size());
     addPages(*m_shell);
-    m_shell->setDatabaseName(u"SQLite"_s);
+    m_shell->setDatabaseName(m_session->isOnServer() ? u"PostgreSQL"_s : u"SQLite"_s);
     m_shell->watch(m_session->busy());
     // This shell and no other: one that was signed out of is told until it is gone.
     const auto showSmsTrouble = [this, shell = m_shell.data()] { shell->setSmsTrouble(m_session->smsTrouble()); };
@@ -209,6 +240,7 @@ void Desktop::prepareShell()
     connect(m_shell, &Shell::changePasswordWanted, this, [this] {
         auto *dialog = new ChangePasswordDialog(m_session->client(), m_shell);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { passwordChanged(dialog->newPassword()); });
         dialog->open();
     });
 }

@@ -20,7 +20,7 @@ namespace kezek {
 
 /// What the program was started with.
 struct DesktopOptions {
-    QString database; ///< empty: the last one, else this user's
+    QString database; ///< a file or a server's address (ServerAddress); empty: the last one, else this user's
     QDateTime at;     ///< training only
     std::optional<Language> language;
     SessionMeans means;
@@ -37,7 +37,7 @@ public:
 
     /// Shows the first window that is due.
     void start();
-    void openOffice(const QString &path);
+    void openOffice(const QString &address);
     void showSignIn();
     void showShell();
     void turnToShell();
@@ -60,6 +60,12 @@ private:
     void takeLooks();
     void showFirstStart();
     void makeSignIn();
+    std::optional<ServerDoor> serverDoor();
+    void rememberPassword(const QString &login, const QString &password);
+    void passwordChanged(const QString &password);
+    void chooseOtherOffice();
+    void openShell();
+    void readOffice();
     void admit();
     void leaveTerminal();
     void fillScreen(bool fill);
@@ -72,7 +78,8 @@ private:
     void notOpened(const Error &error);
 
     DesktopOptions m_options;
-    QString m_path;
+    QString m_path;   ///< the office's address
+    QString m_wanted; ///< of the one that was chosen instead
     PrintedPapers m_papers;
     DiskFiles m_tables;
     std::unique_ptr<OfficeSession> m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/desktop/officesession.h"
 
+#include "main/common/serverclock.h"
 #include "storage/sqlstore.h"
 #include "ui/common/answer.h"
 #include "usecases/reports/jobs.h"
@@ -23,14 +24,33 @@ Clock clockAt(const QDateTime &at)
     return [clock] { return clock.now(); };
 }
 
+/// Who may look at a real office at another instant than now: nobody.
+Result<std::unique_ptr<Store>> checked(std::unique_ptr<SqlStore> store, bool held)
+{
+    KEZEK_TRY(const OfficeInfo office, store->settings().office());
+    if (held && !office.training)
+        return refuse(ErrorCode::TrainingOnly);
+    return std::unique_ptr<Store>(std::move(store));
+}
+
 StorageThread::Open opener(const QString &path, const Clock &clock, bool held)
 {
     return [path, clock, held]() -> Result<std::unique_ptr<Store>> {
         KEZEK_TRY(auto store, SqlStore::open(path, clock));
-        KEZEK_TRY(const OfficeInfo office, store->settings().office());
-        if (held && !office.training)
-            return refuse(ErrorCode::TrainingOnly);
-        return std::unique_ptr<Store>(std::move(store));
+        return checked(std::move(store), held);
+    };
+}
+
+/// `clock`: none: the server's. `inside` gets the connection.
+StorageThread::Open serverOpener(const ServerAddress &address, const ServerLogin &login, const Clock &clock, bool held,
+                                 const std::shared_ptr<ServerDatabase *> &inside)
+{
+    return [address, login, clock, held, inside]() -> Result<std::unique_ptr<Store>> {
+        KEZEK_TRY(auto database, ServerDatabase::open(address, login));
+        *inside = database.get();
+        const auto servers = ServerClock::of(*database);
+        KEZEK_CHECK(servers->keep());
+        return checked(std::make_unique<SqlStore>(std::move(database), clock ? clock : ServerClock::forStore(servers)), held);
     };
 }
 
@@ -52,11 +72,15 @@ constexpr auto graceForAnswer = 3s;
 
 } // namespace
 
-OfficeSession::OfficeSession(const QString &path, const QDateTime &at, const SessionMeans &means, QObject *parent)
-    : QObject(parent), m_clock(means.clock ? means.clock : clockAt(at)), m_secrets(means.secrets ? means.secrets : &m_safe),
-      m_storage(opener(path, m_clock, at.isValid())), m_busy(m_storage), m_client(m_busy, m_random),
+OfficeSession::OfficeSession(const QString &address, const QDateTime &at, const SessionMeans &means, QObject *parent)
+    : QObject(parent), m_at(at), m_given(means.clock), m_serverLogin(means.serverLogin), m_clock(means.clock ? means.clock : clockAt(at)), m_secrets(means.secrets ? means.secrets : &m_safe),
+      m_busy(m_storage), m_client(m_busy, m_random),
       m_outbox(new OutboxWorker(m_storage, *m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
 {
+    if (ServerAddress::isOne(address))
+        m_server = ServerAddress::parse(address).value_or(ServerAddress());
+    else
+        m_storage.open(opener(address, m_clock, at.isValid()));
     startOutbox(means);
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
@@ -70,6 +94,35 @@ OfficeSession::~OfficeSession()
         m_wire.quit();
         m_wire.wait();
     }
+}
+
+QFuture<Done> OfficeSession::enter(const ServerLogin &login)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    m_inside = std::make_shared<ServerDatabase *>(nullptr);
+    m_storage.open(serverOpener(*m_server, m_serverLogin.value_or(login), m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), m_inside));
+    m_storage.post([promise](Result<Store *> store) {
+        promise->addResult(store ? Done() : Done(tl::unexpected(store.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void OfficeSession::leave()
+{
+    if (isOnServer())
+        m_storage.close();
+}
+
+void OfficeSession::usePassword(const QString &password)
+{
+    if (!isOnServer())
+        return;
+    m_storage.post([inside = m_inside, password](Result<Store *> store) {
+        if (store && *inside)
+            (*inside)->setPassword(password);
+    });
 }
 
 void OfficeSession::startOutbox(const SessionMeans &means)
@@ -93,6 +146,8 @@ void OfficeSession::setSmsTrouble(const std::optional<Error> &trouble)
 
 void OfficeSession::startJobs()
 {
+    if (isOnServer())
+        return;
     m_jobs.start(0);
     m_outbox->start();
 }

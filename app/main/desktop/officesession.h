@@ -4,10 +4,11 @@
 #include "main/common/programclock.h"
 #include "main/common/secrets/pcsecrets.h"
 #include "main/common/systemrandom.h"
+#include "main/desktop/officedoor.h"
 #include "sms/outboxworker.h"
 #include "sms/smsdesk.h"
 #include "storage/sqlconnection.h"
-#include "storage/storagethread.h"
+#include "storage/serverdatabase.h"
 #include "ui/common/busyjobs.h"
 #include "usecases/officeclient.h"
 
@@ -19,8 +20,9 @@ namespace kezek {
 
 /// What a session has instead of the computer's own, where it is not to be touched.
 struct SessionMeans {
-    Clock clock;                ///< none: the computer's; asked on the storage thread too
+    Clock clock;                ///< none: the computer's, or of an office on a server the server's; asked on the storage thread too
     Secrets *secrets = nullptr; ///< none: the safe of this PC; outlives the session
+    std::optional<ServerLogin> serverLogin; ///< who makes the connection to a server; none: the person who signs in
     struct SmsPace {
         std::chrono::milliseconds betweenMessages; ///< zero where the clock stands: it would never come to the next one
         std::chrono::milliseconds betweenLooks;
@@ -29,13 +31,23 @@ struct SessionMeans {
 };
 
 /// One office opened in the windows: its storage thread, the client that the windows use, and the work that needs no person
-/// (night run, bulletin of the hour, outbox). Lives on the GUI thread.
+/// (night run, bulletin of the hour, outbox). An office on a server is closed until somebody enters, and has a service for that work.
+/// Lives on the GUI thread.
 class OfficeSession : public QObject {
     Q_OBJECT
 public:
-    /// `at`: null, or the instant to hold a training office at; a real office is then refused by every answer (TrainingOnly).
-    OfficeSession(const QString &path, const QDateTime &at, const SessionMeans &means = {}, QObject *parent = nullptr);
+    /// `address`: a file, or a server's (ServerAddress). `at`: null, or the instant to hold a training office at; a real office is then
+    /// refused by every answer (TrainingOnly).
+    OfficeSession(const QString &address, const QDateTime &at, const SessionMeans &means = {}, QObject *parent = nullptr);
     ~OfficeSession() override;
+
+    bool isOnServer() const { return m_server.has_value(); }
+    /// Opens an office on a server as this person; what was open before is closed. Errors: those of ServerDatabase::open, TrainingOnly.
+    QFuture<Done> enter(const ServerLogin &login);
+    /// Closes it; until somebody enters again, every answer is ConnectionLost.
+    void leave();
+    /// Whoever is inside has changed it: what a new connection is made with from here on.
+    void usePassword(const QString &password);
 
     OfficeClient &client() { return m_client; }
     BusyJobs &busy() { return m_busy; }
@@ -58,11 +70,16 @@ private:
     void startOutbox(const SessionMeans &means);
     void setSmsTrouble(const std::optional<Error> &trouble);
 
+    std::optional<ServerAddress> m_server;
+    QDateTime m_at;
+    Clock m_given; ///< of the means
+    std::optional<ServerLogin> m_serverLogin;
     Clock m_clock;
     SystemRandom m_random;
     PcSecrets m_safe;
     Secrets *m_secrets; ///< the safe, or what stands for it
-    StorageThread m_storage;
+    std::shared_ptr<ServerDatabase *> m_inside; ///< who is inside; looked into on the storage thread alone
+    OfficeDoor m_storage;
     BusyJobs m_busy;
     OfficeClient m_client;
     QThread m_wire;          ///< the outbox's: nothing waits for the network here
