@@ -173,7 +173,7 @@ int main()
         office.publish(seats);
         need(session.command(u"ANALYZE"_s));
     };
-    const ServerAddress address = office.serverAddress();
+    const ServerAddress address = office.address();
 
     std::printf("%-40s %12s %12s %7s %11s %9s\n", "32 clients, 20,000 seats", "seat rows/s", "counter/s", "ratio", "over-filled", "unfilled");
     for (const auto &[what, groupOf] : {std::pair<const char *, std::function<GroupId(int)>>{"one group at a time", hot}, {"spread over 100", spread}}) {

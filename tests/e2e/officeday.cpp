@@ -27,6 +27,8 @@ constexpr SessionMeans::SmsPace pace{std::chrono::milliseconds(0), std::chrono::
 QString prepared(const QTemporaryDir &folder, const QString &given)
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    if (given.isEmpty() && TestServer::isWanted())
+        return u":memory:"_s;
     return given.isEmpty() ? folder.filePath(u"office.kezek"_s) : given;
 }
 
@@ -71,6 +73,8 @@ OfficeDay::OfficeDay(const QString &officeFile)
       hands(patience, Hands::Reach::ByTab),
       m_now(std::make_shared<std::atomic<qint64>>(office.now().toMSecsSinceEpoch()))
 {
+    if (TestServer::isWanted())
+        m_officeFile = office.address().text();
     if (!FamilyPhones::isConnected())
         return;
     need(office.store().settings().setSender(m_phones.sender()));
@@ -87,6 +91,8 @@ DesktopOptions OfficeDay::options()
     options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
     options.means.secrets = &m_secrets;
     options.means.smsPace = pace;
+    if (TestServer::isWanted()) // workers of tests have no roles of their own
+        options.means.serverLogin = TestServer::owner();
     return options;
 }
 
@@ -126,7 +132,18 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
         const QWidget *inside = m_role == Role::SelfService ? static_cast<QWidget *>(m_desktop->terminal()) : m_desktop->shell();
         return inside && inside->isVisible() && m_desktop->window().isActiveWindow();
     });
+    startService();
     awaitJobs();
+}
+
+void OfficeDay::startService()
+{
+    if (!TestServer::isWanted())
+        return;
+    const DesktopOptions with = options();
+    m_service = std::make_unique<DayService>(need(ServerAddress::parse(m_officeFile)), with.means);
+    QObject::connect(m_service.get(), &DayService::jobsDone, m_desktop.get(), [this] { m_jobsDone = true; });
+    m_service->start();
 }
 
 void OfficeDay::awaitJobs()
@@ -152,6 +169,7 @@ void OfficeDay::close()
     // What leaves before the program is closed, and what after, is not left to chance.
     if (FamilyPhones::isConnected())
         awaitOutbox();
+    m_service.reset();
     m_desktop.reset();
 }
 

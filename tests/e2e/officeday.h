@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dayservice.h"
 #include "familyphones.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
@@ -23,7 +24,7 @@ struct Family {
     QStringList phones{QStringLiteral("+77011234567"), QStringLiteral("+77771231230")};
 };
 
-/// A day at a real office that lies in a file of its own: the program's real windows, a worker's hands on the keyboard, the
+/// A day at a real office that lies in a file of its own, or in a database of the tests' PostgreSQL with a service for its jobs and SMS: the program's real windows, a worker's hands on the keyboard, the
 /// worker's eyes on the texts, the family's phone, and the stored rows seen through a second connection.
 /// It begins on Monday 23 November 2026, 09:41, and the clock stands until it is moved.
 class OfficeDay {
@@ -86,6 +87,7 @@ public:
 
 private:
     void close();
+    void startService();
     void awaitJobs();
     void awaitOutbox();
     int codesSent();
@@ -94,6 +96,7 @@ private:
     FamilyPhones m_phones;
     MemorySecrets m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
+    std::unique_ptr<DayService> m_service; ///< on PostgreSQL, while somebody is inside
     std::unique_ptr<Desktop> m_desktop;
     Language m_language = Language::English;
     Role m_role = Role::Registrar;

@@ -12,15 +12,13 @@ namespace kezek::test {
 namespace {
 
 const QDateTime beginning(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC);
-const QString password = u"correct horse"_s;
 
-NewOffice newOffice(const QString &login)
+NewOffice newOffice()
 {
     NewOffice office;
     office.info = {u"Отдел образования города Темиртау"_s, u"Теміртау қаласының білім бөлімі"_s, u"Темиртау"_s, u"пр. Мира, 1"_s, u"+7 7213 90-00-00"_s, false};
-    office.administrator.login = login;
     office.administrator.name = u"А. Сейткали"_s;
-    office.password = password;
+    office.password = u"correct horse"_s;
     office.districts = {{{}, u"Центр"_s, u"Орталық"_s}};
     office.now = beginning;
     return office;
@@ -28,9 +26,12 @@ NewOffice newOffice(const QString &login)
 
 } // namespace
 
-LoginOffice::LoginOffice() : m_name(u"k"_s + QUuid::createUuid().toString(QUuid::Id128).first(15))
+LoginOffice::LoginOffice() : LoginOffice(newOffice()) {}
+
+LoginOffice::LoginOffice(NewOffice kind) : m_name(u"k"_s + QUuid::createUuid().toString(QUuid::Id128).first(15)), m_password(kind.password)
 {
-    need(createServerOffice(address(), TestServer::administrator(), owner().password, newOffice(administrator().user)));
+    kind.administrator.login = administrator().user;
+    need(createServerOffice(address(), TestServer::administrator(), owner().password, kind));
     m_store = openAs(owner());
 }
 
@@ -49,7 +50,7 @@ ServerLogin LoginOffice::owner() const
 
 ServerLogin LoginOffice::administrator() const
 {
-    return {loginOf(u"admin"_s), password};
+    return {loginOf(u"admin"_s), m_password};
 }
 
 ServerLogin LoginOffice::add(Role role, const QString &name, const QString &workersPassword)

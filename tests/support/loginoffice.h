@@ -10,6 +10,8 @@ namespace kezek::test {
 class LoginOffice {
 public:
     LoginOffice();
+    /// Founded so, but for the administrator's login.
+    explicit LoginOffice(NewOffice kind);
     ~LoginOffice();
     LoginOffice(const LoginOffice &) = delete;
     LoginOffice &operator=(const LoginOffice &) = delete;
@@ -31,6 +33,7 @@ public:
 
 private:
     QString m_name;
+    QString m_password; ///< of the administrator
     std::unique_ptr<SqlStore> m_store;
 };
 

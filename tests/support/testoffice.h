@@ -32,8 +32,8 @@ public:
     SqlStore &store() { return *m_store; }
     /// The same office as this person reaches it: on PostgreSQL over a connection of their own login, with no rights but theirs.
     SqlStore &storeOf(const Actor &actor);
-    /// On PostgreSQL.
-    ServerAddress serverAddress() const { return m_database->address(); }
+    /// Of an office on the tests' PostgreSQL.
+    ServerAddress address() const { return m_database->address(); }
     Clock clock() const;
     QDateTime now() const { return *m_now; }
     void setNow(const QDateTime &instant);

@@ -216,7 +216,7 @@ private:
 
     Said psql(const Actor &who, const QString &script)
     {
-        const ServerAddress address = m_scene->desk.office.serverAddress();
+        const ServerAddress address = m_scene->desk.office.address();
         const ServerLogin login = TestServer::worker(who.login, who.role);
         QProcess psql;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

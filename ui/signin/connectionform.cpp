@@ -157,13 +157,20 @@ void ConnectionForm::test()
             return;
         }
     m_bar->say(tr("Asking the server…"));
-    m_waiting = std::make_unique<QObject>();
+    m_waiting = ++m_tests;
     m_cancel->show();
     m_test->setEnabled(false);
     m_cancel->setFocus();
     answer(
-        m_actions.tryServer(*address, {text(u"testLogin"_s).trimmed(), text(u"testPassword"_s)}), m_waiting.get(),
-        [this](const ServerFacts &facts) { tell(facts); }, [this](const Error &error) { tell(error); });
+        m_actions.tryServer(*address, {text(u"testLogin"_s).trimmed(), text(u"testPassword"_s)}), this,
+        [this, test = m_tests](const ServerFacts &facts) {
+            if (m_waiting == test)
+                tell(facts);
+        },
+        [this, test = m_tests](const Error &error) {
+            if (m_waiting == test)
+                tell(error);
+        });
 }
 
 /// The thread that asks ends by itself; nobody hears what it found.
@@ -177,7 +184,7 @@ void ConnectionForm::cancel()
 
 void ConnectionForm::endTest()
 {
-    m_waiting.release()->deleteLater(); // an answer that is being told stands below it
+    m_waiting.reset();
     m_test->setEnabled(true);
     m_test->setFocus();
     m_cancel->hide();

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -60,7 +59,8 @@ private:
     QPushButton *m_test = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_open = nullptr;
-    std::unique_ptr<QObject> m_waiting; ///< while a test runs: who its answer is for
+    int m_tests = 0;
+    std::optional<int> m_waiting; ///< the test whose answer is waited for
 };
 
 } // namespace kezek

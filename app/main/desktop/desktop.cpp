@@ -258,7 +258,8 @@ void Desktop::showShell()
 
 void Desktop::turnToShell()
 {
-    if (!m_signIn)
+    // Whoever signed in and out at once left a shell behind that is not quite gone.
+    if (!m_signIn || !m_shell)
         return;
     m_window.open(m_shell);
     leaveSignIn();

@@ -22,7 +22,7 @@ Result<ServerFacts> factsOf(const ServerAddress &address, const ServerLogin &log
     KEZEK_TRY(auto database, ServerDatabase::open(address, {exactSearchKey(login.user), login.password}));
     SqlStore store(std::move(database), [clock = ProgramClock()] { return clock.now(); });
     ServerFacts facts;
-    KEZEK_CHECK(store.session().each(u"SHOW server_version"_s, {}, [&](Row &row) { facts.version = row.text().section(u' ', 0, 0); }));
+    KEZEK_CHECK(store.session().each(u"SELECT current_setting('server_version')"_s, {}, [&](Row &row) { facts.version = row.text().section(u' ', 0, 0); }));
     KEZEK_TRY(const OfficeInfo office, store.settings().office());
     facts.nameRu = office.nameRu;
     facts.nameKk = office.nameKk;
