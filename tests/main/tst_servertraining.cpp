@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QDateTime now(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC);
-const TrainingSize small{4, 10, 100};
+const TrainingSize small{2, 6, 40, 8};
 constexpr quint32 seed = 20261123;
 
 /// How many rows there are of what a training office consists of.

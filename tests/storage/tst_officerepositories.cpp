@@ -191,9 +191,13 @@ private slots:
     void aWorkerKeepsEveryField()
     {
         WorkerAccount w{
-            {},    2, u"Әсел"_s,       u"Әсел Қ."_s, Role::Kindergarten, m_office->addKindergarten(), u"hash"_s,
+            {},    2, u"Әсел"_s,       u"Әсел Қ."_s, Role::Kindergarten, m_office->addKindergarten(), need(store().workers().hashPassword(u"first password"_s)),
             false, 3, m_office->now(), true};
         w.id = need(store().workers().insert(w));
+        // A server shows nobody what it keeps of a password.
+        w.passwordHash = need(store().workers().get(w.id)).passwordHash;
+        QVERIFY(store().workers().verifyPassword(w.passwordHash, u"first password"_s));
+        QVERIFY(!store().workers().verifyPassword(w.passwordHash, u"another password"_s));
         QCOMPARE(need(store().workers().get(w.id)), w);
         QCOMPARE(need(store().workers().byLogin(u"әСЕЛ"_s)), std::optional(w));
         QVERIFY(need(store().workers().all()).contains(w));
@@ -204,6 +208,7 @@ private slots:
         QCOMPARE(store().workers().update(w).error().code, ErrorCode::ChangedByOther);
         ++w.revision;
         QCOMPARE(need(store().workers().get(w.id)), w);
+        QVERIFY(store().workers().verifyPassword(w.passwordHash, u"first password"_s));
     }
 
     void recordsAreKept()
