@@ -42,13 +42,28 @@ Done makeRoles(SqlSession &session, const QString &database, const QString &owne
     return letGiveGroups(session, database);
 }
 
-Done makeDatabase(SqlSession &session, const QString &name)
+Done makeDatabase(SqlSession &session, const QString &name, const QString &owner)
 {
     KEZEK_TRY(const qint64 there, session.count(u"SELECT count(*) FROM pg_catalog.pg_database WHERE datname = ?"_s, binds(name)));
     if (there > 0)
         return refuse(ErrorCode::NameTaken, u"address"_s);
     // Text in the order of its bytes, as SQLite has it; trigrams of Cyrillic need the letters of UTF-8.
-    return session.command(u"CREATE DATABASE %1 OWNER %2 ENCODING 'UTF8' LC_COLLATE 'C' TEMPLATE template0"_s.arg(quotedName(name), quotedName(ownerOf(name))));
+    return session.command(u"CREATE DATABASE %1 OWNER %2 ENCODING 'UTF8' LC_COLLATE 'C' TEMPLATE template0"_s.arg(quotedName(name), quotedName(owner)));
+}
+
+Result<std::unique_ptr<ServerDatabase>> serverOf(const ServerAddress &address, const ServerLogin &admin)
+{
+    static const QRegularExpression plain(u"^[a-z][a-z0-9_]{0,39}$"_s);
+    if (!plain.match(address.database).hasMatch())
+        return refuse(ErrorCode::FieldNotUnderstood, u"address"_s, {address.database});
+    ServerAddress maintenance = address;
+    maintenance.database = u"postgres"_s;
+    return ServerDatabase::connectTo(maintenance, admin);
+}
+
+Done drop(SqlSession &session, const QString &database)
+{
+    return session.command(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(quotedName(database)));
 }
 
 Done runFile(SqlSession &session, const QString &path)
@@ -96,18 +111,33 @@ QString groupOf(const QString &database, Role role)
 
 Done createServerOffice(const ServerAddress &address, const ServerLogin &admin, const QString &ownerPassword, const NewOffice &office)
 {
-    static const QRegularExpression plain(u"^[a-z][a-z0-9_]{0,39}$"_s);
-    if (!plain.match(address.database).hasMatch())
-        return refuse(ErrorCode::FieldNotUnderstood, u"address"_s, {address.database});
-    ServerAddress maintenance = address;
-    maintenance.database = u"postgres"_s;
-    KEZEK_TRY(const auto server, ServerDatabase::connectTo(maintenance, admin));
+    KEZEK_TRY(const auto server, serverOf(address, admin));
     KEZEK_CHECK(makeRoles(server->session(), address.database, ownerPassword));
-    KEZEK_CHECK(makeDatabase(server->session(), address.database));
+    KEZEK_CHECK(makeDatabase(server->session(), address.database, ownerOf(address.database)));
     const Done filled = fill(address, {ownerOf(address.database), ownerPassword}, office);
     if (!filled)
-        (void)server->session().command(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(quotedName(address.database)));
+        (void)drop(server->session(), address.database);
     return filled;
+}
+
+Done createServerDatabase(const ServerAddress &address, const ServerLogin &admin, const QString &prefix, const QString &ownerPassword)
+{
+    KEZEK_TRY(const auto server, serverOf(address, admin));
+    KEZEK_CHECK(makeRoles(server->session(), prefix, ownerPassword));
+    return makeDatabase(server->session(), address.database, ownerOf(prefix));
+}
+
+Done dropServerDatabase(const ServerAddress &address, const ServerLogin &admin)
+{
+    KEZEK_TRY(const auto server, serverOf(address, admin));
+    return drop(server->session(), address.database);
+}
+
+Done settleRestoredOffice(const ServerAddress &address, const ServerLogin &owner, bool isTheOffice)
+{
+    KEZEK_TRY(const auto database, ServerDatabase::migrate(address, owner));
+    KEZEK_CHECK(database->session().run(u"UPDATE server_roles SET keeps_logins = ?"_s, binds(isTheOffice)));
+    return giveRights(database->session());
 }
 
 Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner)

@@ -15,6 +15,13 @@ QString groupOf(const QString &database, Role role);
 /// there; what was made goes again when a later step fails. Errors: as of ServerDatabase::connectTo, NameTaken (there is such a database
 /// already), FieldNotUnderstood (a name that is not a–z, 0–9 and _), NotPermitted (to `admin`), as of seedOffice.
 Done createServerOffice(const ServerAddress &address, const ServerLogin &admin, const QString &ownerPassword, const NewOffice &office);
+/// An empty database for a copy of an office whose roles are named by `prefix`, with those roles, the workers' own excepted. Errors as of
+/// createServerOffice.
+Done createServerDatabase(const ServerAddress &address, const ServerLogin &admin, const QString &prefix, const QString &ownerPassword);
+Done dropServerDatabase(const ServerAddress &address, const ServerLogin &admin);
+/// As the owner, after a database was filled from a copy: the steps that are missing, the rights, and, if it is the office itself and no
+/// copy beside it, the workers' logins.
+Done settleRestoredOffice(const ServerAddress &address, const ServerLogin &owner, bool isTheOffice);
 /// As the owner: the steps of the schema that are missing, and the rights anew.
 Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner);
 
