@@ -23,6 +23,7 @@ const Dialect &Dialect::sqlite()
                                  .admitChild = {},
                                  .messageBody = u"%1.body"_s,
                                  .serverKeepsPasswords = false,
+                                 .hasWorkerService = false,
                                  .failureEndsTransaction = false,
                                  .errorOf = sqliteError};
     return dialect;
@@ -45,6 +46,7 @@ const Dialect &Dialect::postgresql()
                                  .admitChild = u"SELECT admit_child(?)"_s,
                                  .messageBody = u"message_body(%1.id)"_s,
                                  .serverKeepsPasswords = true,
+                                 .hasWorkerService = true,
                                  .failureEndsTransaction = true,
                                  .errorOf = postgresqlError};
     return dialect;

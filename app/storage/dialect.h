@@ -31,6 +31,7 @@ struct Dialect {
     QString messageBody;
     /// The server keeps each worker's password and lets them in (resources/sql/rights/1_logins.sql); no session sees what it keeps.
     bool serverKeepsPasswords = false;
+    bool hasWorkerService = false; ///< a service does the jobs and sends the SMS, and says of itself in a table how it goes
     /// A statement that fails takes the whole transaction with it.
     bool failureEndsTransaction = false;
     /// The office's word for a driver's failure. `doing` says, for the log, what was tried.

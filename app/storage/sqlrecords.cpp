@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlrecords.h"
 
+#include "domain/enumtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace kezek {
@@ -15,6 +20,31 @@ std::optional<QJsonObject> readJson(Row &row)
 QString textOf(const QUuid &id)
 {
     return id.toString(QUuid::WithoutBraces);
+}
+
+/// The code and what its words name; the detail is for the log of the service's own PC.
+QString textOf(const std::optional<Error> &trouble)
+{
+    if (!trouble)
+        return {};
+    const QJsonObject json{{u"code"_s, toText(trouble->code)}, {u"args"_s, QJsonArray::fromVariantList(trouble->args)}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Error> readTrouble(const QJsonObject &json)
+{
+    const auto code = fromText<ErrorCode>(json.value(u"code"_s).toString());
+    return code ? std::optional(Error{*code, {}, {}, json.value(u"args"_s).toArray().toVariantList()}) : std::nullopt;
+}
+
+std::optional<WorkerServiceState> readService(Row &row)
+{
+    WorkerServiceState state;
+    state.leader = row.text();
+    state.leadsSince = row.instant();
+    state.seenAt = row.instant();
+    state.trouble = readTrouble(row.json());
+    return state;
 }
 
 } // namespace
@@ -59,6 +89,24 @@ Done SqlRecords::saveDraft(WorkerId worker, const QString &form, const QJsonObje
         INSERT INTO draft (worker_id, form, content, saved_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (worker_id, form) DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at)"_s,
                                       binds(worker, form, content, m_clock())));
+}
+
+Result<std::optional<WorkerServiceState>> SqlRecords::workerService()
+{
+    if (!m_session.dialect().hasWorkerService)
+        return std::nullopt;
+    KEZEK_TRY(const auto state, m_session.maybe<WorkerServiceState>(
+                                    u"SELECT leader, leads_since, seen_at, trouble FROM worker_service"_s, {}, readService));
+    return state.value_or(WorkerServiceState());
+}
+
+Done SqlRecords::saveWorkerService(const WorkerServiceState &state)
+{
+    return withoutCount(m_session.run(uR"(
+        INSERT INTO worker_service (id, leader, leads_since, seen_at, trouble) VALUES (1, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET leader = excluded.leader, leads_since = excluded.leads_since, seen_at = excluded.seen_at,
+            trouble = excluded.trouble)"_s,
+                                      binds(state.leader, state.leadsSince, state.seenAt, textOf(state.trouble))));
 }
 
 } // namespace kezek

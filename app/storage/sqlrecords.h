@@ -18,6 +18,8 @@ public:
     Done recordOperation(const QUuid &id, const QString &verb, const QJsonObject &output) override;
     Result<std::optional<QJsonObject>> draft(WorkerId worker, const QString &form) override;
     Done saveDraft(WorkerId worker, const QString &form, const QJsonObject &content) override;
+    Result<std::optional<WorkerServiceState>> workerService() override;
+    Done saveWorkerService(const WorkerServiceState &state) override;
 
 private:
     SqlSession &m_session;

@@ -56,6 +56,22 @@ private slots:
         QVERIFY(row.after[u"accepted"_s].toBool());
     }
 
+    void letsNobodyInAsTheWorkerService()
+    {
+        Desk desk;
+        WorkerAccount service;
+        service.login = u"robot"_s;
+        service.name = u"Kezek"_s;
+        service.role = Role::Worker;
+        service.passwordHash = need(desk.store().workers().hashPassword(password));
+        need(desk.store().workers().insert(service));
+
+        const auto output = signIn(desk, password, u"robot"_s);
+
+        QVERIFY(!output);
+        QCOMPARE(output.error().code, ErrorCode::WrongLogin);
+    }
+
     void neverWritesAPasswordIntoTheJournal()
     {
         Desk desk;

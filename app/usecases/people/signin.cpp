@@ -44,7 +44,7 @@ QList<Role> SignIn::roles()
 Result<SignIn::Output> SignIn::run(Work &work, const Input &input)
 {
     KEZEK_TRY(const auto account, work.store.workers().byLogin(input.login.trimmed()));
-    if (!account || !account->active) {
+    if (!account || !account->active || account->role == Role::Worker) {
         // As slow as a check of a real password, so that the time does not tell which logins exist.
         KEZEK_CHECK(work.store.workers().hashPassword(input.password));
         return refuse(ErrorCode::WrongLogin);

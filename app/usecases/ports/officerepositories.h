@@ -132,6 +132,14 @@ public:
     virtual bool verifyPassword(const QString &hash, const QString &password) = 0;
 };
 
+/// What the worker service of a server's office says of itself. Instants are null while there never was one.
+struct WorkerServiceState {
+    QString leader; ///< PC and process, "srv-1/812"
+    QDateTime leadsSince;
+    QDateTime seenAt;             ///< its last sign of life
+    std::optional<Error> trouble; ///< why a job failed or no SMS leaves at present
+};
+
 /// Jobs that ran, operations that took effect, drafts of forms.
 class Records {
 public:
@@ -143,6 +151,9 @@ public:
     virtual Done recordOperation(const QUuid &id, const QString &verb, const QJsonObject &output) = 0;
     virtual Result<std::optional<QJsonObject>> draft(WorkerId worker, const QString &form) = 0;
     virtual Done saveDraft(WorkerId worker, const QString &form, const QJsonObject &content) = 0; ///< empty: removes it
+    /// Empty on an embedded office, which needs no service.
+    virtual Result<std::optional<WorkerServiceState>> workerService() = 0;
+    virtual Done saveWorkerService(const WorkerServiceState &state) = 0;
 };
 
 } // namespace kezek

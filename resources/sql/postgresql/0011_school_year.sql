@@ -163,6 +163,15 @@ CREATE TABLE job_run (
     PRIMARY KEY (job, nominal)
 );
 
+-- Which worker service does the jobs and sends the SMS, and how it goes; written by itself, read by Today.
+CREATE TABLE worker_service (
+    id           bigint PRIMARY KEY CHECK (id = 1),
+    leader       text NOT NULL, -- PC and process
+    leads_since  bigint NOT NULL,
+    seen_at      bigint NOT NULL,
+    trouble      text NOT NULL -- the last that has not passed, as JSON
+);
+
 -- Numbers of a year come from a sequence of their own: two who register at the same moment do not wait for each other.
 CREATE FUNCTION next_number(kind text, year bigint) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
