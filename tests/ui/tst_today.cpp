@@ -2,8 +2,10 @@
 #include "counter.h"
 
 #include "ui/common/theme.h"
+#include "ui/today/serviceline.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/rowtable.h"
+#include "words/words.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +25,9 @@ private slots:
     void todayOpensWithWhatWasReadAhead();
     void todayListsWhatAwaits();
     void enterOnATaskOpensItsPage();
+    void theWorkerServiceIsNamedOnAServerAlone();
+    void aServiceThatIsSilentIsSaid_data();
+    void aServiceThatIsSilentIsSaid();
 };
 
 void TestToday::todayShowsItsFrameBeforeAnythingIsRead()
@@ -100,6 +105,56 @@ void TestToday::enterOnATaskOpensItsPage()
     QCOMPARE(goTo.count(), 1);
     QCOMPARE(goTo.first().at(0).value<PageId>(), PageId::Applications);
     QCOMPARE(goTo.first().at(1).value<QVariant>().value<ApplicationId>(), filed.id);
+}
+
+void TestToday::theWorkerServiceIsNamedOnAServerAlone()
+{
+    Counter pages(Role::Registrar);
+    TodayPage page(pages.context);
+    pages.show(page);
+    Counter::settle();
+    auto *line = Counter::find<ServiceLine>(page, u"today.service"_s);
+    QVERIFY(!line->isVisible());
+
+    TodayData data;
+    data.now = pages.office.now();
+    data.service = WorkerServiceState{u"srv-1/812"_s, data.now.addDays(-1), data.now.addSecs(-3), {}};
+    page.show(data);
+
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->text().contains(u"srv-1"_s) && !line->text().contains(u"812"_s), qPrintable(line->text()));
+}
+
+void TestToday::aServiceThatIsSilentIsSaid_data()
+{
+    QTest::addColumn<int>("silence");
+    QTest::addColumn<std::optional<Error>>("trouble");
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("just heard") << 3 << std::optional<Error>() << u"muted"_s << u"runs since"_s;
+    QTest::newRow("nearly a minute") << 59 << std::optional<Error>() << u"muted"_s << u"runs since"_s;
+    QTest::newRow("a minute") << 60 << std::optional<Error>() << u"problem"_s << u"for 1 minute"_s;
+    QTest::newRow("an hour") << 3600 << std::optional<Error>() << u"problem"_s << u"for 60 minute"_s;
+    QTest::newRow("in trouble") << 3 << std::optional(Error{ErrorCode::NoSender, {}, {}, {}}) << u"problem"_s << words::of(Error{ErrorCode::NoSender, {}, {}, {}});
+    QTest::newRow("never") << -1 << std::optional<Error>() << u"problem"_s << u"never run"_s;
+}
+
+void TestToday::aServiceThatIsSilentIsSaid()
+{
+    QFETCH(const int, silence);
+    QFETCH(const std::optional<Error>, trouble);
+    QFETCH(const QString, look);
+    QFETCH(const QString, word);
+    const QDateTime now(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC);
+    WorkerServiceState state;
+    if (silence >= 0)
+        state = {u"srv-1/812"_s, now.addDays(-1), now.addSecs(-silence), trouble};
+    ServiceLine line;
+
+    line.setState(state, now);
+
+    QVERIFY2(line.text().contains(word), qPrintable(line.text()));
+    QCOMPARE(line.property("look").toString(), look);
 }
 
 QTEST_MAIN(TestToday)

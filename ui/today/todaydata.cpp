@@ -29,6 +29,7 @@ Result<TodayData> readToday(Store &store)
         data.tomorrowIsWorking = *working;
     if (const auto holiday = calendar.nextHoliday(today))
         data.nextHoliday = holiday->date;
+    KEZEK_TRY(data.service, store.records().workerService());
     return data;
 }
 

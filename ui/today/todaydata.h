@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "usecases/ports/officerepositories.h"
 #include "usecases/ports/readers.h"
 
 namespace kezek {
@@ -18,6 +19,7 @@ struct TodayData {
     int nextBulletin = 1;                  ///< sequence that the next one of this year will have
     std::optional<bool> tomorrowIsWorking; ///< empty: the calendar does not know the year
     std::optional<QDate> nextHoliday;
+    std::optional<WorkerServiceState> service; ///< empty on an embedded office
 };
 
 Result<TodayData> readToday(Store &store);

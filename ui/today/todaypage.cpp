@@ -4,6 +4,7 @@
 #include "ui/common/answer.h"
 #include "ui/today/countcard.h"
 #include "ui/today/nightpanel.h"
+#include "ui/today/serviceline.h"
 #include "ui/today/taskwords.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
@@ -39,7 +40,7 @@ QLocale officeLocale()
 TodayPage::TodayPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_head(new PageHead(this)), m_calendar(new QLabel(this)), m_bar(new MessageBar(this)),
       m_register(new CountCard(this)), m_lapse(new CountCard(this)), m_publish(new CountCard(this)), m_messages(new CountCard(this)),
-      m_expected(new CountCard(this)), m_table(new RowTable(this)), m_night(new NightPanel(this))
+      m_expected(new CountCard(this)), m_table(new RowTable(this)), m_night(new NightPanel(this)), m_service(new ServiceLine(this))
 {
     using Model = RowsModel<TaskRow>;
     m_model = new Model({
@@ -79,6 +80,7 @@ void TodayPage::layOut()
     column->addWidget(m_bar);
     column->addLayout(cards);
     column->addLayout(row, 1);
+    column->addWidget(m_service);
 }
 
 void TodayPage::readAhead()
@@ -112,6 +114,7 @@ void TodayPage::clear()
     m_model->setRows({});
     m_table->setEmptyText({});
     m_night->clear();
+    m_service->clear();
     for (CountCard *card : {m_register, m_expected, m_lapse, m_publish, m_messages})
         card->clear();
     showCounts();
@@ -150,6 +153,7 @@ void TodayPage::show(const TodayData &today)
     m_model->setRows(today.tasks);
     m_table->setEmptyText(emptyText());
     m_night->setPreview(today.night);
+    m_service->setState(today.service, today.now);
     showCounts();
 }
 
@@ -226,6 +230,7 @@ void TodayPage::retranslate()
         m_table->setEmptyText(emptyText());
     m_model->retranslate();
     m_night->retranslate();
+    m_service->retranslate();
     showCounts();
 }
 

@@ -18,6 +18,7 @@ class MessageBar;
 class NightPanel;
 class PageHead;
 class RowTable;
+class ServiceLine;
 
 /// What awaits today: four counts, the work list by due time, and what the night will do. Shows its frame before anything was read.
 class TodayPage : public PageWidget {
@@ -51,6 +52,7 @@ private:
     RowTable *m_table;
     RowsModel<TaskRow> *m_model;
     NightPanel *m_night;
+    ServiceLine *m_service;
     TodayData m_data;
     bool m_known = false;
     bool m_asking = false;
