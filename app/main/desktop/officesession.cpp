@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/desktop/officesession.h"
 
+#include "main/common/office/duejobs.h"
 #include "main/common/serverclock.h"
 #include "storage/sqlstore.h"
 #include "ui/common/answer.h"
-#include "usecases/reports/jobs.h"
-#include "usecases/reports/runnight.h"
-#include "usecases/seats/publishbulletin.h"
 
 #include <QDeadlineTimer>
-#include <QSysInfo>
 
 namespace kezek {
 
@@ -52,18 +49,6 @@ StorageThread::Open serverOpener(const ServerAddress &address, const ServerLogin
         KEZEK_CHECK(servers->keep());
         return checked(std::make_unique<SqlStore>(std::move(database), clock ? clock : ServerClock::forStore(servers)), held);
     };
-}
-
-/// What is due now; how long until the next is due, in milliseconds.
-Result<qint64> runJobs(Store &store, Random &random)
-{
-    const Actor system = Actor::system(QSysInfo::machineHostName());
-    KEZEK_TRY(const JobPlan plan, planJobs(store, store.now()));
-    if (plan.nightDue)
-        KEZEK_CHECK(perform<RunNight>(store, system, random, {}));
-    if (plan.bulletinDue)
-        KEZEK_CHECK(perform<PublishBulletin>(store, system, random, {false, {}}));
-    return store.now().msecsTo(plan.next);
 }
 
 constexpr qint64 longestWait = 60 * 60 * 1000;
@@ -158,7 +143,7 @@ void OfficeSession::runDueJobs()
     auto promise = std::make_shared<QPromise<Result<qint64>>>();
     promise->start();
     m_storage.post([promise, this](Result<Store *> store) {
-        promise->addResult(store ? runJobs(**store, m_random) : Result<qint64>(tl::unexpected(store.error())));
+        promise->addResult(store ? kezek::runDueJobs(**store, m_random) : Result<qint64>(tl::unexpected(store.error())));
         promise->finish();
     });
     answer(
