@@ -794,6 +794,16 @@
     </message>
 </context>
 <context>
+    <name>kezek::ServiceLine</name>
+    <message numerus="yes">
+        <source>The worker service has not been heard of for %n minute(s): no SMS leaves, and the night work is not done. Call the administrator.</source>
+        <translation>
+            <numerusform>The worker service has not been heard of for %n minute: no SMS leaves, and the night work is not done. Call the administrator.</numerusform>
+            <numerusform>The worker service has not been heard of for %n minutes: no SMS leaves, and the night work is not done. Call the administrator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::StatusLine</name>
     <message numerus="yes">
         <source>%n queued</source>

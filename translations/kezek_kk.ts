@@ -24,16 +24,8 @@
         <translation>Қала.</translation>
     </message>
     <message>
-        <source>Login of the first administrator.</source>
-        <translation>Бірінші әкімшінің логині.</translation>
-    </message>
-    <message>
         <source>Name of the first administrator.</source>
         <translation>Бірінші әкімшінің аты.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
-        <translation>Бірінші жолында құпиясөз тұрған файл; болмаса, ортаның KEZEK_PASSWORD айнымалысы.</translation>
     </message>
     <message>
         <source>A district, Russian and Kazakh name parted by “|”; may be given several times.</source>
@@ -162,10 +154,6 @@
     <message>
         <source>Exit codes: 0 done; 1 refused, nothing done; 2 wrong command line; 3 data or file not available; 4 check found something.</source>
         <translation>Шығу кодтары: 0 — орындалды; 1 — қабылданбады, ештеңе жасалмады; 2 — пәрмен жолы қате; 3 — деректер не файл қолжетімсіз; 4 — тексеру кемшілік тапты.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
-        <translation>Бөлім деректері; болмаса, ортаның KEZEK_DATABASE айнымалысы, ол да болмаса, осы пайдаланушының бөлімі.</translation>
     </message>
     <message>
         <source>Results, lists and errors as JSON.</source>
@@ -328,6 +316,190 @@
     <message>
         <source>Compare a kindergarten&apos;s list of its children (IIN, name, group; XLSX or CSV) with those enrolled here.</source>
         <translation>Балабақша балаларының тізімін (ЖСН, аты-жөні, топ; XLSX немесе CSV) бізде қабылданғандармен салыстыру.</translation>
+    </message>
+    <message>
+        <source>The file itself is not clean, so nothing was copied. First see to this:
+%1</source>
+        <translation>Файлдың өзінде деректер ережесі бұзылған, сондықтан ештеңе көшірілген жоқ. Алдымен мынаны шешіңіз:
+%1</translation>
+    </message>
+    <message>
+        <source>The office on the server is no new one. It was not touched, and nothing was copied. Make a new one with “kezek-admin init --postgresql”. In it there are already: %1</source>
+        <translation>Сервердегі бөлім базасы жаңа емес. Оған тиіскен жоқпыз, ештеңе көшірілген жоқ. «kezek-admin init --postgresql» бұйрығымен жаңасын жасаңыз. Онда қазірдің өзінде бар: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, the first administrator on the server, is no administrator of the file. Nothing was copied. Make the server&apos;s office anew with the login of one of these: %2</source>
+        <translation>Сервердегі бірінші әкімші «%1» файлда әкімші емес. Ештеңе көшірілген жоқ. Сервердегі базаны мыналардың бірінің логинімен қайта жасаңыз: %2</translation>
+    </message>
+    <message>
+        <source>What arrived was not what was sent, so all of it was taken back; the server&apos;s office is as it was. Tables: %1</source>
+        <translation>Келгені жіберілгеннен өзгеше, сондықтан бәрі кері қайтарылды; сервердегі база бұрынғыдай. Кестелер: %1</translation>
+    </message>
+    <message>
+        <source>What arrived is not clean, so all of it was taken back; the server&apos;s office is as it was:
+%1</source>
+        <translation>Келген деректерде ереже бұзылған, сондықтан бәрі кері қайтарылды; сервердегі база бұрынғыдай:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables: on both sides the same number, the same content.</source>
+        <translation>Жол саны: %1, кесте саны: %2. Екі жақта да жол саны мен мазмұны бірдей.</translation>
+    </message>
+    <message>
+        <source>The old passwords stayed behind. Give each worker the start password from %1, then delete that file; it is changed at the first signing in.</source>
+        <translation>Ескі құпиясөздер көшірілмейді. Қызметкерлерге %1 файлындағы бастапқы құпиясөздерді беріп, файлды жойыңыз; алғашқы кіргенде құпиясөз ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>compared: %1, %2 of %3 rows</source>
+        <translation>салыстырылды: %1, %3 жолдың %2 жолы</translation>
+    </message>
+    <message>
+        <source>copied: %1, %2 of %3 rows</source>
+        <translation>көшірілді: %1, %3 жолдың %2 жолы</translation>
+    </message>
+    <message>
+        <source>Say from which file to which server: kezek-admin copy FILE postgresql://host/database --passwords NEWFILE</source>
+        <translation>Қай файлдан қай серверге екенін айтыңыз: kezek-admin copy ФАЙЛ postgresql://сервер/база --passwords ЖАҢАФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Say with --passwords in which new file the workers&apos; start passwords are to be written. Nothing was copied.</source>
+        <translation>Қызметкерлердің бастапқы құпиясөздері жазылатын жаңа файлды --passwords арқылы көрсетіңіз. Ештеңе көшірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Bring an office from its file into a new office on a server, and compare the two.</source>
+        <translation>Бөлім базасын файлдан сервердегі жаңа базаға көшіріп, екеуін салыстыру.</translation>
+    </message>
+    <message>
+        <source>A new file for the workers&apos; start passwords; only you can read it.</source>
+        <translation>Қызметкерлердің бастапқы құпиясөздеріне арналған жаңа файл; оны тек сіз оқи аласыз.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s office is to be: postgresql://host/database. The database is made.</source>
+        <translation>Сервердегі бөлім базасы қайда болады: postgresql://сервер/база. База жасалады.</translation>
+    </message>
+    <message>
+        <source>A training office is a file on one PC. Nothing was made. Give its file with --database.</source>
+        <translation>Оқу бөлімі — бір компьютердегі файл. Ештеңе жасалған жоқ. Файлын --database арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>%1 (other users may read it too; first: chmod 600)</source>
+        <translation>%1 (оны басқа пайдаланушылар да оқи алады; алдымен: chmod 600)</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 құпиясөзі: </translation>
+    </message>
+    <message>
+        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
+        <translation>Бөлім деректері: файл немесе postgresql://сервер/база; әйтпесе ортадағы KEZEK_DATABASE, әйтпесе осы пайдаланушының бөлімі.</translation>
+    </message>
+    <message>
+        <source>Who comes in to an office on a server; else the environment&apos;s KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.</source>
+        <translation>Сервердегі базаға кім кіреді; әйтпесе ортадағы KEZEK_LOGIN, әйтпесе --as, әйтпесе иесі. init бұйрығында: бірінші әкімші.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password, “-” for standard input; else the environment&apos;s KEZEK_PASSWORD; else it is asked for.</source>
+        <translation>Бірінші жолында құпиясөз бар файл, «-» — стандартты енгізу; әйтпесе ортадағы KEZEK_PASSWORD; әйтпесе құпиясөз сұралады.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program %1 failed: %2</source>
+        <translation>PostgreSQL-дің %1 бағдарламасы орындай алмады: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program %1 was not found. Install the package postgresql-client, or say with --programs in which folder it lies.</source>
+        <translation>PostgreSQL-дің %1 бағдарламасы табылмады. postgresql-client пакетін орнатыңыз немесе қалтасын --programs арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Ештеңе қалпына келтірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of an office. Nothing was restored.</source>
+        <translation>%1 — бөлім базасының көшірмесі емес. Ештеңе қалпына келтірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The server has a database “%1” already. It was not touched, and nothing was restored. Without --server-login an empty one is filled.</source>
+        <translation>Серверде «%1» базасы бар. Оған тиіскен жоқпыз, ештеңе қалпына келтірілген жоқ. --server-login болмаса, бос база толтырылады.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not empty: it has tables already. It was not touched, and nothing was restored.</source>
+        <translation>«%1» базасы бос емес: онда кестелер бар. Оған тиіскен жоқпыз, ештеңе қалпына келтірілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Of the table %1 not every row came back. What was restored is not whole; do not work with it.</source>
+        <translation>%1 кестесінің жолдары түгел қайтпады. Бәрі қалпына келген жоқ; бұл базамен жұмыс істемеңіз.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables, as many as in the copy.</source>
+        <translation>Жол саны: %1, кесте саны: %2, көшірмедегідей.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: the folder of pg_dump and pg_restore, where they are not found by themselves.</source>
+        <translation>Сервердегі база үшін: pg_dump мен pg_restore өзі табылмаса, олардың қалтасы.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>Көшірме жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables, read back whole.</source>
+        <translation>Жол саны: %1, кесте саны: %2; көшірме толық оқылды.</translation>
+    </message>
+    <message>
+        <source>Who may make roles and databases on the server (postgres).</source>
+        <translation>Серверде рөлдер мен базаларды кім жасай алады (postgres).</translation>
+    </message>
+    <message>
+        <source>A file with their password; else the environment&apos;s KEZEK_SERVER_PASSWORD; else it is asked for.</source>
+        <translation>Оның құпиясөзі бар файл; әйтпесе ортадағы KEZEK_SERVER_PASSWORD; әйтпесе құпиясөз сұралады.</translation>
+    </message>
+    <message>
+        <source>A file with the password of the database&apos;s owner; else the environment&apos;s KEZEK_OWNER_PASSWORD; else it is asked for.</source>
+        <translation>База иесінің құпиясөзі бар файл; әйтпесе ортадағы KEZEK_OWNER_PASSWORD; әйтпесе құпиясөз сұралады.</translation>
+    </message>
+    <message>
+        <source>The server has a database “%1” already. It was not touched, and nothing was made. Choose another name, or drop it first.</source>
+        <translation>Серверде «%1» базасы бар. Оған тиіскен жоқпыз, ештеңе жасалған жоқ. Басқа атау таңдаңыз немесе алдымен оны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Its owner is “%1”: keep that password for backups and new versions. “%2” signs in as the first administrator.</source>
+        <translation>База иесі — «%1»: бұл құпиясөзді көшірмелер мен жаңа нұсқалар үшін сақтаңыз. Бірінші әкімші ретінде «%2» кіреді.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of this program&apos;s version, and its rights were said anew.</source>
+        <translation>Бөлім деректері бағдарлама нұсқасына сәйкес, құқықтар қайта берілді.</translation>
+    </message>
+    <message>
+        <source>With “login”: a file with the service&apos;s new password; else the environment&apos;s KEZEK_NEW_PASSWORD; else it is asked for.</source>
+        <translation>«login» үшін: қызметтің жаңа құпиясөзі бар файл; әйтпесе ортадағы KEZEK_NEW_PASSWORD; әйтпесе құпиясөз сұралады.</translation>
+    </message>
+    <message>
+        <source>This worker leads: it does the night work and the bulletin, and sends the SMS.</source>
+        <translation>Бұл қызмет жетекші: түнгі жұмыс пен бюллетеньді жасайды, SMS жібереді.</translation>
+    </message>
+    <message>
+        <source>This worker leads no longer, and stands by.</source>
+        <translation>Бұл қызмет енді жетекші емес, кезегін күтеді.</translation>
+    </message>
+    <message>
+        <source>This worker stands by.</source>
+        <translation>Бұл қызмет кезегін күтеді.</translation>
+    </message>
+    <message>
+        <source>This worker has ended.</source>
+        <translation>Бұл қызмет аяқталды.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin worker, which runs until it is ended, or kezek-admin worker login NAME, which makes its login.</source>
+        <translation>kezek-admin worker (аяқталғанша жұмыс істейді) немесе kezek-admin worker login АТ (оның логинін жасайды) деп айтыңыз.</translation>
+    </message>
+    <message>
+        <source>An office in a file needs no worker service: the program with windows does that work itself. Nothing was started. Give a server&apos;s address with --database.</source>
+        <translation>Файлдағы бөлімге қызмет керек емес: бұл жұмысты терезелі бағдарламаның өзі жасайды. Ештеңе іске қосылған жоқ. Сервер мекенжайын --database арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The service of an office on a server: night work, bulletin, SMS. Of several one leads, the others stand by.</source>
+        <translation>Сервердегі бөлімнің қызметі: түнгі жұмыс, бюллетень, SMS. Бірнешеуінің біреуі жетекші, қалғандары күтеді.</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8012,28 @@
     <message>
         <source>Ask what is left on the account</source>
         <translation>Шоттағы қалдықты білу</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ServiceLine</name>
+    <message>
+        <source>The worker service has never run: no SMS leaves, and the night work is not done. The administrator starts it with “kezek-admin worker”.</source>
+        <translation>Қызмет әлі бірде-бір рет жұмыс істеген жоқ: SMS кетпейді, түнгі жұмыс жасалмайды. Әкімші оны «kezek-admin worker» бұйрығымен іске қосады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker service has not been heard of for %n minute(s): no SMS leaves, and the night work is not done. Call the administrator.</source>
+        <translation>
+            <numerusform>Қызметтен %n минут хабар жоқ: SMS кетпейді, түнгі жұмыс жасалмайды. Әкімшіге хабарлаңыз.</numerusform>
+            <numerusform>Қызметтен %n минут хабар жоқ: SMS кетпейді, түнгі жұмыс жасалмайды. Әкімшіге хабарлаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worker service runs since %1, but: %2</source>
+        <translation>Қызмет %1 бастап жұмыс істейді, бірақ: %2</translation>
+    </message>
+    <message>
+        <source>The worker service runs since %1 (%2).</source>
+        <translation>Қызмет %1 бастап жұмыс істейді (%2).</translation>
     </message>
 </context>
 <context>

@@ -24,16 +24,8 @@
         <translation>Город.</translation>
     </message>
     <message>
-        <source>Login of the first administrator.</source>
-        <translation>Логин первого администратора.</translation>
-    </message>
-    <message>
         <source>Name of the first administrator.</source>
         <translation>Имя первого администратора.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the password; else the environment&apos;s KEZEK_PASSWORD.</source>
-        <translation>Файл, в первой строке которого пароль; иначе — переменная среды KEZEK_PASSWORD.</translation>
     </message>
     <message>
         <source>A district, Russian and Kazakh name parted by “|”; may be given several times.</source>
@@ -162,10 +154,6 @@
     <message>
         <source>Exit codes: 0 done; 1 refused, nothing done; 2 wrong command line; 3 data or file not available; 4 check found something.</source>
         <translation>Коды выхода: 0 — сделано; 1 — отказано, ничего не сделано; 2 — неверная командная строка; 3 — данные или файл недоступны; 4 — проверка нашла ошибки.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s data; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
-        <translation>Данные отдела; иначе — переменная среды KEZEK_DATABASE, иначе — отдел этого пользователя.</translation>
     </message>
     <message>
         <source>Results, lists and errors as JSON.</source>
@@ -334,6 +322,190 @@
     <message>
         <source>Compare a kindergarten&apos;s list of its children (IIN, name, group; XLSX or CSV) with those enrolled here.</source>
         <translation>Сверить список детей сада (ИИН, имя, группа; XLSX или CSV) с зачисленными у нас.</translation>
+    </message>
+    <message>
+        <source>The file itself is not clean, so nothing was copied. First see to this:
+%1</source>
+        <translation>В самом файле нарушены правила данных, поэтому ничего не скопировано. Сначала разберитесь с этим:
+%1</translation>
+    </message>
+    <message>
+        <source>The office on the server is no new one. It was not touched, and nothing was copied. Make a new one with “kezek-admin init --postgresql”. In it there are already: %1</source>
+        <translation>База отдела на сервере уже не новая. Она не тронута, ничего не скопировано. Создайте новую командой «kezek-admin init --postgresql». В ней уже есть: %1</translation>
+    </message>
+    <message>
+        <source>“%1”, the first administrator on the server, is no administrator of the file. Nothing was copied. Make the server&apos;s office anew with the login of one of these: %2</source>
+        <translation>«%1», первый администратор на сервере, не администратор в файле. Ничего не скопировано. Создайте базу на сервере заново с логином одного из них: %2</translation>
+    </message>
+    <message>
+        <source>What arrived was not what was sent, so all of it was taken back; the server&apos;s office is as it was. Tables: %1</source>
+        <translation>Пришло не то, что отправлено, поэтому всё отменено; база на сервере такая же, как была. Таблицы: %1</translation>
+    </message>
+    <message>
+        <source>What arrived is not clean, so all of it was taken back; the server&apos;s office is as it was:
+%1</source>
+        <translation>В том, что пришло, нарушены правила данных, поэтому всё отменено; база на сервере такая же, как была:
+%1</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables: on both sides the same number, the same content.</source>
+        <translation>Строк: %1, таблиц: %2. С обеих сторон столько же строк и то же содержание.</translation>
+    </message>
+    <message>
+        <source>The old passwords stayed behind. Give each worker the start password from %1, then delete that file; it is changed at the first signing in.</source>
+        <translation>Старые пароли не переносятся. Раздайте работникам начальные пароли из файла %1 и удалите его; при первом входе пароль меняют.</translation>
+    </message>
+    <message>
+        <source>compared: %1, %2 of %3 rows</source>
+        <translation>сверено: %1, строк %2 из %3</translation>
+    </message>
+    <message>
+        <source>copied: %1, %2 of %3 rows</source>
+        <translation>скопировано: %1, строк %2 из %3</translation>
+    </message>
+    <message>
+        <source>Say from which file to which server: kezek-admin copy FILE postgresql://host/database --passwords NEWFILE</source>
+        <translation>Скажите, из какого файла на какой сервер: kezek-admin copy ФАЙЛ postgresql://сервер/база --passwords НОВЫЙФАЙЛ</translation>
+    </message>
+    <message>
+        <source>Say with --passwords in which new file the workers&apos; start passwords are to be written. Nothing was copied.</source>
+        <translation>Укажите в --passwords новый файл, куда записать начальные пароли работников. Ничего не скопировано.</translation>
+    </message>
+    <message>
+        <source>Bring an office from its file into a new office on a server, and compare the two.</source>
+        <translation>Перенести базу отдела из файла в новую базу на сервере и сверить обе.</translation>
+    </message>
+    <message>
+        <source>A new file for the workers&apos; start passwords; only you can read it.</source>
+        <translation>Новый файл для начальных паролей работников; прочитать его сможете только вы.</translation>
+    </message>
+    <message>
+        <source>Where a server&apos;s office is to be: postgresql://host/database. The database is made.</source>
+        <translation>Где быть базе отдела на сервере: postgresql://сервер/база. База создаётся.</translation>
+    </message>
+    <message>
+        <source>A training office is a file on one PC. Nothing was made. Give its file with --database.</source>
+        <translation>Учебный отдел — это файл на одном компьютере. Ничего не создано. Укажите его файл в --database.</translation>
+    </message>
+    <message>
+        <source>%1 (other users may read it too; first: chmod 600)</source>
+        <translation>%1 (его могут прочитать и другие пользователи; сначала: chmod 600)</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Пароль %1: </translation>
+    </message>
+    <message>
+        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
+        <translation>Данные отдела: файл или postgresql://сервер/база; иначе KEZEK_DATABASE из окружения, иначе отдел этого пользователя.</translation>
+    </message>
+    <message>
+        <source>Who comes in to an office on a server; else the environment&apos;s KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.</source>
+        <translation>Кто входит в базу на сервере; иначе KEZEK_LOGIN из окружения, иначе --as, иначе владелец. В init: первый администратор.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password, “-” for standard input; else the environment&apos;s KEZEK_PASSWORD; else it is asked for.</source>
+        <translation>Файл с паролем в первой строке, «-» — стандартный ввод; иначе KEZEK_PASSWORD из окружения; иначе пароль спросят.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program %1 failed: %2</source>
+        <translation>Программа PostgreSQL %1 не справилась: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program %1 was not found. Install the package postgresql-client, or say with --programs in which folder it lies.</source>
+        <translation>Программа PostgreSQL %1 не найдена. Установите пакет postgresql-client или укажите в --programs её папку.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Ничего не восстановлено.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of an office. Nothing was restored.</source>
+        <translation>%1 — не копия базы отдела. Ничего не восстановлено.</translation>
+    </message>
+    <message>
+        <source>The server has a database “%1” already. It was not touched, and nothing was restored. Without --server-login an empty one is filled.</source>
+        <translation>На сервере уже есть база «%1». Она не тронута, ничего не восстановлено. Без --server-login заполняется пустая база.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not empty: it has tables already. It was not touched, and nothing was restored.</source>
+        <translation>База «%1» не пустая: в ней уже есть таблицы. Она не тронута, ничего не восстановлено.</translation>
+    </message>
+    <message>
+        <source>Of the table %1 not every row came back. What was restored is not whole; do not work with it.</source>
+        <translation>Из таблицы %1 вернулись не все строки. Восстановлено не всё; не работайте с этой базой.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables, as many as in the copy.</source>
+        <translation>Строк: %1, таблиц: %2, столько же, сколько в копии.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: the folder of pg_dump and pg_restore, where they are not found by themselves.</source>
+        <translation>Для базы на сервере: папка программ pg_dump и pg_restore, если они не находятся сами.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>Копия не сделана.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 tables, read back whole.</source>
+        <translation>Строк: %1, таблиц: %2; копия прочитана целиком.</translation>
+    </message>
+    <message>
+        <source>Who may make roles and databases on the server (postgres).</source>
+        <translation>Кто на сервере может создавать роли и базы (postgres).</translation>
+    </message>
+    <message>
+        <source>A file with their password; else the environment&apos;s KEZEK_SERVER_PASSWORD; else it is asked for.</source>
+        <translation>Файл с его паролем; иначе KEZEK_SERVER_PASSWORD из окружения; иначе пароль спросят.</translation>
+    </message>
+    <message>
+        <source>A file with the password of the database&apos;s owner; else the environment&apos;s KEZEK_OWNER_PASSWORD; else it is asked for.</source>
+        <translation>Файл с паролем владельца базы; иначе KEZEK_OWNER_PASSWORD из окружения; иначе пароль спросят.</translation>
+    </message>
+    <message>
+        <source>The server has a database “%1” already. It was not touched, and nothing was made. Choose another name, or drop it first.</source>
+        <translation>На сервере уже есть база «%1». Она не тронута, ничего не создано. Выберите другое имя или сначала удалите её.</translation>
+    </message>
+    <message>
+        <source>Its owner is “%1”: keep that password for backups and new versions. “%2” signs in as the first administrator.</source>
+        <translation>Владелец базы — «%1»: храните этот пароль для копий и новых версий. Первым администратором входит «%2».</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of this program&apos;s version, and its rights were said anew.</source>
+        <translation>Данные отдела соответствуют версии программы, права заданы заново.</translation>
+    </message>
+    <message>
+        <source>With “login”: a file with the service&apos;s new password; else the environment&apos;s KEZEK_NEW_PASSWORD; else it is asked for.</source>
+        <translation>Для «login»: файл с новым паролем службы; иначе KEZEK_NEW_PASSWORD из окружения; иначе пароль спросят.</translation>
+    </message>
+    <message>
+        <source>This worker leads: it does the night work and the bulletin, and sends the SMS.</source>
+        <translation>Эта служба ведущая: делает ночную работу и бюллетень, отправляет SMS.</translation>
+    </message>
+    <message>
+        <source>This worker leads no longer, and stands by.</source>
+        <translation>Эта служба больше не ведущая и ждёт.</translation>
+    </message>
+    <message>
+        <source>This worker stands by.</source>
+        <translation>Эта служба ждёт.</translation>
+    </message>
+    <message>
+        <source>This worker has ended.</source>
+        <translation>Эта служба завершена.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin worker, which runs until it is ended, or kezek-admin worker login NAME, which makes its login.</source>
+        <translation>Скажите kezek-admin worker (работает, пока её не завершат) или kezek-admin worker login ИМЯ (создаёт её логин).</translation>
+    </message>
+    <message>
+        <source>An office in a file needs no worker service: the program with windows does that work itself. Nothing was started. Give a server&apos;s address with --database.</source>
+        <translation>Отделу в файле служба не нужна: эту работу делает сама программа с окнами. Ничего не запущено. Укажите адрес сервера в --database.</translation>
+    </message>
+    <message>
+        <source>The service of an office on a server: night work, bulletin, SMS. Of several one leads, the others stand by.</source>
+        <translation>Служба отдела на сервере: ночная работа, бюллетень, SMS. Из нескольких одна ведущая, остальные ждут.</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8111,29 @@
     <message>
         <source>Ask what is left on the account</source>
         <translation>Узнать остаток на счёте</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ServiceLine</name>
+    <message>
+        <source>The worker service has never run: no SMS leaves, and the night work is not done. The administrator starts it with “kezek-admin worker”.</source>
+        <translation>Служба ещё ни разу не работала: SMS не уходят, ночная работа не делается. Администратор запускает её командой «kezek-admin worker».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker service has not been heard of for %n minute(s): no SMS leaves, and the night work is not done. Call the administrator.</source>
+        <translation>
+            <numerusform>Служба молчит %n минуту: SMS не уходят, ночная работа не делается. Сообщите администратору.</numerusform>
+            <numerusform>Служба молчит %n минуты: SMS не уходят, ночная работа не делается. Сообщите администратору.</numerusform>
+            <numerusform>Служба молчит %n минут: SMS не уходят, ночная работа не делается. Сообщите администратору.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worker service runs since %1, but: %2</source>
+        <translation>Служба работает с %1, но: %2</translation>
+    </message>
+    <message>
+        <source>The worker service runs since %1 (%2).</source>
+        <translation>Служба работает с %1 (%2).</translation>
     </message>
 </context>
 <context>

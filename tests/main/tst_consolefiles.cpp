@@ -5,6 +5,7 @@
 #include "main/console.h"
 #include "main/officedump.h"
 #include "main/trainingcopies.h"
+#include "storage/database.h"
 #include "storage/office.h"
 #include "support/builders.h"
 #include "support/libreoffice.h"

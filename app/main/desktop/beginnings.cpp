@@ -4,6 +4,7 @@
 #include "main/common/office/openoffice.h"
 #include "main/common/programclock.h"
 #include "main/common/training/training.h"
+#include "storage/database.h"
 #include "storage/office.h"
 
 #include <QDir>

@@ -37,6 +37,8 @@ public:
     /// Says the error and returns its exit code.
     int fail(const Error &error);
     int usage(const QString &text);
+    /// Says why nothing was done, where no error of the office says it.
+    int refuse(const QString &text);
 };
 
 /// What a command was called with.
@@ -58,6 +60,8 @@ struct Command {
 };
 
 QList<Command> officeCommands();  ///< init, training, migrate, backup, restore, check
+QList<Command> copyCommands();    ///< copy
+QList<Command> workerCommands();  ///< worker
 QList<Command> peopleCommands();  ///< user
 QList<Command> tableCommands();   ///< import, export
 QList<Command> compareCommands(); ///< compare

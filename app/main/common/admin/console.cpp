@@ -77,6 +77,12 @@ int Console::fail(const Error &error)
     return exitOf(error.code);
 }
 
+int Console::refuse(const QString &text)
+{
+    err << text << Qt::endl;
+    return Refused;
+}
+
 int Console::usage(const QString &text)
 {
     err << text << Qt::endl;

@@ -17,15 +17,17 @@ void onInterrupt(int signal)
 
 } // namespace
 
-Interruption::Interruption()
+Interruption::Interruption(std::initializer_list<int> kinds)
 {
     pressed = 0;
-    m_before = std::signal(SIGINT, onInterrupt);
+    for (const int kind : kinds)
+        m_before.append({kind, std::signal(kind, onInterrupt)});
 }
 
 Interruption::~Interruption()
 {
-    std::signal(SIGINT, m_before);
+    for (const auto &[kind, handler] : m_before)
+        std::signal(kind, handler);
 }
 
 bool Interruption::asked() const

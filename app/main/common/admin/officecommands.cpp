@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/opening.h"
+#include "main/common/admin/serveroffices.h"
 #include "main/common/training/training.h"
+#include "storage/database.h"
 #include "storage/office.h"
 
 #include <QDir>
@@ -22,11 +24,11 @@ void describeInit(QCommandLineParser &parser)
         {u"name-ru"_s, say(QT_TRANSLATE_NOOP("Admin", "The office's name in Russian.")), u"TEXT"_s},
         {u"name-kk"_s, say(QT_TRANSLATE_NOOP("Admin", "The office's name in Kazakh.")), u"TEXT"_s},
         {u"city"_s, say(QT_TRANSLATE_NOOP("Admin", "The city.")), u"TEXT"_s},
-        {u"login"_s, say(QT_TRANSLATE_NOOP("Admin", "Login of the first administrator.")), u"LOGIN"_s},
         {u"full-name"_s, say(QT_TRANSLATE_NOOP("Admin", "Name of the first administrator.")), u"TEXT"_s},
-        {u"password-file"_s, say(QT_TRANSLATE_NOOP("Admin", "A file whose first line is the password; else the environment's KEZEK_PASSWORD.")), u"FILE"_s},
+        {u"postgresql"_s, say(QT_TRANSLATE_NOOP("Admin", "Where a server's office is to be: postgresql://host/database. The database is made.")), u"ADDRESS"_s},
         {u"district"_s, say(QT_TRANSLATE_NOOP("Admin", "A district, Russian and Kazakh name parted by “|”; may be given several times.")), u"RU|KK"_s},
     });
+    describeServerSetUp(parser);
 }
 
 int runInit(Call &call)
@@ -46,6 +48,8 @@ int runInit(Call &call)
     office.now = ProgramClock().now();
     for (const QString &district : call.options.values(u"district"_s))
         office.districts.append({{}, district.section(u'|', 0, 0), district.section(u'|', 1, 1)});
+    if (call.has(u"postgresql"_s) || isOnServer(call))
+        return initServer(call, office);
     const QString path = databasePath(call);
     makeFolderOf(path);
     if (const auto made = createOffice(path, office); !made)
@@ -56,6 +60,8 @@ int runInit(Call &call)
 
 int runTraining(Call &call)
 {
+    if (isOnServer(call))
+        return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "A training office is a file on one PC. Nothing was made. Give its file with --database.")));
     const QString path = databasePath(call);
     const auto at = call.has(u"at"_s) ? parseAt(call.option(u"at"_s)) : std::optional(ProgramClock().now());
     if (!at)
@@ -76,6 +82,8 @@ int runTraining(Call &call)
 
 int runMigrate(Call &call)
 {
+    if (isOnServer(call))
+        return migrateServer(call);
     const auto office = openOffice(call);
     if (!office)
         return call.console.fail(office.error());
@@ -87,10 +95,12 @@ int runBackup(Call &call)
 {
     if (call.arguments.size() != 1)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say where the copy goes: kezek-admin backup FILE")));
-    const auto office = openOffice(call);
+    if (isOnServer(call))
+        return backupServer(call, call.arguments.first());
+    const auto office = Database::open(databasePath(call));
     if (!office)
         return call.console.fail(office.error());
-    if (const Done done = (*office)->database().backup(call.arguments.first()); !done)
+    if (const Done done = (*office)->backup(call.arguments.first()); !done)
         return call.console.fail(done.error());
     call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Copied to %1")).arg(call.arguments.first()));
     return Ok;
@@ -100,6 +110,8 @@ int runRestore(Call &call)
 {
     if (call.arguments.size() != 1)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say which copy: kezek-admin restore FILE")));
+    if (isOnServer(call))
+        return restoreServer(call, call.arguments.first());
     const QString path = databasePath(call);
     if (QFileInfo::exists(path) && !call.has(u"replace"_s))
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "%1 is there already. Nothing was done. Give --replace to put the copy in its place.")).arg(path));
@@ -146,9 +158,13 @@ QList<Command> officeCommands()
          },
          runTraining},
         {u"migrate"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Bring the office's data to this program's version; a copy is kept.")), nothingMore, runMigrate},
-        {u"backup"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "A whole copy while others work.")), nothingMore, runBackup},
+        {u"backup"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "A whole copy while others work.")), describePrograms, runBackup},
         {u"restore"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Verify a copy and put it in the office's place.")),
-         [](QCommandLineParser &parser) { parser.addOption({u"replace"_s, say(QT_TRANSLATE_NOOP("Admin", "Replace the office that is there."))}); },
+         [](QCommandLineParser &parser) {
+             parser.addOption({u"replace"_s, say(QT_TRANSLATE_NOOP("Admin", "Replace the office that is there."))});
+             describePrograms(parser);
+             describeServerSetUp(parser);
+         },
          runRestore},
         {u"check"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Check every invariant over the whole file.")), nothingMore, runCheck},
     };

@@ -1,18 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/opening.h"
 
+#include "domain/names.h"
+#include "main/common/admin/passwordsource.h"
+#include "storage/serveroffice.h"
 #include "usecases/people/signin.h"
 
-#include <QFile>
 #include <QSysInfo>
 
 namespace kezek::admin {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Not every command has it.
+QString signer(const Call &call)
+{
+    return call.options.optionNames().contains(u"as"_s) ? call.option(u"as"_s) : QString();
+}
+
+/// Roles of the server are called like the logins, in lower case.
+QString serverLogin(const Call &call, const QString &database)
+{
+    for (const QString &given : {call.option(u"login"_s), qEnvironmentVariable("KEZEK_LOGIN"), signer(call)})
+        if (!given.trimmed().isEmpty())
+            return exactSearchKey(given);
+    return ownerOf(database);
+}
+
+} // namespace
+
 QString databasePath(const Call &call)
 {
     return call.has(u"database"_s) ? call.option(u"database"_s) : defaultDatabasePath();
+}
+
+bool isOnServer(const Call &call)
+{
+    return ServerAddress::isOne(databasePath(call));
+}
+
+Result<OfficePlace> serverPlace(const Call &call, const QString &address, const QString &given)
+{
+    KEZEK_TRY(const ServerAddress parsed, ServerAddress::parse(address));
+    const QString login = serverLogin(call, parsed.database);
+    KEZEK_TRY(const QString password, given.isEmpty() ? readPassword(call, {u"password-file"_s, "KEZEK_PASSWORD", login}) : Result<QString>(given));
+    return OfficePlace{address, {login, password}};
 }
 
 Result<std::unique_ptr<OpenOffice>> openOffice(Call &call)
@@ -24,34 +58,29 @@ Result<std::unique_ptr<OpenOffice>> openOffice(Call &call)
             return refuse(ErrorCode::FieldNotUnderstood, u"at"_s, {call.option(u"at"_s)});
         at = *parsed;
     }
-    return OpenOffice::open(databasePath(call), at);
+    if (!isOnServer(call))
+        return OpenOffice::open(databasePath(call), at);
+    KEZEK_TRY(const OfficePlace place, serverPlace(call, databasePath(call)));
+    return OpenOffice::open(place, at);
 }
 
 void describeSignIn(QCommandLineParser &parser)
 {
-    parser.addOptions({
-        {u"as"_s, QCoreApplication::translate("Admin", "The worker's login; the same rights and journal as in the windows."), u"LOGIN"_s},
-        {u"password-file"_s,
-         QCoreApplication::translate("Admin", "A file whose first line is the password; else the environment's KEZEK_PASSWORD."), u"FILE"_s},
-    });
+    parser.addOption({u"as"_s, QCoreApplication::translate("Admin", "The worker's login; the same rights and journal as in the windows."), u"LOGIN"_s});
 }
 
 Result<QString> passwordOf(const Call &call)
 {
-    const QString path = call.option(u"password-file"_s);
-    if (path.isEmpty())
-        return qEnvironmentVariable("KEZEK_PASSWORD");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(ErrorCode::FileUnreadable, u"password-file"_s, {path});
-    return QString::fromUtf8(file.readLine()).trimmed();
+    return readPassword(call, {u"password-file"_s, "KEZEK_PASSWORD", signer(call).isEmpty() ? call.option(u"login"_s) : signer(call), false});
 }
 
 Result<Actor> signIn(Call &call, OpenOffice &office)
 {
-    KEZEK_TRY(const QString password, passwordOf(call));
+    const bool isServer = office.place().isServer();
+    const QString login = isServer && signer(call).isEmpty() ? office.place().login.user : signer(call);
+    KEZEK_TRY(const QString password, isServer ? Result<QString>(office.place().login.password) : passwordOf(call));
     const Actor nobody = Actor::system(QSysInfo::machineHostName());
-    const SignIn::Input input{call.option(u"as"_s), password, nobody.workstation};
+    const SignIn::Input input{login, password, nobody.workstation};
     KEZEK_TRY(const SignIn::Output in, perform<SignIn>(office.store(), nobody, office.random(), input));
     return Actor{in.worker, in.login, in.fullName, in.role, in.kindergarten, nobody.workstation};
 }

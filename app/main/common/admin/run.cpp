@@ -13,7 +13,11 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Admin", text); }
 
-QList<Command> all() { return officeCommands() + peopleCommands() + tableCommands() + compareCommands() + workCommands() + senderCommands() + explainCommands(); }
+QList<Command> all()
+{
+    return officeCommands() + copyCommands() + workerCommands() + peopleCommands() + tableCommands() + compareCommands() + workCommands() + senderCommands()
+        + explainCommands();
+}
 
 int help(Console &console)
 {
@@ -30,7 +34,15 @@ int help(Console &console)
 void describeCommon(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"database"_s, say(QT_TRANSLATE_NOOP("Admin", "The office's data; else the environment's KEZEK_DATABASE, else this user's office.")), u"FILE"_s},
+        {u"database"_s,
+         say(QT_TRANSLATE_NOOP("Admin", "The office's data, a file or postgresql://host/database; else the environment's KEZEK_DATABASE, else this user's office.")),
+         u"FILE"_s},
+        {u"login"_s,
+         say(QT_TRANSLATE_NOOP("Admin", "Who comes in to an office on a server; else the environment's KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.")),
+         u"LOGIN"_s},
+        {u"password-file"_s,
+         say(QT_TRANSLATE_NOOP("Admin", "A file whose first line is the password, “-” for standard input; else the environment's KEZEK_PASSWORD; else it is asked for.")),
+         u"FILE"_s},
         {u"json"_s, say(QT_TRANSLATE_NOOP("Admin", "Results, lists and errors as JSON."))},
         {u"help"_s, say(QT_TRANSLATE_NOOP("Admin", "This help."))},
         {u"at"_s, say(QT_TRANSLATE_NOOP("Admin", "Run a training office at this local day or instant (2026-11-23 or 2026-11-23T09:41).")), u"INSTANT"_s},

@@ -2,6 +2,7 @@
 #include "main/common/office/openoffice.h"
 
 #include "domain/workingcalendar.h"
+#include "storage/serverdatabase.h"
 
 #include <QStandardPaths>
 
@@ -26,13 +27,35 @@ std::optional<QDateTime> parseAt(const QString &typed)
     return time.isValid() && (typed.at(10) == u'T' || typed.at(10) == u' ') ? std::optional(instantOf(day, time)) : std::nullopt;
 }
 
-Result<std::unique_ptr<OpenOffice>> OpenOffice::open(const QString &path, const QDateTime &at)
+Result<ServerStore> openServerStore(const OfficePlace &place)
+{
+    KEZEK_TRY(const ServerAddress address, ServerAddress::parse(place.place));
+    KEZEK_TRY(auto database, ServerDatabase::open(address, place.login));
+    const auto clock = ServerClock::of(*database);
+    KEZEK_CHECK(clock->keep());
+    return ServerStore{std::make_unique<SqlStore>(std::move(database), ServerClock::forStore(clock)), clock};
+}
+
+Result<std::unique_ptr<SqlStore>> OpenOffice::storeAt(const QDateTime &at) const
+{
+    if (m_place.isServer() && !at.isValid()) {
+        KEZEK_TRY(ServerStore opened, openServerStore(m_place));
+        return std::move(opened.store);
+    }
+    const ProgramClock clock = at.isValid() ? ProgramClock(at) : ProgramClock();
+    const auto now = [clock] { return clock.now(); };
+    if (!m_place.isServer())
+        return SqlStore::open(m_place.place, now);
+    KEZEK_TRY(const ServerAddress address, ServerAddress::parse(m_place.place));
+    KEZEK_TRY(auto database, ServerDatabase::open(address, m_place.login));
+    return std::make_unique<SqlStore>(std::move(database), now);
+}
+
+Result<std::unique_ptr<OpenOffice>> OpenOffice::open(const OfficePlace &place, const QDateTime &at)
 {
     auto office = std::unique_ptr<OpenOffice>(new OpenOffice);
-    office->m_clock = at.isValid() ? ProgramClock(at) : ProgramClock();
-    KEZEK_TRY(auto database, Database::open(path));
-    office->m_database = database.get();
-    office->m_store = std::make_unique<SqlStore>(std::move(database), [clock = office->m_clock] { return clock.now(); });
+    office->m_place = place;
+    KEZEK_TRY(office->m_store, office->storeAt(at));
     KEZEK_TRY(office->m_info, office->m_store->settings().office());
     if (at.isValid() && !office->m_info.training)
         return refuse(ErrorCode::TrainingOnly);
