@@ -87,8 +87,8 @@ ErrorCode codeOfState(const QString &state, const QString &text)
         return ErrorCode::DatabaseMissing;
     if (state == "57014"_L1) // query_canceled
         return ErrorCode::Cancelled;
-    // 08: connection_exception; 57P01..05: shut down, crashed, starting, dropped, idle for too long
-    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1))
+    // 08: connection_exception; 57P01..05: shut down, crashed, starting, dropped, idle for too long; 25P03: the same in a transaction
+    if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state == "25P03"_L1)
         return ErrorCode::ConnectionLost;
     if (state.startsWith("XX"_L1)) // data corrupted, index corrupted
         return ErrorCode::DatabaseDamaged;

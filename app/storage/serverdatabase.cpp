@@ -3,7 +3,11 @@
 
 #include "storage/driverrors.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
+
+#include <libpq-fe.h>
 
 #include <atomic>
 
@@ -33,18 +37,22 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
+/// How long each host may take to answer: the first time somebody waits for it, later there is another that may have taken over.
+constexpr int secondsAtFirst = 10;
+constexpr int secondsAgain = 4;
+
 /// postgresql.org/docs/15/libpq-connect.html. A server that says nothing for ten seconds is given up.
-QString optionsFor(const ServerAddress &address)
+QString optionsFor(const ServerAddress &address, int seconds)
 {
     QStringList options{u"port="_s + joined(address, [](const auto &host) { return QString::number(host.port); }),
-                        u"connect_timeout=10"_s,
+                        u"connect_timeout="_s + QString::number(seconds),
                         u"target_session_attrs=read-write"_s,
                         u"application_name=kezek"_s,
                         u"keepalives_idle=5"_s,
                         u"keepalives_interval=2"_s,
                         u"keepalives_count=3"_s,
                         u"tcp_user_timeout=10000"_s,
-                        address.isLocal() ? u"sslmode=prefer"_s : u"sslmode=verify-full"_s};
+                        address.isLocal() && address.rootCertificate.isEmpty() ? u"sslmode=prefer"_s : u"sslmode=verify-full"_s};
     if (!address.rootCertificate.isEmpty())
         options.append(u"sslrootcert="_s + quoted(address.rootCertificate));
     return options.join(u';');
@@ -64,7 +72,9 @@ Error whyNotOpen(const QSqlError &error, const ServerAddress &address)
     if (says({"password authentication failed"_L1, "no password supplied"_L1, "is not permitted to log in"_L1, "permission denied for database"_L1})
         || (says({"role "_L1}) && says({"does not exist"_L1})))
         return {ErrorCode::ServerLoginRefused, {}, detail, {}};
-    if (says({"no pg_hba.conf entry"_L1, "SSL"_L1, "certificate"_L1}))
+    // A connection that breaks off is reported in the words of TLS where it had begun.
+    const bool brokeOff = says({"SSL SYSCALL error"_L1, "SSL connection has been closed unexpectedly"_L1});
+    if (!brokeOff && says({"no pg_hba.conf entry"_L1, "SSL"_L1, "certificate"_L1}))
         return {ErrorCode::ServerTlsFailed, {}, detail, {}};
     if (says({"database "_L1}) && says({"does not exist"_L1}))
         return {ErrorCode::DatabaseMissing, {}, detail, {}};
@@ -100,6 +110,17 @@ Result<QList<Reference>> foreignKeys(SqlSession &session)
         });
 }
 
+/// After a failed try; what was asked for in the meantime is answered at once.
+constexpr int restMs = 1000;
+constexpr int shortestPauseMs = 50;
+constexpr int longestPauseMs = 1000;
+
+/// A server that is about to come back; not one that says no.
+bool isWorthWaiting(const Error &error)
+{
+    return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerFull || error.code == ErrorCode::ConnectionLost;
+}
+
 } // namespace
 
 ServerDatabase::ServerDatabase(ServerAddress address, ServerLogin login)
@@ -108,10 +129,8 @@ ServerDatabase::ServerDatabase(ServerAddress address, ServerLogin login)
 
 ServerDatabase::~ServerDatabase()
 {
-    if (m_session) {
-        m_session->forget();
-        m_session->database().close();
-    }
+    if (m_session)
+        close();
     m_session.reset();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -126,14 +145,28 @@ Done ServerDatabase::connect()
         connection.setDatabaseName(m_address.database);
         connection.setUserName(m_login.user);
         connection.setPassword(m_login.password);
-        connection.setConnectOptions(optionsFor(m_address));
+        connection.setConnectOptions(optionsFor(m_address, secondsAtFirst));
         m_session = std::make_unique<SqlSession>(connection, Dialect::postgresql());
+        m_session->setWatchdog(&m_watchdog);
     }
     QSqlDatabase &connection = m_session->database();
     if (!connection.open())
         return tl::unexpected(whyNotOpen(connection.lastError(), m_address));
     ++m_connections;
+    const QVariant handle = connection.driver()->handle();
+    m_watchdog.guard(*static_cast<PGconn *const *>(handle.constData()));
     return setUp();
+}
+
+void ServerDatabase::close()
+{
+    {
+        // Each prepared statement is taken leave of by a question to the server.
+        const Watchdog::Wait wait(&m_watchdog);
+        m_session->forget();
+    }
+    m_watchdog.guard(nullptr);
+    m_session->database().close();
 }
 
 Done ServerDatabase::setUp()
@@ -187,8 +220,28 @@ void ServerDatabase::setPassword(const QString &password)
 
 Done ServerDatabase::reconnect()
 {
-    m_session->forget();
-    m_session->database().close();
+    if (!m_rest.hasExpired() && !m_lastTry)
+        return m_lastTry;
+    if (m_comeback.isForever())
+        m_comeback.setRemainingTime(comeback);
+    m_lastTry = connectOnce();
+    // Whoever waits is a person: soon back is better than an error.
+    for (int pause = shortestPauseMs; !m_lastTry && isWorthWaiting(m_lastTry.error()); pause = std::min(2 * pause, longestPauseMs)) {
+        if (m_comeback.remainingTime() < pause || QThread::currentThread()->isInterruptionRequested())
+            break;
+        QThread::msleep(pause);
+        m_lastTry = connectOnce();
+    }
+    m_rest.setRemainingTime(restMs);
+    if (m_lastTry)
+        m_comeback = QDeadlineTimer(QDeadlineTimer::Forever);
+    return m_lastTry;
+}
+
+Done ServerDatabase::connectOnce()
+{
+    close();
+    m_session->database().setConnectOptions(optionsFor(m_address, secondsAgain));
     return connect();
 }
 

@@ -5,6 +5,9 @@
 #include "storage/sqlconnection.h"
 #include "usecases/ports/serveraddress.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
 #include <memory>
 
 namespace kezek {
@@ -24,7 +27,10 @@ public:
     ~ServerDatabase() override;
 
     SqlSession &session() override { return *m_session; }
+    /// Errors: as of open. For `comeback` after the first failure it is tried again and again, with pauses; then once a call, and calls
+    /// that follow one another are answered from the last one.
     Done reconnect() override;
+    static constexpr std::chrono::seconds comeback{8};
     /// Another database of the same server that is written to may change it too.
     Result<QString> changeMark() override;
     Result<QStringList> engineCheck() override;
@@ -39,14 +45,20 @@ public:
 private:
     ServerDatabase(ServerAddress address, ServerLogin login);
     Done connect();
+    Done connectOnce();
+    void close();
     Done setUp();
     Done checkSchema();
 
     ServerAddress m_address;
     ServerLogin m_login;
     QString m_connection;
+    Watchdog m_watchdog;
     std::unique_ptr<SqlSession> m_session;
     int m_connections = 0;
+    QDeadlineTimer m_comeback{QDeadlineTimer::Forever}; ///< after a loss: until when it is waited for
+    QDeadlineTimer m_rest;                              ///< until then the last failure stands
+    Done m_lastTry;
 };
 
 } // namespace kezek

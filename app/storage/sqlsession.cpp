@@ -88,6 +88,7 @@ Result<QSqlQuery *> SqlSession::start(const QString &sql, const QVariantList &va
 
 Result<int> SqlSession::run(const QString &sql, const QVariantList &values)
 {
+    const Watchdog::Wait wait(m_watchdog);
     KEZEK_TRY(QSqlQuery * query, start(sql, values));
     const int changed = query->numRowsAffected();
     query->finish();
@@ -101,6 +102,7 @@ Result<qint64> SqlSession::insert(const QString &sql, const QVariantList &values
 
 Done SqlSession::each(const QString &sql, const QVariantList &values, const std::function<void(Row &)> &take)
 {
+    const Watchdog::Wait wait(m_watchdog);
     KEZEK_TRY(QSqlQuery * query, start(sql, values));
     bool damaged = false;
     while (query->next()) {
@@ -126,6 +128,7 @@ Result<qint64> SqlSession::count(const QString &sql, const QVariantList &values)
 
 Done SqlSession::command(const QString &sql)
 {
+    const Watchdog::Wait wait(m_watchdog);
     QSqlQuery query(m_database);
     return query.exec(sql) ? Done() : Done(failed(query.lastError(), sql.left(80)));
 }
@@ -156,9 +159,13 @@ Done SqlSession::transaction(const std::function<bool()> &work, Company company)
     m_inTransaction = false;
     if (!fit)
         return fit;
+    if (ended && keep && m_committed)
+        m_committed();
     // A rollback that finds none open was preceded by the driver's own, after a full disk for instance.
     if (ended || !keep)
         return {};
+    if (ended.error().code == ErrorCode::ConnectionLost)
+        return refuse(ErrorCode::OutcomeUnknown, {}, {}, ended.error().detail);
     (void)command(u"ROLLBACK"_s);
     return ended;
 }

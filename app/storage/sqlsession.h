@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "storage/dialect.h"
 #include "storage/row.h"
+#include "storage/watchdog.h"
 #include "usecases/ports/store.h"
 
 #include <QDate>
@@ -120,7 +121,7 @@ public:
     Result<qint64> count(const QString &sql, const QVariantList &values = {});
 
     /// Runs `work` between BEGIN and COMMIT, or ROLLBACK when it returns false. Where the dialect says so, a failed statement means
-    /// ROLLBACK and that failure, whatever `work` makes of it.
+    /// ROLLBACK and that failure, whatever `work` makes of it. A connection that breaks during the COMMIT: OutcomeUnknown.
     Done transaction(const std::function<bool()> &work, Company company = Company::Others);
     /// One statement that cannot be prepared.
     Done command(const QString &sql);
@@ -129,6 +130,10 @@ public:
     void forget() { m_kept.clear(); }
     /// Asked before each statement of its own, each transaction and each COMMIT; what it refuses is not run.
     void setGuard(std::function<Done()> guard) { m_guard = std::move(guard); }
+    /// Told while a statement is waited for; outlives the session.
+    void setWatchdog(Watchdog *watchdog) { m_watchdog = watchdog; }
+    /// Called after each COMMIT that took effect.
+    void setCommitted(std::function<void()> committed) { m_committed = std::move(committed); }
 
 private:
     Done checkGuard() const { return m_guard ? m_guard() : Done(); }
@@ -140,6 +145,8 @@ private:
     const Dialect &m_dialect;
     std::unordered_map<QString, QSqlQuery> m_kept;
     std::function<Done()> m_guard;
+    std::function<void()> m_committed;
+    Watchdog *m_watchdog = nullptr;
     bool m_inTransaction = false;
     Done m_failed; ///< the first statement of this transaction that failed
 };

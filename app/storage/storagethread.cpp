@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storagethread.h"
 
+#include "usecases/connection.h"
+
 #include <QMutexLocker>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
 
 namespace kezek {
+
+namespace {
+
+/// What was posted in the meantime is answered with the same failure at once.
+constexpr int restMs = 1000;
+
+} // namespace
 
 StorageThread::StorageThread(Open open) : m_open(std::move(open)), m_thread(QThread::create([this] { work(); }))
 {
@@ -20,6 +29,7 @@ StorageThread::~StorageThread()
         const QMutexLocker lock(&m_mutex);
         m_ending = true;
     }
+    m_thread->requestInterruption();
     m_posted.wakeAll();
     m_thread->wait();
 }
@@ -43,13 +53,23 @@ StorageThread::Job StorageThread::next()
 
 void StorageThread::work()
 {
-    const Result<std::unique_ptr<Store>> store = m_open();
+    Result<std::unique_ptr<Store>> store = m_open();
+    m_rest.setRemainingTime(restMs);
     while (const Job job = next()) {
+        openAgain(store);
         if (store)
             job(store->get());
         else
             job(tl::unexpected(store.error()));
     }
+}
+
+void StorageThread::openAgain(Result<std::unique_ptr<Store>> &store)
+{
+    if (store || !isConnectionTrouble(store.error()) || !m_rest.hasExpired())
+        return;
+    store = m_open();
+    m_rest.setRemainingTime(restMs);
 }
 
 } // namespace kezek

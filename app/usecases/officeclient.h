@@ -3,6 +3,7 @@
 
 #include "usecases/own/ownstore.h"
 #include "usecases/ports/jobqueue.h"
+#include "usecases/unsureoperations.h"
 #include "usecases/verb.h"
 
 #include <QFuture>
@@ -20,20 +21,30 @@ public:
 
     /// Who the verbs run as; nobody before signing in.
     const Actor &actor() const { return m_actor; }
-    void setActor(const Actor &actor) { m_actor = actor; }
+    void setActor(const Actor &actor)
+    {
+        m_actor = actor;
+        m_unsure.forget();
+    }
     bool may(const QList<Role> &roles) const { return checkRight(m_actor, roles).has_value(); }
 
     /// What makes two runs one: the second one of an operation that took effect does nothing and gives what the first one gave.
     QUuid newOperation() { return m_random.uuid(); }
 
-    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input) { return run<V>(input, newOperation()); }
+    /// Asked for once more, word for word, after its outcome stayed unknown, it is the same operation.
+    template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input)
+    {
+        return run<V>(input, m_unsure.idFor(V::name, toJson(input), newOperation()));
+    }
     /// Once more after an answer that was lost; `operation` of the first time.
     template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input, const QUuid &operation)
     {
         return post<Result<typename V::Output>>([this, actor = m_actor, input, operation](Result<Store *> store) {
             if (!store)
                 return Result<typename V::Output>(tl::unexpected(store.error()));
-            return perform<V>(**store, actor, m_random, input, operation);
+            auto result = perform<V>(**store, actor, m_random, input, operation);
+            m_unsure.ended(V::name, toJson(input), operation, !result && result.error().code == ErrorCode::OutcomeUnknown);
+            return result;
         });
     }
 
@@ -45,7 +56,7 @@ public:
             if (!store)
                 return R(tl::unexpected(store.error()));
             const std::unique_ptr<Store> own = ownStore(**store, actor);
-            return ask(own ? *own : **store);
+            return overLostConnection(**store, false, [&] { return ask(own ? *own : **store); });
         });
     }
 
@@ -76,6 +87,7 @@ private:
     JobQueue &m_jobs;
     Random &m_random;
     Actor m_actor;
+    UnsureOperations m_unsure;
 };
 
 } // namespace kezek

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/connection.h"
 #include "usecases/json.h"
 #include "usecases/work.h"
 
@@ -59,19 +60,17 @@ Result<typename V::Output> performOnce(Store &store, const Actor &actor, Random 
 
 /// Runs a verb as one transaction. `operation` makes it safe to ask again after a lost answer: a second call with the same id
 /// does nothing and returns the first one's output; that is also how the outcome is found out when the connection breaks during the
-/// COMMIT and comes back at once. A null id is not remembered.
+/// COMMIT and comes back soon. A null id is not remembered.
 template <class V>
 Result<typename V::Output> perform(Store &store, const Actor &actor, Random &random, const typename V::Input &input,
                                    const QUuid &operation = {})
 {
     KEZEK_CHECK(checkRight(actor, V::roles()));
-    auto result = performOnce<V>(store, actor, random, input, operation);
-    const auto isUnsure = [&] { return !result && result.error().code == ErrorCode::OutcomeUnknown && !operation.isNull(); };
-    if (isUnsure() && store.reconnect())
-        result = performOnce<V>(store, actor, random, input, operation);
+    const auto once = [&] { return performOnce<V>(store, actor, random, input, operation); };
+    auto result = overLostConnection(store, !operation.isNull(), once);
     // The first one's row came to light while the second was at work.
     if (!result && result.error().code == ErrorCode::OperationRepeated)
-        result = performOnce<V>(store, actor, random, input, operation);
+        result = overLostConnection(store, true, once);
     return result;
 }
 

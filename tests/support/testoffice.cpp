@@ -68,6 +68,11 @@ Referral issued(const Application &application, SeatId seat, int sequence, const
 
 } // namespace
 
+NewOffice newTestOffice()
+{
+    return newOffice(QDateTime(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC));
+}
+
 TestOffice::TestOffice(const QString &path)
     : m_now(std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC))
 {

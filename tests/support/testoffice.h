@@ -23,6 +23,9 @@ struct GroupSpec {
     int norm = 0; ///< 0: as many as seats
 };
 
+/// What such an office begins with.
+NewOffice newTestOffice();
+
 /// A whole office in memory (or in a file, or in a database of the tests' PostgreSQL) with a clock that stands where the test sets it: Monday 23 November 2026, 09:41 in Temirtau.
 /// Its state is always one that the program could have reached, so that Readers::check() finds nothing.
 class TestOffice {

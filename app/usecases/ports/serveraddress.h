@@ -26,7 +26,7 @@ struct ServerAddress {
     /// Error: FieldNotUnderstood.
     static Result<ServerAddress> parse(const QString &text);
     QString text() const;
-    /// Every host is this PC: the only case in which the connection may do without TLS.
+    /// Every host is this PC: the only case in which the connection may do without TLS, unless there is a root certificate to verify by.
     bool isLocal() const;
 
     bool operator==(const ServerAddress &) const = default;

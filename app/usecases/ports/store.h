@@ -25,7 +25,8 @@ public:
     /// Begins a write, runs `work`, commits when it returns true, rolls back when it returns false.
     /// Errors: those of the driver, also of the commit itself; OutcomeUnknown when its answer was lost.
     virtual Done transaction(const std::function<bool()> &work, Company company = Company::Others) = 0;
-    /// After a lost connection: makes a new one, once. Nothing where there is none to lose.
+    /// After a lost connection: makes a new one. Soon after the loss it tries for some seconds, later once. Nothing where there is
+    /// none to lose.
     virtual Done reconnect() = 0;
 
     virtual Applications &applications() = 0;
