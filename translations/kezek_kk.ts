@@ -4839,6 +4839,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Қазір байқап көру</translation>
+    </message>
+    <message>
+        <source>No connection to the office&apos;s server since %1. What you see is from then; nothing can be saved until it is back. The program connects again by itself.</source>
+        <translation>%1 бастап бөлім серверімен байланыс жоқ. Экрандағы деректер сол кездегі; байланыс қалпына келгенше ештеңе сақталмайды. Бағдарлама өзі қайта қосылады.</translation>
+    </message>
+    <message>
+        <source>No connection to the office&apos;s server. The program connects again by itself.</source>
+        <translation>Бөлім серверімен байланыс жоқ. Бағдарлама өзі қайта қосылады.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ConnectionForm</name>
     <message>
         <source>Asking the server…</source>

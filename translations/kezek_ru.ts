@@ -4903,6 +4903,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::ConnectionBanner</name>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>No connection to the office&apos;s server since %1. What you see is from then; nothing can be saved until it is back. The program connects again by itself.</source>
+        <translation>С %1 нет связи с сервером отдела. То, что на экране, было на тот момент; пока связи нет, ничего сохранить нельзя. Программа подключится сама.</translation>
+    </message>
+    <message>
+        <source>No connection to the office&apos;s server. The program connects again by itself.</source>
+        <translation>Нет связи с сервером отдела. Программа подключится сама.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ConnectionForm</name>
     <message>
         <source>Asking the server…</source>

@@ -9,6 +9,7 @@
 
 namespace kezek {
 
+class LiveFeed;
 class OfficeClient;
 class Papers;
 class Secrets;
@@ -24,6 +25,7 @@ struct UiContext {
     SmsGateway &gateway;
     bool training = false;
     TableFiles *tables = nullptr; ///< none: no tables are offered
+    LiveFeed *live = nullptr;     ///< none: nobody else works at this office
 };
 
 enum class PageId {

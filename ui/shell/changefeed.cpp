@@ -3,6 +3,7 @@
 
 #include "domain/workingcalendar.h"
 #include "ui/common/answer.h"
+#include "usecases/connection.h"
 #include "usecases/officeclient.h"
 
 namespace kezek {
@@ -10,6 +11,8 @@ namespace kezek {
 namespace {
 
 constexpr int everyMs = 2000;
+constexpr int longestMs = 8000; ///< who comes back is seen within it
+constexpr int calmMs = 200;
 
 struct Pulse {
     QDateTime now;
@@ -35,6 +38,12 @@ ChangeFeed::ChangeFeed(OfficeClient &client, QObject *parent) : QObject(parent),
 {
     m_timer.setInterval(everyMs);
     connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::ask);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calmMs);
+    connect(&m_calm, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_heardMore, false))
+            tellHeard();
+    });
 }
 
 void ChangeFeed::start()
@@ -55,6 +64,22 @@ void ChangeFeed::countAgain()
     ask();
 }
 
+void ChangeFeed::heard()
+{
+    if (m_calm.isActive())
+        m_heardMore = true;
+    else
+        tellHeard();
+}
+
+void ChangeFeed::tellHeard()
+{
+    m_calm.start();
+    m_heardTold = true;
+    emit changed();
+    countAgain();
+}
+
 void ChangeFeed::ask()
 {
     if (m_asking)
@@ -64,10 +89,11 @@ void ChangeFeed::ask()
         m_client.read([count = std::exchange(m_count, false)](Store &store) { return takePulse(store, count); }), this,
         [this](const Pulse &pulse) {
             m_asking = false;
+            m_timer.setInterval(everyMs);
             emit told(pulse.now);
             if (pulse.counts)
                 emit counted(*pulse.counts);
-            if (pulse.changed)
+            if (pulse.changed && !std::exchange(m_heardTold, false))
                 emit changed();
             if (m_count)
                 ask();
@@ -75,6 +101,8 @@ void ChangeFeed::ask()
         [this](const Error &error) {
             m_asking = false;
             m_count = true;
+            if (isConnectionTrouble(error))
+                m_timer.setInterval(std::min(m_timer.interval() * 3 / 2, longestMs));
             emit lost(error);
         });
 }

@@ -6,11 +6,14 @@
 #include "ui/common/theme.h"
 #include "ui/shell/busyline.h"
 #include "ui/shell/changefeed.h"
+#include "ui/shell/connectionbanner.h"
 #include "ui/shell/menurow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/statusline.h"
+#include "usecases/connection.h"
 #include "usecases/officeclient.h"
+#include "usecases/ports/livefeed.h"
 #include "words/words.h"
 
 #include <QApplication>
@@ -36,7 +39,7 @@ constexpr std::chrono::milliseconds pauseBeforeNews{50};
 
 Shell::Shell(UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
-      m_training(new QLabel), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
+      m_training(new QLabel), m_banner(new ConnectionBanner), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
       m_feed(new ChangeFeed(context.client, this))
 {
     setObjectName(u"shell"_s);
@@ -52,6 +55,7 @@ void Shell::layOut()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_training);
+    right->addWidget(m_banner);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -104,8 +108,11 @@ void Shell::connectMenus()
 
 void Shell::connectFeed()
 {
-    connect(m_feed, &ChangeFeed::told, m_status, &StatusLine::setNow);
-    connect(m_feed, &ChangeFeed::lost, m_status, &StatusLine::setLost);
+    connect(m_feed, &ChangeFeed::told, this, &Shell::showAnswered);
+    connect(m_feed, &ChangeFeed::lost, this, &Shell::showLost);
+    connect(m_banner, &ConnectionBanner::tryNow, m_feed, &ChangeFeed::countAgain);
+    if (m_context.live)
+        connect(m_context.live, &LiveFeed::changed, m_feed, &ChangeFeed::heard);
     connect(m_feed, &ChangeFeed::counted, this, [this](const TodayCounts &counts) {
         m_navigation->setCounts(counts);
         m_status->setCounts(counts);
@@ -232,6 +239,22 @@ void Shell::refreshPage()
     m_status->setUpdated();
 }
 
+void Shell::showAnswered(const QDateTime &now)
+{
+    m_answeredAt = now;
+    m_status->setNow(now);
+    if (m_banner->leave())
+        refreshPage();
+}
+
+void Shell::showLost(const Error &error)
+{
+    if (isConnectionTrouble(error))
+        m_banner->showTrouble(error, m_answeredAt);
+    else
+        m_status->setLost(error);
+}
+
 void Shell::showWho()
 {
     const Actor &actor = m_context.client.actor();
@@ -255,6 +278,7 @@ void Shell::retranslate()
     m_navigation->retranslate();
     m_search->retranslate();
     m_status->retranslate();
+    m_banner->retranslate();
     showWho();
     for (PageWidget *page : std::as_const(m_pages))
         page->retranslate();

@@ -18,6 +18,7 @@ namespace kezek {
 class BusyJobs;
 class BusyLine;
 class ChangeFeed;
+class ConnectionBanner;
 class MenuRow;
 class Navigation;
 class SearchBox;
@@ -66,6 +67,8 @@ private:
     PageWidget *made(PageId page);
     void step(int by);
     void refreshPage();
+    void showAnswered(const QDateTime &now);
+    void showLost(const Error &error);
     void showWho();
     void askOffice();
     void retranslate();
@@ -76,6 +79,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QLabel *m_training;
+    ConnectionBanner *m_banner;
     StatusLine *m_status;
     BusyLine *m_busy;
     SearchBox *m_search;
@@ -85,6 +89,7 @@ private:
     PageId m_current = PageId::Today;
     QString m_database;
     OfficeInfo m_office;
+    QDateTime m_answeredAt; ///< the server's clock at its last answer
 };
 
 } // namespace kezek
