@@ -3,13 +3,14 @@
 
 #include "ui/applications/applicationform.h"
 #include "ui/applications/newapplicationcontroller.h"
+#include "ui/applications/versionchoices.h"
 #include "ui/common/answer.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/rowtable.h"
 #include "usecases/applications/correctapplication.h"
 #include "usecases/officeclient.h"
+#include "words/words.h"
 
-#include <QPushButton>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,16 +18,15 @@ namespace kezek {
 
 CorrectDialog::CorrectDialog(OfficeClient &client, const Application &application, QWidget *parent)
     : SubmitDialog(u"correct"_s, parent), m_client(client), m_application(application),
-      m_fields(new ApplicationForm(ApplicationForm::For::Correcting, u"correct"_s, this)), m_differences(columns()),
-      m_table(new RowTable(this)), m_compare(new QPushButton(this))
+      m_fields(new ApplicationForm(ApplicationForm::For::Correcting, u"correct"_s, this)),
+      m_versions(new VersionChoices(u"correct.differences"_s, this))
 {
     build();
     setTexts(tr("Correct the application: %1").arg(application.child.name.brief()),
              tr("The journal keeps both versions. A mobile is changed at the desk, by a code or a written request."), tr("Save F8"));
     form()->setLabel(u"reason"_s, tr("Reason of the correction"));
-    m_compare->setText(tr("Show both versions"));
     connect(this, &SubmitDialog::submitted, this, &CorrectDialog::submitIt);
-    connect(m_compare, &QPushButton::clicked, this, &CorrectDialog::readPresent);
+    connect(m_versions, &VersionChoices::chosen, this, &CorrectDialog::put);
     readOffice();
 }
 
@@ -35,28 +35,11 @@ void CorrectDialog::build()
     auto *reason = new ValueEdit(this);
     form()->add(u"reason"_s, reason);
     reason->setObjectName(u"correct.reason"_s);
-    m_table->setObjectName(u"correct.differences"_s);
-    m_compare->setObjectName(u"correct.compare"_s);
-    theme::style(m_compare, theme::Button::Link);
-    m_table->setModel(&m_differences);
-    m_table->setStretch({1, 2});
-    m_table->setFixedHeight(theme::rowHeight * 5);
     body()->insertWidget(0, m_fields);
-    body()->addWidget(m_compare, 0, Qt::AlignLeft);
-    body()->addWidget(m_table);
-    m_compare->hide();
-    m_table->hide();
+    body()->addWidget(m_versions);
     setMinimumWidth(1080);
     QWidget::setTabOrder(m_fields, reason);
     m_fields->focusFirst();
-}
-
-QList<RowsModel<CorrectDialog::Difference>::Column> CorrectDialog::columns()
-{
-    using C = RowsModel<Difference>::Column; // named: GCC 12 falls over a bare list here
-    return {C{[] { return tr("Field"); }, [](const Difference &row) { return row.field; }},
-            C{[] { return tr("Typed here"); }, [](const Difference &row) { return row.typed; }},
-            C{[] { return tr("Stored by somebody else"); }, [](const Difference &row) { return row.now; }}};
 }
 
 void CorrectDialog::readOffice()
@@ -89,33 +72,61 @@ void CorrectDialog::submitIt()
            [this](const CorrectApplication::Output &) { accept(); },
            [this](const Error &error) {
                refused(error);
-               m_compare->setVisible(error.code == ErrorCode::ChangedByOther);
+               if (error.code == ErrorCode::ChangedByOther)
+                   readPresent();
            });
+}
+
+Result<CorrectDialog::Present> CorrectDialog::readPresentOf(Store &store, ApplicationId id)
+{
+    KEZEK_TRY(const Application application, store.applications().get(id));
+    Present present{application, {}};
+    KEZEK_TRY(const QList<JournalRow> rows, store.journal().ofSubject(u"application"_s, id.value));
+    // Looking at a card is journaled too, and changes nothing.
+    const auto change = std::find_if(rows.begin(), rows.end(), [](const JournalRow &row) { return !row.after.isEmpty() || !row.before.isEmpty(); });
+    if (change != rows.end())
+        present.change = *change;
+    return present;
 }
 
 void CorrectDialog::readPresent()
 {
-    answer(m_client.read([id = m_application.id](Store &store) { return store.applications().get(id); }), this,
-           [this](const Application &present) { showPresent(present); }, [this](const Error &error) { refused(error); });
+    answer(m_client.read([id = m_application.id](Store &store) { return readPresentOf(store, id); }), this,
+           [this](const Present &present) { showPresent(present); }, [this](const Error &error) { refused(error); });
 }
 
-void CorrectDialog::showPresent(const Application &present)
+void CorrectDialog::showPresent(const Present &present)
 {
+    const QJsonObject before = m_fields->typedAs(m_application);
     const QJsonObject typed = m_fields->typed();
-    const QJsonObject now = m_fields->typedAs(present);
+    const QJsonObject now = m_fields->typedAs(present.application);
     QStringList paths = typed.keys() + now.keys();
     paths.removeDuplicates();
-    QList<Difference> rows;
+    QList<VersionChoices::Version> versions;
     for (const QString &path : std::as_const(paths)) {
-        const Difference row{m_fields->labelOf(path), m_fields->shown(path, typed.value(path)), m_fields->shown(path, now.value(path))};
-        if (row.typed != row.now)
-            rows.append(row);
+        VersionChoices::Version version{path, m_fields->labelOf(path), m_fields->shown(path, typed.value(path)), m_fields->shown(path, now.value(path)),
+                                        typed.value(path), now.value(path), typed.value(path) == before.value(path)};
+        if (version.typedValue != version.storedValue)
+            versions.append(version);
     }
-    m_differences.setRows(rows);
-    m_table->show();
+    for (const auto &version : std::as_const(versions))
+        if (version.takesStored)
+            put(version.path, version.storedValue);
+    m_versions->showVersions(versions, present.change ? tr("%1 changed this application at %2.").arg(present.change->workerName, words::instant(present.change->at))
+                                                      : tr("Somebody else changed this application."));
     // Whoever saves now has seen what it replaces.
-    m_application = present;
-    m_compare->hide();
+    m_application = present.application;
+}
+
+void CorrectDialog::put(const QString &path, const QJsonValue &value)
+{
+    QJsonObject typed = m_fields->typed();
+    if (value.isUndefined() || value.isNull())
+        typed.remove(path);
+    else
+        typed.insert(path, value);
+    m_fields->putBack(typed);
+    setTyped(true);
 }
 
 } // namespace kezek

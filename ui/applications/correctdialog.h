@@ -2,19 +2,19 @@
 #pragma once
 
 #include "domain/application.h"
-#include "ui/widgets/rowsmodel.h"
 #include "ui/widgets/submitdialog.h"
-
-class QPushButton;
+#include "usecases/ports/entities.h"
 
 namespace kezek {
 
 class ApplicationForm;
 class OfficeClient;
-class RowTable;
+class Store;
+class VersionChoices;
 
 /// The form of an application filled with what is stored, and the reason of the correction. Accepted once CorrectApplication took it.
-/// When somebody else was faster it says so and shows both versions side by side; saving again then means this one.
+/// When somebody else was faster it says who and when, shows both versions side by side, and takes over what was stored where nothing was
+/// typed here; which version of a field is saved can be chosen. Saving again then means what was chosen.
 class CorrectDialog : public SubmitDialog {
     Q_OBJECT
 public:
@@ -25,25 +25,24 @@ protected:
     bool ready() override;
 
 private:
-    struct Difference {
-        QString field;
-        QString typed;
-        QString now;
+    /// What is stored by now, and the journal's row of who stored it.
+    struct Present {
+        Application application;
+        std::optional<JournalRow> change;
     };
 
     void build();
     void readOffice();
     void submitIt();
     void readPresent();
-    void showPresent(const Application &present);
-    QList<RowsModel<Difference>::Column> columns();
+    static Result<Present> readPresentOf(Store &store, ApplicationId id);
+    void showPresent(const Present &present);
+    void put(const QString &path, const QJsonValue &value);
 
     OfficeClient &m_client;
     Application m_application;
     ApplicationForm *m_fields;
-    RowsModel<Difference> m_differences;
-    RowTable *m_table;
-    QPushButton *m_compare;
+    VersionChoices *m_versions;
 };
 
 } // namespace kezek
