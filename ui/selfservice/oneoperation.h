@@ -44,6 +44,7 @@ private:
     static bool isUncertain(const Error &error)
     {
         switch (error.code) {
+        case ErrorCode::OutcomeUnknown:
         case ErrorCode::DatabaseBusy:
         case ErrorCode::DatabaseMissing:
         case ErrorCode::DatabaseReadOnly:
