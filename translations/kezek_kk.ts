@@ -4204,6 +4204,14 @@
     </message>
 </context>
 <context>
+    <name>kezek::CardSign</name>
+    <message>
+        <source>Works on this card: %1</source>
+        <extracomment>%1: names of workers</extracomment>
+        <translation>Бұл карточкамен жұмыс істеп отыр: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChangeMobilePanel</name>
     <message>
         <source>Change of a mobile</source>

@@ -4261,6 +4261,14 @@
     </message>
 </context>
 <context>
+    <name>kezek::CardSign</name>
+    <message>
+        <source>Works on this card: %1</source>
+        <extracomment>%1: names of workers</extracomment>
+        <translation>С этой карточкой работает: %1</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ChangeMobilePanel</name>
     <message>
         <source>Change of a mobile</source>

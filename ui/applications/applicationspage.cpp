@@ -5,6 +5,7 @@
 #include "ui/applications/correctdialog.h"
 #include "ui/applications/duetone.h"
 #include "ui/applications/refusedialog.h"
+#include "ui/widgets/cardsign.h"
 #include "ui/widgets/paperoutput.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/applications/refuseapplication.h"
@@ -27,7 +28,7 @@ constexpr int countedRows = 2000; // the summary counts what the list holds
 
 ApplicationsPage::ApplicationsPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_controller(context.client), m_model(columns()), m_list(m_model, this, countedRows),
-      m_head(new PageHead(this)), m_new(new QPushButton(this)), m_late(new Badge({}, theme::Tone::Bad, this)),
+      m_head(new PageHead(this)), m_sign(new CardSign(context.live, this)), m_new(new QPushButton(this)), m_late(new Badge({}, theme::Tone::Bad, this)),
       m_today(new Badge({}, theme::Tone::Warning, this)), m_later(new Badge({}, theme::Tone::Neutral, this)),
       m_rule(new QLabel(this)), m_bar(new MessageBar(this)), m_print(new QPushButton(this)), m_rows(new RowTable(this)),
       m_card(new CheckCard(m_controller, this))
@@ -64,6 +65,7 @@ void ApplicationsPage::build()
     m_rows->setModel(&m_model);
     m_rows->setStretch({2});
     m_rows->installEventFilter(this);
+    m_head->addWidget(m_sign);
     m_head->addWidget(m_new);
     m_print->hide();
     m_bar->clear();
@@ -105,6 +107,7 @@ void ApplicationsPage::wire()
     connect(m_card, &CheckCard::correctWanted, this, &ApplicationsPage::correct);
     connect(m_card, &CheckCard::refuseWanted, this, &ApplicationsPage::refuse);
     connect(&m_controller, &CheckController::failed, m_bar, &MessageBar::show);
+    connect(&m_controller, &CheckController::cardChanged, this, [this] { m_sign->setCard(m_controller.selected().value_or(ApplicationId())); });
     connect(&m_controller, &CheckController::registered, this, &ApplicationsPage::onRegistered);
 }
 
@@ -266,6 +269,7 @@ void ApplicationsPage::focusFirst()
 void ApplicationsPage::retranslate()
 {
     m_head->setTitle(tr("Applications to register"));
+    m_sign->retranslate();
     m_new->setText(tr("New application Ctrl+N"));
     m_rule->setText(tr("Registration is due %n working days after filing", nullptr, m_workingDays));
     m_rows->setEmptyText(tr("No application waits for registration. Ctrl+N begins a new one."));

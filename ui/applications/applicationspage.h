@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kezek {
 
+class CardSign;
 class CheckCard;
 class RowTable;
 
@@ -49,6 +50,7 @@ private:
     std::optional<ApplicationId> m_wanted; ///< to be selected when the list is there
     std::optional<QueueNotice> m_notice;
     PageHead *m_head;
+    CardSign *m_sign;
     QPushButton *m_new;
     Badge *m_late;
     Badge *m_today;

@@ -10,6 +10,7 @@
 #include "ui/desk/takeseatpanel.h"
 #include "ui/referrals/panels/enrolpanel.h"
 #include "ui/referrals/panels/reasonpanel.h"
+#include "ui/widgets/cardsign.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 #include "words/words.h"
@@ -24,7 +25,7 @@ namespace kezek {
 using namespace Qt::Literals::StringLiterals;
 
 DeskPage::DeskPage(UiContext &context, QWidget *parent)
-    : PageWidget(context, parent), m_controller(context.client), m_head(new PageHead(this)), m_iinLabel(new QLabel(this)),
+    : PageWidget(context, parent), m_controller(context.client), m_head(new PageHead(this)), m_sign(new CardSign(context.live, this)), m_iinLabel(new QLabel(this)),
       m_iin(new IinEdit(this)), m_find(new QPushButton(this)), m_bar(new MessageBar(this)), m_family(new FamilyPanel(this)),
       m_right(new Card(this)), m_hint(new QLabel(this))
 {
@@ -39,6 +40,7 @@ DeskPage::DeskPage(UiContext &context, QWidget *parent)
     connect(&m_controller, &DeskController::refreshed, this, &DeskPage::showRefreshed);
     connect(&m_controller, &DeskController::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
     connect(&m_controller, &DeskController::closedCard, this, [this] {
+        m_sign->setCard({});
         m_family->clear();
         setPanel(nullptr);
     });
@@ -66,7 +68,7 @@ void DeskPage::build()
     m_iin->setFixedWidth(170);
     theme::muted(m_iinLabel);
     theme::style(m_find, theme::Button::Primary);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_iinLabel, m_iin, m_find})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sign, m_iinLabel, m_iin, m_find})
         m_head->addWidget(widget);
 
     m_hint->setWordWrap(true);
@@ -127,6 +129,7 @@ void DeskPage::openSearch(const SearchQuery &query)
 void DeskPage::showOpened()
 {
     m_bar->clear();
+    m_sign->setCard(m_controller.family()->application().id);
     m_family->show(*m_controller.family(), m_controller.isWhole(), m_context.client.actor());
     showHome();
     // The worker goes on with the keyboard: F6, F7 or Tab to the buttons.
@@ -227,6 +230,7 @@ void DeskPage::focusFirst() { m_iin->setFocus(); }
 void DeskPage::retranslate()
 {
     m_head->setTitle(tr("Parent desk"));
+    m_sign->retranslate();
     m_iinLabel->setText(tr("Child's IIN"));
     m_iin->setAccessibleName(tr("Child's IIN"));
     m_find->setText(tr("Find  Enter"));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace kezek {
 
 class Card;
+class CardSign;
 class FamilyPanel;
 class IinEdit;
 class MessageBar;
@@ -45,6 +46,7 @@ private:
 
     DeskController m_controller;
     PageHead *m_head;
+    CardSign *m_sign;
     QLabel *m_iinLabel;
     IinEdit *m_iin;
     QPushButton *m_find;
