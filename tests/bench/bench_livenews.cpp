@@ -3,6 +3,7 @@
 #include "storage/serverfeed.h"
 #include "storage/sqlstore.h"
 #include "storage/storagethread.h"
+#include "support/builders.h"
 #include "support/ownserver.h"
 #include "usecases/inquiries/askquestion.h"
 
