@@ -30,6 +30,7 @@ public:
 
     void start();
     void stop();
+    void usePassword(const QString &password) { m_login.password = password; }
     /// Something was written here. Any thread.
     void wrote();
     /// One line for the others, in its turn.

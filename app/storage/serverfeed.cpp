@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/serverfeed.h"
 
+#include <QMutexLocker>
+
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,20 @@ namespace {
 
 constexpr qsizetype longestName = 100; ///< a line is at most 8000 bytes
 
+constexpr int graceMs = 20; ///< for which a window may stand still
+
 const QString cardWord = u"card "_s;
 
 } // namespace
 
 ServerFeed::ServerFeed(const ServerAddress &address, const ServerLogin &login, QObject *parent)
-    : LiveFeed(parent), m_line(new FeedLine(address, login))
+    : LiveFeed(parent), m_thread(new QThread), m_line(new FeedLine(address, login)), m_bell(std::make_shared<Bell>())
 {
-    m_thread.setObjectName(u"feed"_s);
-    m_line->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::started, m_line, &FeedLine::start);
-    connect(&m_thread, &QThread::finished, m_line, &QObject::deleteLater);
+    m_bell->line = m_line;
+    m_thread->setObjectName(u"feed"_s);
+    m_line->moveToThread(m_thread);
+    connect(m_thread, &QThread::started, m_line, &FeedLine::start);
+    connect(m_thread, &QThread::finished, m_line, &QObject::deleteLater);
     connect(m_line, &FeedLine::heard, this, &ServerFeed::hear);
     connect(m_line, &FeedLine::deaf, this, &ServerFeed::deaf);
     connect(m_line, &FeedLine::listening, this, [this] {
@@ -35,16 +40,43 @@ ServerFeed::ServerFeed(const ServerAddress &address, const ServerLogin &login, Q
     connect(&m_renew, &QTimer::timeout, this, [this] { sayCard(leaseSeconds); });
     m_ends.setInterval(std::chrono::seconds(1));
     connect(&m_ends, &QTimer::timeout, this, &ServerFeed::dropEnded);
-    m_thread.start();
+    m_thread->start();
 }
 
 ServerFeed::~ServerFeed()
 {
     sayCard(0);
-    m_thread.requestInterruption();
+    {
+        const QMutexLocker lock(&m_bell->mutex);
+        m_bell->line = nullptr;
+    }
+    m_line->disconnect(this);
+    m_thread->requestInterruption();
     QMetaObject::invokeMethod(
-        m_line, [this] { m_line->stop(); m_thread.quit(); }, Qt::QueuedConnection);
-    m_thread.wait();
+        m_line,
+        [line = m_line, thread = m_thread] {
+            line->stop();
+            thread->quit();
+        },
+        Qt::QueuedConnection);
+    if (m_thread->wait(graceMs))
+        delete m_thread;
+    else
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+}
+
+std::function<void()> ServerFeed::bell() const
+{
+    return [bell = m_bell] {
+        const QMutexLocker lock(&bell->mutex);
+        if (bell->line)
+            bell->line->wrote();
+    };
+}
+
+void ServerFeed::usePassword(const QString &password)
+{
+    QMetaObject::invokeMethod(m_line, [password, to = m_line] { to->usePassword(password); }, Qt::QueuedConnection);
 }
 
 void ServerFeed::setWorker(const QString &name)

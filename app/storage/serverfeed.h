@@ -6,7 +6,11 @@
 
 #include <QDeadlineTimer>
 #include <QHash>
+#include <QMutex>
 #include <QThread>
+
+#include <functional>
+#include <memory>
 
 namespace kezek {
 
@@ -21,12 +25,15 @@ public:
     static constexpr int renewSeconds = 10;
 
     ServerFeed(const ServerAddress &address, const ServerLogin &login, QObject *parent = nullptr);
+    /// What it still had to say is said; a server that does not answer is not waited for.
     ~ServerFeed() override;
 
     /// Who the others see at a card; nobody until it is set.
     void setWorker(const QString &name);
-    /// A COMMIT of this workstation took effect. Any thread.
-    void wrote() { m_line->wrote(); }
+    /// To be called after each COMMIT of this workstation, from any thread; does nothing once the feed has gone.
+    std::function<void()> bell() const;
+    /// Of new connections from here on.
+    void usePassword(const QString &password);
 
     void setOwnCard(ApplicationId application) override;
     QStringList othersAt(ApplicationId application) const override;
@@ -48,8 +55,15 @@ private:
     void sayCard(int seconds);
     void dropEnded();
 
-    QThread m_thread;
-    FeedLine *m_line; ///< lives and ends there
+    /// Outlives the feed in the hands of a store that still ends.
+    struct Bell {
+        QMutex mutex;
+        FeedLine *line = nullptr;
+    };
+
+    QThread *m_thread; ///< ends by itself
+    FeedLine *m_line;  ///< lives and ends there
+    std::shared_ptr<Bell> m_bell;
     bool m_listened = false;
     QString m_worker;
     ApplicationId m_card;

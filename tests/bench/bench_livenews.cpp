@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
         others.push_back(std::make_unique<Listener>(server));
     const auto store = storeAt(server);
     ServerFeed feed(server.address(u"kezek"_s), server.ownerOfOffice());
-    store->session().setCommitted([&feed] { feed.wrote(); });
+    store->session().setCommitted(feed.bell());
     QEventLoop loop;
     QObject::connect(&feed, &ServerFeed::listening, &loop, &QEventLoop::quit);
     loop.exec();

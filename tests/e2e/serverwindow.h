@@ -60,7 +60,7 @@ private:
         KEZEK_TRY(auto database, ServerDatabase::open(address, login));
         auto store = std::make_unique<SqlStore>(std::move(database), [] { return QDateTime(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC); },
                                                 PasswordCost::Least);
-        store->session().setCommitted([this] { feed.wrote(); });
+        store->session().setCommitted(feed.bell());
         return std::unique_ptr<Store>(std::move(store));
     }
     UiContext &inside(UiContext &context)

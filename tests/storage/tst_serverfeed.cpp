@@ -18,7 +18,7 @@ struct Workstation {
         : feed(server.address(u"kezek"_s), server.ownerOfOffice()), store(storeAt(server.address(u"kezek"_s), server.ownerOfOffice())),
           changes(&feed, &LiveFeed::changed), cards(&feed, &LiveFeed::cardsChanged)
     {
-        store->session().setCommitted([this] { feed.wrote(); });
+        store->session().setCommitted(feed.bell());
         QSignalSpy listening(&feed, &ServerFeed::listening);
         if (!listening.wait())
             qFatal("the feed does not listen");
@@ -74,8 +74,9 @@ private slots:
         Workstation one(*m_server);
         Workstation two(*m_server);
 
+        const std::function<void()> bell = one.feed.bell();
         for (int i = 0; i < 1000; ++i)
-            one.feed.wrote();
+            bell();
 
         QTRY_VERIFY(two.changes.size() > 0);
         // Whoever comes last was heard of as well.

@@ -2,7 +2,6 @@
 #include "ui/widgets/cardsign.h"
 
 #include "ui/widgets/panels.h"
-#include "usecases/ports/livefeed.h"
 
 #include <QHBoxLayout>
 

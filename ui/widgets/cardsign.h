@@ -2,13 +2,14 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "usecases/ports/livefeed.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace kezek {
 
 class Badge;
-class LiveFeed;
 
 /// In the head of a page that shows one application's card: tells the others that this worker has it open, while the page is in front, and
 /// says who else has. Takes no room when nobody does.
@@ -28,7 +29,7 @@ protected:
 private:
     void tell();
 
-    LiveFeed *m_live;
+    QPointer<LiveFeed> m_live;
     Badge *m_names;
     ApplicationId m_card;
 };
