@@ -151,7 +151,9 @@ void Desktop::readOffice()
 void Desktop::opened(const OfficeInfo &office)
 {
     remember(u"database"_s, m_path);
-    m_context = std::make_unique<UiContext>(UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables});
+    m_session->startFeed();
+    m_context = std::make_unique<UiContext>(
+        UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables, m_session->live()});
     // On a server somebody is inside by now.
     m_session->isOnServer() ? openShell() : showSignIn();
 }

@@ -86,7 +86,8 @@ QFuture<Done> OfficeSession::enter(const ServerLogin &login)
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
     m_inside = std::make_shared<ServerDatabase *>(nullptr);
-    m_storage.open(serverOpener(*m_server, m_serverLogin.value_or(login), m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), m_inside));
+    m_login = m_serverLogin.value_or(login);
+    m_storage.open(serverOpener(*m_server, m_login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), m_inside));
     m_storage.post([promise](Result<Store *> store) {
         promise->addResult(store ? Done() : Done(tl::unexpected(store.error())));
         promise->finish();
@@ -94,16 +95,35 @@ QFuture<Done> OfficeSession::enter(const ServerLogin &login)
     return promise->future();
 }
 
+void OfficeSession::startFeed()
+{
+    if (!isOnServer())
+        return;
+    m_feed = std::make_unique<ServerFeed>(*m_server, m_login);
+    m_feed->setWorker(m_client.actor().name);
+    m_storage.post([inside = m_inside, bell = m_feed->bell()](Result<Store *> store) {
+        if (store && *inside)
+            (*inside)->session().setCommitted(bell);
+    });
+}
+
 void OfficeSession::leave()
 {
-    if (isOnServer())
-        m_storage.close();
+    if (!isOnServer())
+        return;
+    m_storage.close();
+    // After the windows that are on their way out.
+    if (m_feed)
+        m_feed.release()->deleteLater();
 }
 
 void OfficeSession::usePassword(const QString &password)
 {
     if (!isOnServer())
         return;
+    m_login.password = password;
+    if (m_feed)
+        m_feed->usePassword(password);
     m_storage.post([inside = m_inside, password](Result<Store *> store) {
         if (store && *inside)
             (*inside)->setPassword(password);

@@ -9,6 +9,7 @@
 #include "sms/smsdesk.h"
 #include "storage/sqlconnection.h"
 #include "storage/serverdatabase.h"
+#include "storage/serverfeed.h"
 #include "ui/common/busyjobs.h"
 #include "usecases/officeclient.h"
 
@@ -46,6 +47,10 @@ public:
     QFuture<Done> enter(const ServerLogin &login);
     /// Closes it; until somebody enters again, every answer is ConnectionLost.
     void leave();
+    /// Once somebody is inside: hears what other workstations write, and tells them of this one.
+    void startFeed();
+    /// Null where there are no other workstations.
+    LiveFeed *live() const { return m_feed.get(); }
     /// Whoever is inside has changed it: what a new connection is made with from here on.
     void usePassword(const QString &password);
 
@@ -79,6 +84,8 @@ private:
     PcSecrets m_safe;
     Secrets *m_secrets; ///< the safe, or what stands for it
     std::shared_ptr<ServerDatabase *> m_inside; ///< who is inside; looked into on the storage thread alone
+    ServerLogin m_login; ///< theirs
+    std::unique_ptr<ServerFeed> m_feed;
     OfficeDoor m_storage;
     BusyJobs m_busy;
     OfficeClient m_client;
