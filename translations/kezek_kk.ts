@@ -4959,20 +4959,12 @@
         <translation>Түзету себебі</translation>
     </message>
     <message>
-        <source>Show both versions</source>
-        <translation>Екі нұсқаны көрсету</translation>
+        <source>%1 changed this application at %2.</source>
+        <translation>Бұл өтініш өзгертілді. Кім: %1, қашан: %2.</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Өріс</translation>
-    </message>
-    <message>
-        <source>Typed here</source>
-        <translation>Сіз терген</translation>
-    </message>
-    <message>
-        <source>Stored by somebody else</source>
-        <translation>Басқа қызметкер сақтаған</translation>
+        <source>Somebody else changed this application.</source>
+        <translation>Бұл өтінішті басқа қызметкер өзгертті.</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9061,37 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n отбасы хабарлама алады.</numerusform>
             <numerusform>%n отбасы хабарлама алады.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::VersionChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Осында терілген</translation>
+    </message>
+    <message>
+        <source>Stored by somebody else</source>
+        <translation>Басқа біреу сақтаған</translation>
+    </message>
+    <message>
+        <source>Will be saved</source>
+        <translation>Сақталатыны</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>сақталғаны</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>сіздікі</translation>
+    </message>
+    <message>
+        <source>Fields that you did not touch hold what they stored. Space changes which version of a field is saved; nothing that you typed is lost.</source>
+        <translation>Сіз тимеген өрістерде басқа қызметкер сақтаған мән тұр. Бос орын пернесі өрістің қай мәні сақталатынын ауыстырады; сіз тергеніңіз жоғалмайды.</translation>
     </message>
 </context>
 <context>

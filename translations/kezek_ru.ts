@@ -5023,20 +5023,12 @@
         <translation>Причина исправления</translation>
     </message>
     <message>
-        <source>Show both versions</source>
-        <translation>Показать оба варианта</translation>
+        <source>%1 changed this application at %2.</source>
+        <translation>Это заявление изменено. Кто: %1, когда: %2.</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Typed here</source>
-        <translation>Введено здесь</translation>
-    </message>
-    <message>
-        <source>Stored by somebody else</source>
-        <translation>Сохранено другим</translation>
+        <source>Somebody else changed this application.</source>
+        <translation>Это заявление изменил другой работник.</translation>
     </message>
 </context>
 <context>
@@ -9188,6 +9180,37 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n семьи получат уведомление.</numerusform>
             <numerusform>%n семей получат уведомление.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::VersionChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Набрано здесь</translation>
+    </message>
+    <message>
+        <source>Stored by somebody else</source>
+        <translation>Сохранено другим</translation>
+    </message>
+    <message>
+        <source>Will be saved</source>
+        <translation>Сохранится</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>сохранённое</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>ваше</translation>
+    </message>
+    <message>
+        <source>Fields that you did not touch hold what they stored. Space changes which version of a field is saved; nothing that you typed is lost.</source>
+        <translation>В полях, которых вы не касались, стоит то, что сохранил другой. Пробел меняет, какое значение поля сохранится; набранное вами не пропадёт.</translation>
     </message>
 </context>
 <context>
