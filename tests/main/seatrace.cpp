@@ -29,8 +29,8 @@ Contest::Family addFamily(TestOffice &office, kezek::SeededRandom &random, const
     input.application = child.id;
     input.group = group;
     input.consent = true;
-    need(perform<SendCode>(office.store(), clerk, random, input));
-    return {child.id, input.phone, random.lastAsCode()};
+    const auto sent = need(perform<SendCode>(office.store(), clerk, random, input));
+    return {child.id, input.phone, need(codeIn(office.store(), sent.message))};
 }
 
 } // namespace

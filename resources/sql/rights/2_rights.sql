@@ -147,6 +147,7 @@ BEGIN
     PERFORM grant_to('rpksafw', 'UPDATE ON referral');
 
     PERFORM grant_to('rpksafw', 'SELECT (id, kind, phone, language, parts, state, application_id, referral_id, created_at, not_before, valid_until, attempts, provider, client_ref, provider_id, last_code, last_text, lease_owner, lease_until, request_sent_at, final_at, dedup_key, phoned_at, accepted_at, check_at, checks, not_found, cost_tiyn) ON message');
+    PERFORM grant_to('w', 'SELECT (body) ON message'); -- it sends them, and wipes what lapsed
     PERFORM grant_to('rpksafw', 'INSERT ON message');
     PERFORM grant_to('rpsafw', 'UPDATE ON message');
     PERFORM grant_to('rpsafw', 'INSERT ON message_event');

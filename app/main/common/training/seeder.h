@@ -10,18 +10,19 @@
 
 namespace kezek {
 
-/// Codes and ids from a seed; remembers the last number, so that the seeder can type a code that was "received".
+/// Codes and ids from a seed. A server draws the codes itself.
 class SeededRandom : public Random {
 public:
     explicit SeededRandom(quint32 seed) : m_generator(seed) {}
-    quint32 bounded(quint32 below) override { return m_last = m_generator.bounded(below); }
+    quint32 bounded(quint32 below) override { return m_generator.bounded(below); }
     QUuid uuid() override;
-    QString lastAsCode() const { return QStringLiteral("%1").arg(m_last, 4, 10, QLatin1Char('0')); }
 
 private:
     QRandomGenerator m_generator;
-    quint32 m_last = 0;
 };
+
+/// The code that a family read in a message: in training its text is kept.
+Result<QString> codeIn(Store &store, MessageId message);
 
 /// Lives through the training office's past: what seeding needs in every part of it. One open transaction; `clock` is the store's.
 class Seeder {

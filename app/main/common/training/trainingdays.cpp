@@ -15,6 +15,8 @@
 #include "usecases/reports/runnight.h"
 #include "usecases/seats/publishbulletin.h"
 
+#include <QRegularExpression>
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,11 +109,18 @@ Done Seeder::seatsComeFree(QDate day, int count)
     return {};
 }
 
+Result<QString> codeIn(Store &store, MessageId message)
+{
+    static const QRegularExpression digits(u"\\b\\d{4}\\b"_s);
+    KEZEK_TRY(const Message read, store.outbox().get(message));
+    return digits.match(read.body).captured();
+}
+
 Result<QString> Seeder::codeFor(const QString &phone, CodePurpose purpose, std::optional<ApplicationId> application, std::optional<GroupId> group,
                                 std::optional<ReferralId> referral, const QString &childIin)
 {
-    KEZEK_CHECK(run<SendCode>(m_registrar, {phone, purpose, application, group, referral, childIin, Language::Russian, true, {}, {}}));
-    return m_random.lastAsCode();
+    KEZEK_TRY(const auto sent, run<SendCode>(m_registrar, {phone, purpose, application, group, referral, childIin, Language::Russian, true, {}, {}}));
+    return codeIn(m_store, sent.message);
 }
 
 Done Seeder::newApplications(QDate day)

@@ -135,8 +135,8 @@ Result<InquiryId> TrainingQuestions::ask(const Office &office, QDate day, bool t
         code.purpose = CodePurpose::AskQuestion;
         code.language = input.language;
         code.consent = true;
-        KEZEK_CHECK(run<SendCode>(actor, random, code));
-        input.code = random.lastAsCode();
+        KEZEK_TRY(const auto sent, run<SendCode>(actor, random, code));
+        KEZEK_TRY(input.code, codeIn(m_store, sent.message));
     } else {
         KEZEK_TRY(input.application, someChild());
     }
