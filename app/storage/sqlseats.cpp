@@ -95,19 +95,25 @@ Result<QList<Seat>> SqlSeats::unpublished()
 Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy,
                                                             std::optional<BulletinId> invitedTo)
 {
-    const QString sql = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
+    static const QString open = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
         FROM publication p JOIN seat s ON s.id = p.seat_id
         WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL AND (p.window_until <= ? OR p.bulletin_id = ?) AND )"_s
-        + seatIsFree() + u" ORDER BY CASE WHEN p.bulletin_id = ? THEN 0 ELSE 1 END, s.number LIMIT 1 "_s;
+        + seatIsFree();
+    static const QString keptFirst = u" ORDER BY CASE WHEN p.bulletin_id = ? THEN 0 ELSE 1 END, s.number LIMIT 1 "_s;
+    const Dialect &dialect = m_session.dialect();
+    const bool others = !dialect.waitSuffix.isEmpty();
     // No bulletin has the key 0.
     const qint64 kept = invitedTo ? invitedTo->value : 0;
-    const QVariantList values = binds(group.value, openBy, kept, kept);
-    const Dialect &dialect = m_session.dialect();
-    KEZEK_TRY(auto claimed, m_session.maybe<Publication>(sql + dialect.claimSuffix, values, readPublication));
-    // Rows passed over may come free again: before saying "none left", ask once more and wait for them.
-    if (!claimed && dialect.waitSuffix != dialect.claimSuffix)
-        return m_session.maybe<Publication>(sql + dialect.waitSuffix, values, readPublication);
-    return claimed;
+    const QVariantList values = binds(group.value, openBy, kept);
+    if (others)
+        KEZEK_CHECK(m_session.command(u"SAVEPOINT claim"_s));
+    KEZEK_TRY(const auto claimed, m_session.maybe<Publication>(open + keptFirst + dialect.claimSuffix, values + binds(kept), readPublication));
+    if (claimed || !others)
+        return claimed;
+    // Rows passed over may come free again: before saying "none left", ask once more and wait for them. Whoever waits holds no row of the
+    // first look and goes by the number alone, so that no two wait for each other.
+    KEZEK_CHECK(m_session.command(u"ROLLBACK TO SAVEPOINT claim"_s));
+    return m_session.maybe<Publication>(open + u" ORDER BY s.number LIMIT 1 "_s + dialect.waitSuffix, values, readPublication);
 }
 
 } // namespace kezek

@@ -184,13 +184,13 @@ BEGIN
     END IF;
     IF to_regclass(name) IS NULL THEN
         PERFORM pg_advisory_xact_lock(1264207179, 1);
-        IF to_regclass(name) IS NULL THEN
-            EXECUTE CASE kind
-                WHEN 'application' THEN 'SELECT coalesce(max(number_sequence), 0) + 1 FROM application WHERE number_year = $1'
-                WHEN 'referral' THEN 'SELECT coalesce(max(number_sequence), 0) + 1 FROM referral WHERE number_year = $1'
-                ELSE 'SELECT coalesce(max(sequence), 0) + 1 FROM bulletin WHERE year = $1' END INTO first USING year;
-            EXECUTE format('CREATE SEQUENCE %I START %s', name, first);
-        END IF;
+        EXECUTE CASE kind
+            WHEN 'application' THEN 'SELECT coalesce(max(number_sequence), 0) + 1 FROM application WHERE number_year = $1'
+            WHEN 'referral' THEN 'SELECT coalesce(max(number_sequence), 0) + 1 FROM referral WHERE number_year = $1'
+            ELSE 'SELECT coalesce(max(sequence), 0) + 1 FROM bulletin WHERE year = $1' END INTO first USING year;
+        -- Whoever waited for the lock finds it made, which to_regclass may not have heard of yet.
+        SET LOCAL client_min_messages = warning;
+        EXECUTE format('CREATE SEQUENCE IF NOT EXISTS %I START %s', name, first);
     END IF;
     RETURN nextval(name);
 END;
