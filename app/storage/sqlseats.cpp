@@ -108,11 +108,16 @@ Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const
     if (others)
         KEZEK_CHECK(m_session.command(u"SAVEPOINT claim"_s));
     KEZEK_TRY(const auto claimed, m_session.maybe<Publication>(open + keptFirst + dialect.claimSuffix, values + binds(kept), readPublication));
-    if (claimed || !others)
+    if (!others)
+        return claimed;
+    if (!claimed)
+        KEZEK_CHECK(m_session.command(u"ROLLBACK TO SAVEPOINT claim"_s));
+    // What follows is written by the transaction itself again, which the guards of the server look for.
+    KEZEK_CHECK(m_session.command(u"RELEASE SAVEPOINT claim"_s));
+    if (claimed)
         return claimed;
     // Rows passed over may come free again: before saying "none left", ask once more and wait for them. Whoever waits holds no row of the
     // first look and goes by the number alone, so that no two wait for each other.
-    KEZEK_CHECK(m_session.command(u"ROLLBACK TO SAVEPOINT claim"_s));
     return m_session.maybe<Publication>(open + u" ORDER BY s.number LIMIT 1 "_s + dialect.waitSuffix, values, readPublication);
 }
 

@@ -166,6 +166,12 @@ int main()
     };
     const auto publish = [&] {
         need(session.command(u"DELETE FROM referral"_s));
+        // The referrals of earlier years, as every office has them; the planner knows of them.
+        need(session.command(u"INSERT INTO referral (number_year, number_sequence, application_id, seat_id, state, issued_at, visit_by, extend_until, "
+                             "valid_until, extended_valid_until, extension_days, extension_from, extended_day_moves, last_day, ended_at, released_at, "
+                             "contract_number, end_reason, category_at_issue, position_at_issue) "
+                             "SELECT 2025, s.id, 1001, s.id, 'Withdrawn', 1, date '2025-11-01', date '2025-11-01', date '2025-11-01', date '2025-11-01', "
+                             "30, 'OldLastDay', false, date '2025-11-01', 2, 2, '', '', 'General', 1 FROM seat s"_s));
         need(session.command(u"DELETE FROM publication"_s));
         QList<Seat> seats;
         for (const GroupId id : ids)
