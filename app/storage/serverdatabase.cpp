@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/serverdatabase.h"
 
-#include "storage/driverrors.h"
+#include "storage/whynotopen.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -58,29 +58,12 @@ QString optionsFor(const ServerAddress &address, int seconds)
     return options.join(u';');
 }
 
-/// Why no connection came about. libpq gives no code before the server has spoken, only its text.
-Error whyNotOpen(const QSqlError &error, const ServerAddress &address)
+/// The same as the driver puts together, for libpq.
+QString connectionString(const ServerAddress &address, const ServerLogin &login)
 {
-    const QString text = error.databaseText();
-    const QString detail = u"open: "_s + text.simplified();
-    const QString hosts = joined(address, [](const auto &host) { return u"%1:%2"_s.arg(host.name).arg(host.port); });
-    const auto says = [&](std::initializer_list<QLatin1StringView> words) {
-        return std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
-    };
-    if (says({"too many clients"_L1, "remaining connection slots"_L1, "too many connections"_L1}))
-        return {ErrorCode::ServerFull, {}, detail, {}};
-    if (says({"password authentication failed"_L1, "no password supplied"_L1, "is not permitted to log in"_L1, "permission denied for database"_L1})
-        || (says({"role "_L1}) && says({"does not exist"_L1})))
-        return {ErrorCode::ServerLoginRefused, {}, detail, {}};
-    // A connection that breaks off is reported in the words of TLS where it had begun.
-    const bool brokeOff = says({"SSL SYSCALL error"_L1, "SSL connection has been closed unexpectedly"_L1});
-    if (!brokeOff && says({"no pg_hba.conf entry"_L1, "SSL"_L1, "certificate"_L1}))
-        return {ErrorCode::ServerTlsFailed, {}, detail, {}};
-    if (says({"database "_L1}) && says({"does not exist"_L1}))
-        return {ErrorCode::DatabaseMissing, {}, detail, {}};
-    if (says({"could not translate host name"_L1}))
-        return {ErrorCode::ServerNameUnknown, {}, detail, {joined(address, [](const auto &host) { return host.name; })}};
-    return {ErrorCode::ServerUnreachable, {}, detail, {hosts}};
+    return u"host=%1 dbname=%2 user=%3 password=%4 %5"_s.arg(quoted(joined(address, [](const auto &host) { return host.name; })),
+                                                             quoted(address.database), quoted(login.user), quoted(login.password),
+                                                             optionsFor(address, secondsAgain).replace(u';', u' '));
 }
 
 /// A foreign key of one column, and the first column of the table's own key.
@@ -138,6 +121,7 @@ ServerDatabase::~ServerDatabase()
 Done ServerDatabase::connect()
 {
     if (!m_session) {
+        speakEnglish();
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connection);
         if (!connection.isValid())
             return refuse(ErrorCode::StorageFailed, {}, {}, u"Qt's driver for PostgreSQL (QPSQL) is not installed"_s);
@@ -151,7 +135,7 @@ Done ServerDatabase::connect()
     }
     QSqlDatabase &connection = m_session->database();
     if (!connection.open())
-        return tl::unexpected(whyNotOpen(connection.lastError(), m_address));
+        return tl::unexpected(whyNotOpen(m_address, connectionString(m_address, m_login), connection.lastError().databaseText()));
     ++m_connections;
     const QVariant handle = connection.driver()->handle();
     m_watchdog.guard(*static_cast<PGconn *const *>(handle.constData()));

@@ -2,6 +2,7 @@
 #include "main/desktop/servertest.h"
 #include "support/builders.h"
 #include "support/loginoffice.h"
+#include "support/ownserver.h"
 
 #include <QTcpServer>
 #include <QTemporaryFile>
@@ -22,6 +23,7 @@ private slots:
     void aServerWithoutTls();
     void aCertificateThatIsNotThere();
     void aWrongLoginOrPassword();
+    void aServerThatSpeaksRussian();
     void anAccountOfAnotherOffice();
     void aDatabaseThatIsNotThere();
     void aDatabaseOfOthers();
@@ -103,6 +105,17 @@ void ServerTest::aWrongLoginOrPassword()
 {
     QCOMPARE(refusal(m_office.address(), {m_clerk.user, u"wrong"_s}), ErrorCode::ServerLoginRefused);
     QCOMPARE(refusal(m_office.address(), {u"nobody_there"_s, m_clerk.password}), ErrorCode::ServerLoginRefused);
+}
+
+/// As on a server that was set up in Russian: its words are no help.
+void ServerTest::aServerThatSpeaksRussian()
+{
+    qputenv("LANGUAGE", "ru");
+    const OwnServer server({u"lc_messages = 'C.UTF-8'"_s});
+    qunsetenv("LANGUAGE");
+
+    QCOMPARE(refusal(server.address(u"postgres"_s), {server.administrator().user, u"wrong"_s}), ErrorCode::ServerLoginRefused);
+    QCOMPARE(refusal(server.address(u"no_such_database"_s), server.administrator()), ErrorCode::DatabaseMissing);
 }
 
 void ServerTest::anAccountOfAnotherOffice()
