@@ -231,7 +231,7 @@ void ServerWindowsTest::aFullDiskIsSaid()
 {
     const SmallDisk disk;
     if (!disk.isThere())
-        KEZEK_NEEDS_SERVER(u"mounting is not permitted here"_s);
+        QSKIP("who runs this may not mount a small disk"); // no server is missing: root does not skip it
     OwnServer server;
     server.makeOffice();
     server.run(u"CREATE TABLESPACE small LOCATION '%1'"_s.arg(disk.path()));
