@@ -15,8 +15,10 @@ struct Dialect {
     QString begin;        ///< starts a write
     QString besideOthers; ///< run after `begin` by a write that others may run beside; empty where there is one writer anyway
     QString alone;        ///< the same by one that waits until every other has ended
-    QString claimSuffix;  ///< after a SELECT that claims one row `s` or `m`: passes over rows that others hold
+    QString claimSuffix;  ///< after a SELECT that claims one row of the table %1: passes over rows that others hold
     QString waitSuffix;   ///< the same, waiting for them
+    QString claim(QStringView table) const { return QString(claimSuffix).replace(QStringLiteral("%1"), table.toString()); }
+    QString wait(QStringView table) const { return QString(waitSuffix).replace(QStringLiteral("%1"), table.toString()); }
     /// True of application rows `a` with a part of a name of three letters or more; %1: the key's column, takes one bind of namePattern().
     QString nameContains;
     bool namePatternIsPhrase = true; ///< FTS5 wants "…" quoted, LIKE wants %…%

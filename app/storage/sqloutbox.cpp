@@ -115,7 +115,7 @@ Result<QList<Message>> SqlOutbox::leaseChecks(const QDateTime &now, const QStrin
                                               const QDateTime &until)
 {
     const QString due = where(m_session, u"m.check_at <= ? AND m.state = ? AND m.provider = ? ORDER BY m.check_at, m.id LIMIT ? "_s)
-        + m_session.dialect().claimSuffix;
+        + m_session.dialect().claim(u"m");
     KEZEK_TRY(QList<Message> rows, m_session.list<Message>(due, binds(now, state, provider, qint64(most)), readMessage));
     for (Message &row : rows) {
         row.checkAt = until;
@@ -140,7 +140,7 @@ Result<std::optional<Message>> SqlOutbox::nextDue(const QDateTime &now)
 {
     // Someone waits for a code at the counter; a notice can come a second later.
     const QString due =
-        u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claimSuffix;
+        u" AND m.not_before <= ? ORDER BY m.not_before, m.id LIMIT 1 "_s + m_session.dialect().claim(u"m");
     KEZEK_TRY(
         auto code,
         m_session.maybe<Message>(where(m_session, u"m.state = 'Queued' AND m.kind = 'Code'"_s + due), binds(now), readMessage));

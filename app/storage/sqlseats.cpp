@@ -95,19 +95,27 @@ Result<QList<Seat>> SqlSeats::unpublished()
 Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy,
                                                             std::optional<BulletinId> invitedTo)
 {
+    // From the group's seats in their order to the first that is free: one row is looked for, however many the office has published. Counted
+    // and not seatIsFree(), which is a join: a server that took few seats for held went through all of them for each claim.
     static const QString open = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
-        FROM publication p JOIN seat s ON s.id = p.seat_id
-        WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL AND (p.window_until <= ? OR p.bulletin_id = ?) AND )"_s
-        + seatIsFree();
-    static const QString keptFirst = u" ORDER BY CASE WHEN p.bulletin_id = ? THEN 0 ELSE 1 END, s.number LIMIT 1 "_s;
+        FROM seat s JOIN publication p ON p.seat_id = s.id
+        WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL
+          AND (SELECT count(*) FROM referral h WHERE h.seat_id = s.id AND h.released_at IS NULL) = 0)"_s;
+    static const QString kept = open + u" AND p.bulletin_id = ? ORDER BY s.number LIMIT 1 "_s;
+    static const QString any = open + u" AND (p.window_until <= ? OR p.bulletin_id = ?) ORDER BY s.number LIMIT 1 "_s;
     const Dialect &dialect = m_session.dialect();
     const bool others = !dialect.waitSuffix.isEmpty();
     // No bulletin has the key 0.
-    const qint64 kept = invitedTo ? invitedTo->value : 0;
-    const QVariantList values = binds(group.value, openBy, kept);
+    const QVariantList values = binds(group.value, openBy, invitedTo ? invitedTo->value : 0);
     if (others)
         KEZEK_CHECK(m_session.command(u"SAVEPOINT claim"_s));
-    KEZEK_TRY(const auto claimed, m_session.maybe<Publication>(open + keptFirst + dialect.claimSuffix, values + binds(kept), readPublication));
+    std::optional<Publication> claimed;
+    if (invitedTo) {
+        KEZEK_TRY(claimed, m_session.maybe<Publication>(kept + dialect.claim(u"p"), binds(group.value, invitedTo->value), readPublication));
+    }
+    if (!claimed) {
+        KEZEK_TRY(claimed, m_session.maybe<Publication>(any + dialect.claim(u"p"), values, readPublication));
+    }
     if (!others)
         return claimed;
     if (!claimed)
@@ -118,7 +126,7 @@ Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const
         return claimed;
     // Rows passed over may come free again: before saying "none left", ask once more and wait for them. Whoever waits holds no row of the
     // first look and goes by the number alone, so that no two wait for each other.
-    return m_session.maybe<Publication>(open + u" ORDER BY s.number LIMIT 1 "_s + dialect.waitSuffix, values, readPublication);
+    return m_session.maybe<Publication>(any + dialect.wait(u"p"), values, readPublication);
 }
 
 } // namespace kezek
