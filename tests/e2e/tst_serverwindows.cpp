@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <sched.h>
+
 using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,18 @@ private:
     bool m_isThere;
 };
 
+/// The network of this process alone, from here on: its loopback can be taken down and nobody else's is. Needs the right to make one.
+class OwnNetwork {
+public:
+    OwnNetwork() : m_isThere(unshare(CLONE_NEWNET) == 0 && shell(u"ip link set lo up"_s) == 0) {}
+    bool isThere() const { return m_isThere; }
+    void cut() const { QCOMPARE(shell(u"ip link set lo down"_s), 0); }
+    void mend() const { QCOMPARE(shell(u"ip link set lo up"_s), 0); }
+
+private:
+    bool m_isThere;
+};
+
 /// The pages of a worker at work: each of them opened once, the queue in front.
 void walk(ServerWindow &window)
 {
@@ -88,6 +102,7 @@ private slots:
 
     void aFrozenServerIsSaidAndFoundAgain();
     void aCutNetworkIsSaidAndFoundAgain();
+    void aNetworkThatIsDownIsSaidAndFoundAgain();
     void aKilledServerIsSaid();
     void aShortLossIsNotSeen();
     void usedUpConnectionsAreSaid();
@@ -99,6 +114,8 @@ private:
     /// The banner says it, the page stays, a write is refused with a sentence, and the event loop came round all the time.
     void seesTrouble(ServerWindow &window, LongestGap &gap, ErrorCode code);
     void seesItBack(ServerWindow &window, LongestGap &gap);
+
+    const OwnNetwork m_network; ///< before any thread there is
 };
 
 void ServerWindowsTest::seesTrouble(ServerWindow &window, LongestGap &gap, ErrorCode code)
@@ -154,6 +171,22 @@ void ServerWindowsTest::aCutNetworkIsSaidAndFoundAgain()
 
     seesTrouble(window, gap, ErrorCode::ConnectionLost);
     wire.mend();
+    seesItBack(window, gap);
+}
+
+void ServerWindowsTest::aNetworkThatIsDownIsSaidAndFoundAgain()
+{
+    if (!m_network.isThere())
+        QSKIP("who runs this may not make a network namespace"); // no server is missing: root does not skip it
+    OwnServer server;
+    server.makeOffice();
+    ServerWindow window(server.address(u"kezek"_s), server.ownerOfOffice());
+    walk(window);
+    m_network.cut();
+    LongestGap gap;
+
+    seesTrouble(window, gap, ErrorCode::ConnectionLost);
+    m_network.mend();
     seesItBack(window, gap);
 }
 
