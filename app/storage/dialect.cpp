@@ -31,11 +31,11 @@ const Dialect &Dialect::sqlite()
 
 const Dialect &Dialect::postgresql()
 {
-    // 0x4B5A454B: 'KZEK'. Locks of a transaction, so that they end with it however it ends.
+    // Locks of a transaction, so that they end with it however it ends; resources/sql/rights/3_service.sql says who may take which.
     static const Dialect dialect{.name = u"postgresql"_s,
                                  .begin = u"BEGIN"_s,
-                                 .besideOthers = u"SELECT pg_advisory_xact_lock_shared(1264207179)"_s,
-                                 .alone = u"SELECT pg_advisory_xact_lock(1264207179)"_s,
+                                 .besideOthers = u"SELECT office_beside_others()"_s,
+                                 .alone = u"SELECT office_alone()"_s,
                                  .claimSuffix = u"FOR NO KEY UPDATE OF %1 SKIP LOCKED"_s,
                                  .waitSuffix = u"FOR NO KEY UPDATE OF %1"_s,
                                  .nameContains = u"%1 LIKE ?"_s,

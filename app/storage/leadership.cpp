@@ -5,14 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace kezek {
 
-// The key (0x4B5A454B, 2); (…, 1) is next_number's.
+// The key (0x4B5A454B, 2), which office_lead() takes; (…, 1) is next_number's.
 
 Result<bool> Leadership::take()
 {
     KEZEK_TRY(const bool held, isHeld());
     if (held)
         return true;
-    KEZEK_TRY(const qint64 taken, m_session.count(u"SELECT pg_try_advisory_lock(1264207179, 2)::int"_s));
+    KEZEK_TRY(const qint64 taken, m_session.count(u"SELECT office_lead()::int"_s));
     return taken != 0;
 }
 

@@ -101,7 +101,7 @@ Done Migrator::apply(const SchemaStep &step)
         if (!noted)
             done = tl::unexpected(noted.error());
         return noted.has_value();
-    }));
+    }, {}));
     return done;
 }
 

@@ -61,6 +61,25 @@ Result<std::unique_ptr<ServerDatabase>> serverOf(const ServerAddress &address, c
     return ServerDatabase::connectTo(maintenance, admin);
 }
 
+/// What every login of a server may do in its databases, and nobody needs to in this one: hold locks that all writers wait for, and leave large
+/// objects behind. On a server whose administrator may not take that away (a rented one) it stays as it is: there only the limits of the
+/// logins' sessions end such a lock.
+Done closeDatabase(const ServerAddress &address, const ServerLogin &admin, const QString &owner)
+{
+    KEZEK_TRY(const auto database, ServerDatabase::connectTo(address, admin));
+    SqlSession &session = database->session();
+    KEZEK_TRY(const qint64 mayDoAll, session.count(u"SELECT rolsuper::int FROM pg_catalog.pg_roles WHERE rolname = current_user"_s));
+    if (mayDoAll == 0)
+        return {};
+    return session.command(uR"(DO $$ DECLARE f regprocedure; BEGIN
+        FOR f IN SELECT oid::regprocedure FROM pg_catalog.pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+                 AND (proname ~ '^pg_(try_)?advisory_' OR proname IN ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_open', 'lo_put', 'lo_unlink', 'lowrite')) LOOP
+            EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f);
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', f, )"_s
+                           + quotedText(owner) + uR"();
+        END LOOP; END $$)"_s);
+}
+
 Done drop(SqlSession &session, const QString &database)
 {
     return session.command(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(quotedName(database)));
@@ -84,7 +103,7 @@ Done giveRights(SqlSession &session)
             if (done)
                 done = runFile(session, folder.filePath(file));
         return done.has_value();
-    }));
+    }, {}));
     return done;
 }
 
@@ -114,7 +133,9 @@ Done createServerOffice(const ServerAddress &address, const ServerLogin &admin, 
     KEZEK_TRY(const auto server, serverOf(address, admin));
     KEZEK_CHECK(makeRoles(server->session(), address.database, ownerPassword));
     KEZEK_CHECK(makeDatabase(server->session(), address.database, ownerOf(address.database)));
-    const Done filled = fill(address, {ownerOf(address.database), ownerPassword}, office);
+    Done filled = closeDatabase(address, admin, ownerOf(address.database));
+    if (filled)
+        filled = fill(address, {ownerOf(address.database), ownerPassword}, office);
     if (!filled)
         (void)drop(server->session(), address.database);
     return filled;
@@ -124,7 +145,8 @@ Done createServerDatabase(const ServerAddress &address, const ServerLogin &admin
 {
     KEZEK_TRY(const auto server, serverOf(address, admin));
     KEZEK_CHECK(makeRoles(server->session(), prefix, ownerPassword));
-    return makeDatabase(server->session(), address.database, ownerOf(prefix));
+    KEZEK_CHECK(makeDatabase(server->session(), address.database, ownerOf(prefix)));
+    return closeDatabase(address, admin, ownerOf(prefix));
 }
 
 Done dropServerDatabase(const ServerAddress &address, const ServerLogin &admin)

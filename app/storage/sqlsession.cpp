@@ -133,17 +133,17 @@ Done SqlSession::command(const QString &sql)
     return query.exec(sql) ? Done() : Done(failed(query.lastError(), sql.left(80)));
 }
 
-Done SqlSession::begin(Company company)
+Done SqlSession::begin(std::optional<Company> company)
 {
     KEZEK_CHECK(checkGuard());
     KEZEK_CHECK(command(m_dialect.begin));
     m_inTransaction = true;
     m_failed = {};
     const QString &lock = company == Company::None ? m_dialect.alone : m_dialect.besideOthers;
-    return lock.isEmpty() ? Done() : each(lock, {}, [](Row &) {});
+    return lock.isEmpty() || !company ? Done() : each(lock, {}, [](Row &) {});
 }
 
-Done SqlSession::transaction(const std::function<bool()> &work, Company company)
+Done SqlSession::transaction(const std::function<bool()> &work, std::optional<Company> company)
 {
     if (m_inTransaction)
         return refuse(ErrorCode::StorageFailed, {}, {}, u"a transaction inside a transaction"_s);

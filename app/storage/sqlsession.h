@@ -122,7 +122,8 @@ public:
 
     /// Runs `work` between BEGIN and COMMIT, or ROLLBACK when it returns false. Where the dialect says so, a failed statement means
     /// ROLLBACK and that failure, whatever `work` makes of it. A connection that breaks during the COMMIT: OutcomeUnknown.
-    Done transaction(const std::function<bool()> &work, Company company = Company::Others);
+    /// Without a company no lock is taken: for the schema's steps and the rights, which make what locks.
+    Done transaction(const std::function<bool()> &work, std::optional<Company> company = Company::Others);
     /// One statement that cannot be prepared.
     Done command(const QString &sql);
     /// A script of several statements, as the schema's steps are.
@@ -138,7 +139,7 @@ public:
 private:
     Done checkGuard() const { return m_guard ? m_guard() : Done(); }
     tl::unexpected<Error> failed(const QSqlError &error, const QString &doing);
-    Done begin(Company company);
+    Done begin(std::optional<Company> company);
     Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
 
     QSqlDatabase m_database;

@@ -7,18 +7,25 @@
 
 namespace kezek {
 
-/// What somebody with a worker's password tries with psql. In braces stands what differs from office to office: {now}, {me}, {myName}, ids
-/// of the scene (tst_attack.cpp), and {journal:subject:id}, which is an honest row of the journal, so that the lack of one is not what
-/// the attack fails for.
+/// What somebody with a worker's password tries with psql, by each role that may not: r registrar, p placement, k kindergarten, s supervisor,
+/// a administrator, f the families' terminal, w the worker service. In braces stands what differs from office to office: {now}, {me},
+/// {myName}, ids of the scene (attackscene.cpp), and {journal:subject:id}, which is an honest row of the journal, so that the lack of one is
+/// not what the attack fails for.
 struct Attack {
     const char *name;
-    Role role;
+    const char *roles;
     const char *sql;
 };
 
-/// Each is refused with 42501 and changes nothing.
-const QList<Attack> &refusedAttacks();
-/// Each is answered with nothing.
-const QList<Attack> &emptyAttacks();
+char letterOf(Role role);
+
+/// Each is refused by the server and changes nothing.
+QList<Attack> refusedAttacks();
+/// Each is answered with nothing, and changes nothing.
+QList<Attack> emptyAttacks();
+
+/// Their parts.
+const QList<Attack> &serverAttacks();
+const QList<Attack> &officeAttacks();
 
 } // namespace kezek

@@ -3,9 +3,17 @@
 --
 -- What binds a session is who logged in (session_user): inside these functions the owner acts.
 
+-- The groups of roles by their letters, the only place that spells them out: r registrar, p placement, k kindergarten, s supervisor,
+-- a administrator, f the families' terminal, w the worker service.
+CREATE OR REPLACE FUNCTION groups_of(letters text) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT s.prefix || '_' || r.word
+    FROM server_roles s, (VALUES ('r', 'registrar'), ('p', 'placement'), ('k', 'kindergarten'), ('s', 'supervisor'), ('a', 'administrator'),
+                                 ('f', 'selfservice'), ('w', 'worker')) AS r (letter, word)
+    WHERE strpos(letters, r.letter) > 0;
+$$;
+
 CREATE OR REPLACE FUNCTION login_groups() RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT r.prefix || '_' || word
-    FROM server_roles r, unnest(ARRAY['registrar', 'placement', 'kindergarten', 'supervisor', 'administrator', 'selfservice', 'worker']) word;
+    SELECT groups_of('rpksafw');
 $$;
 
 CREATE OR REPLACE FUNCTION login_group(role text) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -54,6 +62,11 @@ BEGIN
     -- What is not a verifier (an office that came from SQLite) lets nobody in until a password is set.
     EXECUTE format('ALTER ROLE %I %s PASSWORD %s', who.login_key, CASE WHEN who.active THEN 'LOGIN' ELSE 'NOLOGIN' END,
                    CASE WHEN is_verifier(who.password_hash) THEN quote_literal(who.password_hash) ELSE 'NULL' END);
+    -- What a session forgets is ended: it would hold others up. Longer than any one statement of the program's takes (an import, a night and
+    -- a move of the year are many short ones), shorter than a morning. Copies are the owner's, which has no such limits.
+    EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = %L', who.login_key, '60s');
+    EXECUTE format('ALTER ROLE %I SET lock_timeout = %L', who.login_key, '10s');
+    EXECUTE format('ALTER ROLE %I SET statement_timeout = %L', who.login_key, '5min');
     FOR a_group IN SELECT login_groups() LOOP
         wanted := who.active AND a_group = login_group(who.role);
         present := EXISTS (SELECT FROM pg_catalog.pg_auth_members m
@@ -136,6 +149,9 @@ CREATE OR REPLACE FUNCTION worker_login_follows() RETURNS trigger LANGUAGE plpgs
 DECLARE
     gone worker;
 BEGIN
+    IF TG_OP <> 'DELETE' AND NEW.role = 'SelfService' THEN
+        PERFORM make_pace(NEW.id);
+    END IF;
     IF NOT keeps_logins() THEN
         RETURN NULL;
     END IF;
@@ -199,8 +215,6 @@ DECLARE
     a_group text;
     a_worker worker;
 BEGIN
-    REVOKE ALL ON FUNCTION keep_login(worker), own_verifier(bigint), check_login_name(text), check_own_row(worker, worker),
-        check_administrators_change(worker, worker), worker_is_checked(), worker_login_follows() FROM PUBLIC;
     FOR a_group IN SELECT login_groups() LOOP
         EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), a_group);
     END LOOP;

@@ -1,21 +1,30 @@
 -- Who may do what, said anew by the owner after each step of the schema. README.md has it as a table.
 --
 -- A member of a group does in psql what their windows do and no more: this file says which tables and rows, 4_codes.sql what is said of
--- confirmation codes, 5_guards.sql and 6_guards_seats.sql what may be written. The owner's own session is bound by none of it.
+-- confirmation codes, 5_guards.sql to 7_guards_queue.sql what may be written. The owner's own session is bound by none of it.
 
 SET LOCAL client_min_messages = 'warning'; -- what is there is replaced, and need not be said
+
+-- All but those of extensions, which belong to the server.
+CREATE OR REPLACE FUNCTION own_functions() RETURNS SETOF regprocedure LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT p.oid::regprocedure FROM pg_catalog.pg_proc p
+    WHERE p.pronamespace = 'public'::regnamespace AND p.proowner = (SELECT c.relowner FROM pg_catalog.pg_class c WHERE c.oid = 'public.worker'::regclass);
+$$;
 
 DO $$
 DECLARE
     word text;
+    a_function regprocedure;
 BEGIN
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     REVOKE ALL ON SCHEMA public FROM PUBLIC;
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC;
     REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC;
-    FOREACH word IN ARRAY ARRAY['registrar', 'placement', 'kindergarten', 'supervisor', 'administrator', 'selfservice', 'worker'] LOOP
-        word := (SELECT prefix FROM server_roles) || '_' || word;
+    FOR word IN SELECT login_groups() LOOP
         EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', word);
+        FOR a_function IN SELECT own_functions() LOOP
+            EXECUTE format('REVOKE ALL ON FUNCTION %s FROM %I', a_function, word);
+        END LOOP;
         EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), word);
         EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', word);
     END LOOP;
@@ -64,17 +73,7 @@ CREATE OR REPLACE FUNCTION is_own_child(child bigint) RETURNS boolean LANGUAGE s
                    WHERE r.application_id = child AND g.kindergarten_id = session_kindergarten());
 $$;
 
--- The terminal knows a family by the whole IIN of its child, and forgets it within the hour.
-CREATE OR REPLACE FUNCTION admit_child(iin text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF session_role() = 'SelfService' AND length(iin) = 12 THEN
-        DELETE FROM terminal_child WHERE worker_id = session_worker_id() AND at < office_now() - 3600000;
-        INSERT INTO terminal_child (worker_id, child_iin, at) VALUES (session_worker_id(), iin, office_now())
-            ON CONFLICT (worker_id, child_iin) DO UPDATE SET at = excluded.at;
-    END IF;
-END;
-$$;
-
+-- Whom a family asked this terminal for: 3_service.sql.
 CREATE OR REPLACE FUNCTION terminal_children() RETURNS text[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT coalesce(array_agg(child_iin), '{}') FROM terminal_child WHERE worker_id = session_worker_id() AND at > office_now() - 3600000;
 $$;
@@ -88,20 +87,18 @@ CREATE OR REPLACE FUNCTION message_body(message_id bigint) RETURNS text LANGUAGE
     FROM message m WHERE m.id = message_id;
 $$;
 
--- grant_to('rps', 'SELECT ON seat'): letters of the roles, see below.
+-- grant_to('rps', 'SELECT ON seat'): letters of the roles, see groups_of().
 CREATE OR REPLACE FUNCTION grant_to(roles text, what text) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-    letter text;
+    a_group text;
 BEGIN
-    FOREACH letter IN ARRAY string_to_array(roles, NULL) LOOP
-        EXECUTE format('GRANT %s TO %I', what, (SELECT prefix FROM server_roles) || '_'
-            || CASE letter WHEN 'r' THEN 'registrar' WHEN 'p' THEN 'placement' WHEN 'k' THEN 'kindergarten' WHEN 's' THEN 'supervisor'
-                           WHEN 'a' THEN 'administrator' WHEN 'f' THEN 'selfservice' ELSE 'worker' END);
+    FOR a_group IN SELECT groups_of(roles) LOOP
+        EXECUTE format('GRANT %s TO %I', what, a_group);
     END LOOP;
 END;
 $$;
 
--- Tables. r registrar, p placement, k kindergarten, s supervisor, a administrator, f the families' terminal, w the worker service.
+-- Tables.
 DO $$
 DECLARE
     name text;
@@ -158,36 +155,25 @@ BEGIN
 END;
 $$;
 
--- Functions. Everything else here is called by the database itself.
+-- Functions. All others are called by the database itself: 8_closed.sql takes them from everybody.
 DO $$
 BEGIN
-    REVOKE ALL ON FUNCTION admit_child(text), terminal_children() FROM PUBLIC;
-    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION admit_child(text)');
-    PERFORM grant_to('f', 'EXECUTE ON FUNCTION terminal_children()');
-    REVOKE ALL ON FUNCTION next_number(text, bigint), journal_refuses(), queue_entry_refuses(), grant_to(text, text), session_worker_id(), session_role(),
-        session_kindergarten(), session_is_free(), office_now(), message_body(bigint), is_own_child(bigint) FROM PUBLIC;
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION session_worker_id(), session_role(), session_kindergarten(), session_is_free(), office_now(), message_body(bigint), is_own_child(bigint)');
+    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION password_salt(bigint), password_fits(bigint, text, text)');
     PERFORM grant_to('rpsafw', 'EXECUTE ON FUNCTION next_number(text, bigint)');
 END;
 $$;
 
 -- Rows. A kindergarten's worker sees the children that were sent to their kindergarten (usecases/own says it to the windows), a terminal
--- those that a family asked it for; everybody
--- sees their own drafts and the answers to their own operations.
+-- those that a family asked it for (3_service.sql); everybody sees their own drafts and the answers to their own operations.
 
 CREATE OR REPLACE FUNCTION policy_for(roles text, name text, on_table text, condition text) RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-    letter text;
-    members text[];
+    members text := (SELECT string_agg(quote_ident(g), ', ') FROM groups_of(roles) g);
 BEGIN
-    FOREACH letter IN ARRAY string_to_array(roles, NULL) LOOP
-        members := members || quote_ident((SELECT prefix FROM server_roles) || '_'
-            || CASE letter WHEN 'r' THEN 'registrar' WHEN 'p' THEN 'placement' WHEN 'k' THEN 'kindergarten' WHEN 's' THEN 'supervisor'
-                           WHEN 'a' THEN 'administrator' WHEN 'f' THEN 'selfservice' ELSE 'worker' END);
-    END LOOP;
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', on_table);
     EXECUTE format('DROP POLICY IF EXISTS %I ON %I', name, on_table);
-    EXECUTE format('CREATE POLICY %I ON %I TO %s USING (%s) WITH CHECK (%s)', name, on_table, array_to_string(members, ', '), condition, condition);
+    EXECUTE format('CREATE POLICY %I ON %I TO %s USING (%s) WITH CHECK (%s)', name, on_table, members, condition, condition);
 END;
 $$;
 
@@ -195,7 +181,6 @@ DO $$
 DECLARE
     part text;
 BEGIN
-    REVOKE ALL ON FUNCTION policy_for(text, text, text, text) FROM PUBLIC;
     PERFORM policy_for('rpsafw', 'office', 'referral', 'true');
     PERFORM policy_for('k', 'own', 'referral', 'EXISTS (SELECT 1 FROM seat s JOIN child_group g ON g.id = s.group_id WHERE s.id = seat_id AND g.kindergarten_id = (SELECT session_kindergarten()))');
     PERFORM policy_for('rpsaw', 'office', 'application', 'true');

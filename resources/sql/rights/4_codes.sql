@@ -225,10 +225,6 @@ $$;
 
 DO $$
 BEGIN
-    REVOKE ALL ON FUNCTION rule_value(text, date, text), code_seal(text, text, text, text), code_lost_tries(bigint), code_failures(text, bigint),
-        code_close(bigint, text, bigint), code_tidy(bigint), code_text(text), code_may_be_sent(text, text, text, bigint, bigint, bigint, text),
-        code_pace(text, bigint, bigint), code_issue(text, text, text, bigint, bigint, bigint, text, text, bigint, text, bigint, bigint),
-        code_check(text, text, text, text, bigint), code_give_back(text, text, text), code_was_given(text, text, text) FROM PUBLIC;
     PERFORM grant_to('rpsaf', 'EXECUTE ON FUNCTION code_issue(text, text, text, bigint, bigint, bigint, text, text, bigint, text, bigint, bigint),
         code_check(text, text, text, text, bigint), code_give_back(text, text, text)');
 END;

@@ -218,6 +218,9 @@ BEGIN
         PERFORM guard(is_journaled('application', NEW.id, CASE WHEN NEW.state <> OLD.state THEN '"state":"' || NEW.state || '"' END),
                       'every change of an application stands in the journal');
     END IF;
+    IF NEW.end_cause = 'Withdrawn' AND TG_OP = 'UPDATE' AND OLD.state <> 'Archived' THEN -- nor was the code given back in the meantime
+        PERFORM guard(code_was_given('Withdraw', 'application:' || NEW.id, NULL), 'a family withdraws with its code');
+    END IF;
     PERFORM guard_queue_agrees(NEW.id);
     RETURN NULL;
 END;

@@ -1,4 +1,4 @@
--- As 5_guards.sql, of seats and of what is promised with them; and the triggers of both.
+-- As 5_guards.sql, of seats and of what is promised with them.
 
 -- D0 is the local day of issue; the terms are those of the rules and the calendar of that day (R9 to R13).
 CREATE OR REPLACE FUNCTION guard_terms(r referral) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -133,6 +133,12 @@ DECLARE
 BEGIN
     PERFORM guard(is_journaled('referral', NEW.id, CASE WHEN TG_OP = 'INSERT' OR NEW.state <> OLD.state THEN '"state":"' || NEW.state || '"' END),
                   'every change of a referral stands in the journal');
+    IF TG_OP = 'INSERT' AND NEW.state = 'Issued' THEN -- nor was the code given back in the meantime
+        PERFORM guard(code_was_given('TakeSeat', 'application:' || NEW.application_id || '/group:' || (SELECT s.group_id FROM seat s WHERE s.id = NEW.seat_id), NULL),
+                      'a family takes a seat with its code');
+    ELSIF TG_OP = 'UPDATE' AND OLD.state = 'Issued' AND NEW.state = 'Extended' THEN
+        PERFORM guard(code_was_given('ExtendReferral', 'referral:' || NEW.id, NULL), 'a family extends with its code');
+    END IF;
     PERFORM guard((stands = 'Referred') = live AND (stands = 'Enrolled') = sits, 'the application stands where its referral puts it');
     RETURN NULL;
 END;
@@ -217,33 +223,6 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION guard_invitation() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    IF TG_OP = 'INSERT' THEN
-        PERFORM guard(is_due(NEW.invited_at) AND NEW.ended_at IS NULL
-                          AND EXISTS (SELECT 1 FROM bulletin b WHERE b.id = NEW.bulletin_id AND b.window_until = NEW.until_at AND b.window_closed_at IS NULL
-                                                                 AND b.undone_at IS NULL), 'an invitation is to an open window');
-        PERFORM guard(EXISTS (SELECT 1 FROM application a, child_group g WHERE a.id = NEW.application_id AND g.id = NEW.group_id AND a.state = 'Waiting'
-                                                                          AND a.birth_date BETWEEN g.born_from AND g.born_until), 'who waits and fits is invited');
-        PERFORM guard((SELECT count(*) FROM invitation i WHERE i.bulletin_id = NEW.bulletin_id AND i.group_id = NEW.group_id AND i.ended_at IS NULL)
-                          < (SELECT count(*) FROM publication p JOIN seat s ON s.id = p.seat_id
-                             WHERE p.bulletin_id = NEW.bulletin_id AND s.group_id = NEW.group_id AND p.ended_at IS NULL), 'as many are invited as there are seats');
-        RETURN NEW;
-    END IF;
-    PERFORM guard(OLD.ended_at IS NULL AND (is_due(NEW.ended_at) OR NEW.ended_at = OLD.until_at), 'an invitation ends once');
-    RETURN NEW;
-END;
-$$;
-
-CREATE OR REPLACE FUNCTION guard_invitation_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    PERFORM guard(session_may('Placement', 'Supervisor', 'Administrator', 'Worker')
-                      OR EXISTS (SELECT 1 FROM application a WHERE a.id = NEW.application_id AND a.state <> 'Waiting' AND a.xmin = pg_current_xact_id()::xid),
-                  'an invitation ends with the wait');
-    RETURN NULL;
-END;
-$$;
-
 CREATE OR REPLACE FUNCTION guard_year_move() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM guard(CASE TG_OP WHEN 'INSERT' THEN NEW.moved_by = session_worker_id() AND is_about_now(NEW.moved_at) AND NEW.undone_at IS NULL
@@ -272,78 +251,5 @@ CREATE OR REPLACE FUNCTION guard_named_whole() RETURNS trigger LANGUAGE plpgsql 
 BEGIN
     PERFORM guard(is_journaled(TG_ARGV[0], NEW.id, NULL), 'this stands in the journal');
     RETURN NULL;
-END;
-$$;
-
--- Before a row is written, and at the end of the transaction: for whoever is not the owner, asked as the statement's own user.
-
-CREATE OR REPLACE FUNCTION bind_guard(on_table text, events text, deferred boolean, body text, condition text DEFAULT 'true') RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
-DECLARE
-    trigger_name text := CASE WHEN deferred THEN 'guard_whole_' ELSE 'guard_' END || replace(lower(events), ' ', '_');
-BEGIN
-    EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', trigger_name, on_table);
-    EXECUTE format(CASE WHEN deferred THEN 'CREATE CONSTRAINT TRIGGER %I AFTER %s ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (current_user <> %L AND %s) EXECUTE FUNCTION %s'
-                        ELSE 'CREATE TRIGGER %I BEFORE %s ON %I FOR EACH ROW WHEN (current_user <> %L AND %s) EXECUTE FUNCTION %s' END,
-                   trigger_name, events, on_table, (SELECT prefix FROM server_roles) || '_owner', condition, body);
-END;
-$$;
-
-DO $$
-DECLARE
-    name text;
-BEGIN
-    PERFORM bind_guard('journal', 'INSERT', false, 'guard_journal()');
-    PERFORM bind_guard('application', 'INSERT OR UPDATE', false, 'guard_application()');
-    PERFORM bind_guard('application', 'INSERT OR UPDATE', true, 'guard_application_whole()');
-    PERFORM bind_guard('queue_entry', 'INSERT OR UPDATE', false, 'guard_queue_entry()');
-    PERFORM bind_guard('queue_entry', 'INSERT OR UPDATE', true, 'guard_queue_entry_whole()');
-    PERFORM bind_guard('application_phone', 'INSERT OR UPDATE', false, 'guard_phone()');
-    FOREACH name IN ARRAY ARRAY['application_phone', 'application_language', 'application_district', 'application_kindergarten'] LOOP
-        PERFORM bind_guard(name, 'INSERT OR UPDATE OR DELETE', true, 'guard_part_whole()');
-    END LOOP;
-    PERFORM bind_guard('phone_history', 'INSERT', false, 'guard_phone_history()');
-    PERFORM bind_guard('phone_history', 'INSERT', true, 'guard_part_whole()');
-    PERFORM bind_guard('written_request', 'INSERT', false, 'guard_written_request()');
-    PERFORM bind_guard('written_request', 'INSERT', true, 'guard_part_whole()');
-    PERFORM bind_guard('message', 'INSERT OR UPDATE', false, 'guard_message()');
-    PERFORM bind_guard('message', 'INSERT OR UPDATE', true, 'guard_message_whole()');
-    PERFORM bind_guard('message_event', 'INSERT', false, 'guard_message_event()');
-    PERFORM bind_guard('inquiry', 'INSERT OR UPDATE', false, 'guard_inquiry()');
-    PERFORM bind_guard('inquiry', 'INSERT OR UPDATE', true, 'guard_inquiry_whole()');
-    PERFORM bind_guard('referral', 'INSERT OR UPDATE', false, 'guard_referral()');
-    PERFORM bind_guard('referral', 'INSERT OR UPDATE', true, 'guard_referral_whole()');
-    PERFORM bind_guard('seat', 'INSERT OR UPDATE', false, 'guard_seat()');
-    PERFORM bind_guard('child_group', 'INSERT OR UPDATE', false, 'guard_group()');
-    PERFORM bind_guard('child_group', 'INSERT OR UPDATE', true, 'guard_named_whole(''group'')');
-    PERFORM bind_guard('kindergarten', 'INSERT OR UPDATE', true, 'guard_named_whole(''kindergarten'')');
-    PERFORM bind_guard('bulletin', 'INSERT OR UPDATE', false, 'guard_bulletin()');
-    PERFORM bind_guard('bulletin', 'INSERT', true, 'guard_bulletin_whole()');
-    PERFORM bind_guard('publication', 'INSERT OR UPDATE', false, 'guard_publication()');
-    PERFORM bind_guard('invitation', 'INSERT OR UPDATE', false, 'guard_invitation()');
-    PERFORM bind_guard('invitation', 'UPDATE', true, 'guard_invitation_whole()');
-    PERFORM bind_guard('office', 'INSERT OR UPDATE', false, 'guard_office()');
-    PERFORM bind_guard('year_move', 'INSERT OR UPDATE', false, 'guard_year_move()');
-    PERFORM bind_guard('job_run', 'INSERT OR UPDATE', false, 'guard_job_run()');
-    PERFORM bind_guard('worker', 'INSERT', true, 'guard_named_whole(''worker'')');
-    PERFORM bind_guard('worker', 'UPDATE', true, 'guard_named_whole(''worker'')',
-                       '(OLD.login, OLD.role, OLD.active, OLD.name, OLD.kindergarten_id) IS DISTINCT FROM (NEW.login, NEW.role, NEW.active, NEW.name, NEW.kindergarten_id)');
-    FOREACH name IN ARRAY ARRAY['seat', 'publication', 'office', 'sender', 'rule_row', 'calendar_day', 'calendar_year', 'message_text', 'district', 'kept_answer', 'year_move'] LOOP
-        PERFORM bind_guard(name, 'INSERT OR UPDATE', true, 'guard_anything_whole()');
-    END LOOP;
-    PERFORM bind_guard('calendar_day', 'DELETE', true, 'guard_anything_whole()');
-END;
-$$;
-
-DO $$
-DECLARE
-    a_function regprocedure;
-BEGIN
-    FOR a_function IN SELECT p.oid FROM pg_catalog.pg_proc p
-                      WHERE p.pronamespace = 'public'::regnamespace AND p.proowner = current_user::regrole
-                        AND (p.proname LIKE 'guard%' OR p.proname LIKE 'is\_%' OR p.proname LIKE '%may\_move'
-                             OR p.proname IN ('session_may', 'was_drawn_here', 'check_number', 'working_days_after', 'category_rank', 'last_day_after_extension', 'bind_guard'))
-                        AND p.proname <> 'is_own_child' AND p.proname NOT IN ('is_verifier', 'is_workers_login') LOOP
-        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', a_function);
-    END LOOP;
 END;
 $$;
