@@ -5,6 +5,7 @@ qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 
 find_package(Qt6Keychain 0.13 REQUIRED)
+find_package(QCustomPlotQt6 REQUIRED)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)

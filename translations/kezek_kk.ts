@@ -1495,6 +1495,18 @@
         <source>The connection to the office&apos;s server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice.</source>
         <translation>Сақтау кезінде бөлім серверімен байланыс үзілді. Сақталған-сақталмағаны әзірге белгісіз. Байланыс қалпына келгенде қайталаңыз: ештеңе екі рет жасалмайды.</translation>
     </message>
+    <message>
+        <source>No application ended so long ago that its data is to be destroyed. Nothing was changed.</source>
+        <translation>Деректерін жою мерзімі жеткен аяқталған өтініш жоқ. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The personal data of this application was destroyed by act № %1, when the term for keeping it had ended. Nothing was done.</source>
+        <translation>Бұл өтініштің жеке деректері сақтау мерзімі біткен соң № %1 акт бойынша жойылған. Ештеңе жасалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew.</source>
+        <translation>Тізім жасалғаннан бері кезек немесе орындар өзгерді: бұл жол енді дұрыс емес. Ештеңе жасалған жоқ. Тізімді қайта жасаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2029,6 +2041,14 @@
     <message>
         <source>Inquiries</source>
         <translation>Өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Есептер</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Әрекеттер журналы</translation>
     </message>
 </context>
 <context>

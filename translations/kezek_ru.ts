@@ -1511,6 +1511,18 @@
         <source>The connection to the office&apos;s server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice.</source>
         <translation>Связь с сервером отдела прервалась во время сохранения. Сохранено ли это, пока неизвестно. Повторите, когда связь вернётся: дважды ничего не будет сделано.</translation>
     </message>
+    <message>
+        <source>No application ended so long ago that its data is to be destroyed. Nothing was changed.</source>
+        <translation>Нет заявлений, законченных так давно, чтобы их данные подлежали уничтожению. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The personal data of this application was destroyed by act № %1, when the term for keeping it had ended. Nothing was done.</source>
+        <translation>Личные данные этого заявления уничтожены по акту № %1, когда истёк срок их хранения. Ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew.</source>
+        <translation>Очередь или места изменились с тех пор, как составлен список: эта строка больше не верна. Ничего не сделано. Составьте список заново.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -2051,6 +2063,14 @@
     <message>
         <source>Inquiries</source>
         <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал действий</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,9 @@ public:
         UndoAfterPublication,
         YearMovedAlready,
         NothingToUndo,
+        NothingToDestroy,
+        DataDestroyed,   ///< of an application; arg: the act's number
+        ProposalOutdated, ///< the queue or the seats have changed since it was drawn up
         SeatOccupied,
         NameTaken,
         LastAdministrator,

@@ -32,7 +32,12 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, Clock clock, Passw
       m_settings(m_session),
       m_workers(m_session, cost),
       m_records(m_session, m_clock),
-      m_readers(*m_connection, {m_applications, m_queue, m_bulletins, m_settings, m_clock})
+      m_readers(*m_connection, {m_applications, m_queue, m_bulletins, m_settings, m_clock}),
+      m_figures(m_session),
+      m_journalReaders(m_session),
+      m_proofs(m_session),
+      m_snapshots(m_session),
+      m_destruction(m_session)
 {}
 
 Result<std::unique_ptr<SqlStore>> SqlStore::open(const QString &path, Clock clock, PasswordCost cost)

@@ -5,16 +5,21 @@
 #include "storage/sqlbulletins.h"
 #include "storage/sqlcodes.h"
 #include "storage/sqlconnection.h"
+#include "storage/sqldestruction.h"
+#include "storage/sqlfigures.h"
 #include "storage/sqlinquiries.h"
 #include "storage/sqljournal.h"
+#include "storage/sqljournalreaders.h"
 #include "storage/sqlkindergartens.h"
 #include "storage/sqloutbox.h"
+#include "storage/sqlproofs.h"
 #include "storage/sqlqueueentries.h"
 #include "storage/sqlreaders.h"
 #include "storage/sqlrecords.h"
 #include "storage/sqlreferrals.h"
 #include "storage/sqlseats.h"
 #include "storage/sqlsettings.h"
+#include "storage/sqlsnapshots.h"
 #include "storage/sqlworkers.h"
 #include "usecases/ports/store.h"
 
@@ -51,6 +56,11 @@ public:
     Workers &workers() override { return m_workers; }
     Records &records() override { return m_records; }
     Readers &readers() override { return m_readers; }
+    Figures &figures() override { return m_figures; }
+    JournalReaders &journalReaders() override { return m_journalReaders; }
+    Proofs &proofs() override { return m_proofs; }
+    Snapshots &snapshots() override { return m_snapshots; }
+    Destruction &destruction() override { return m_destruction; }
 
     /// For the set-up of an office and for tests.
     SqlSession &session() { return m_session; }
@@ -74,6 +84,11 @@ private:
     SqlWorkers m_workers;
     SqlRecords m_records;
     SqlReaders m_readers;
+    SqlFigures m_figures;
+    SqlJournalReaders m_journalReaders;
+    SqlProofs m_proofs;
+    SqlSnapshots m_snapshots;
+    SqlDestruction m_destruction;
 };
 
 } // namespace kezek

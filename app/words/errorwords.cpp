@@ -114,6 +114,9 @@ QString ofRules(const Error &error)
     case ErrorCode::UndoAfterPublication: return say(QT_TRANSLATE_NOOP("Errors", "A bulletin was published after the groups had moved, so this can no longer be undone. Nothing was changed. Change the groups one by one."));
     case ErrorCode::YearMovedAlready: return say(QT_TRANSLATE_NOOP("Errors", "The groups have moved into this school year already. Nothing was changed."));
     case ErrorCode::NothingToUndo: return say(QT_TRANSLATE_NOOP("Errors", "There is nothing to undo. Nothing was changed."));
+    case ErrorCode::NothingToDestroy: return say(QT_TRANSLATE_NOOP("Errors", "No application ended so long ago that its data is to be destroyed. Nothing was changed."));
+    case ErrorCode::DataDestroyed: return say(QT_TRANSLATE_NOOP("Errors", "The personal data of this application was destroyed by act № %1, when the term for keeping it had ended. Nothing was done.")).arg(textArg(error));
+    case ErrorCode::ProposalOutdated: return say(QT_TRANSLATE_NOOP("Errors", "The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew."));
     case ErrorCode::SeatOccupied: return say(QT_TRANSLATE_NOOP("Errors", "A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first."));
     case ErrorCode::NameTaken: return say(QT_TRANSLATE_NOOP("Errors", "This name is taken already. Choose another."));
     case ErrorCode::LastAdministrator: return say(QT_TRANSLATE_NOOP("Errors", "This is the last administrator: the office would be left without one. Nothing was changed."));

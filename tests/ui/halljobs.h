@@ -32,6 +32,11 @@ public:
     Workers &workers() override { return m_store.workers(); }
     Records &records() override { return m_store.records(); }
     Readers &readers() override { return m_store.readers(); }
+    Figures &figures() override { return m_store.figures(); }
+    JournalReaders &journalReaders() override { return m_store.journalReaders(); }
+    Proofs &proofs() override { return m_store.proofs(); }
+    Snapshots &snapshots() override { return m_store.snapshots(); }
+    Destruction &destruction() override { return m_store.destruction(); }
 
 private:
     Store &m_store;

@@ -49,7 +49,8 @@ struct ShellOffice : Counter {
     {
         window.addPage(PageId::Today, [](UiContext &ui, QWidget *parent) { return new TodayPage(ui, parent); });
         for (const PageId id : {PageId::Applications, PageId::NewApplication, PageId::Queue, PageId::Desk, PageId::Referrals,
-                                PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Archive, PageId::Settings})
+                                PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Reports, PageId::Journal, PageId::Archive,
+                                PageId::Settings})
             window.addPage(id, [this, id](UiContext &ui, QWidget *parent) { return new NotedPage(ui, parent, notes[id]); });
     }
     void start()
@@ -157,7 +158,7 @@ void TestShell::keysSwitchThePages()
     shell.shortcut(Qt::Key_9, Qt::AltModifier);
     QCOMPARE(shell.window.currentId(), PageId::Inquiries);
     shell.shortcut(Qt::Key_0, Qt::AltModifier);
-    QCOMPARE(shell.window.currentId(), PageId::Archive);
+    QCOMPARE(shell.window.currentId(), PageId::Reports);
     shell.shortcut(Qt::Key_N, Qt::ControlModifier);
     QCOMPARE(shell.window.currentId(), PageId::NewApplication);
     QVERIFY(shell.window.findChild<Navigation *>()->button(PageId::Applications)->isChecked());

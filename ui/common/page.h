@@ -26,6 +26,7 @@ struct UiContext {
     bool training = false;
     TableFiles *tables = nullptr; ///< none: no tables are offered
     LiveFeed *live = nullptr;     ///< none: nobody else works at this office
+    OfficeClient *background = nullptr; ///< a second door, for what takes long; none: the first one does it
 };
 
 enum class PageId {
@@ -39,6 +40,8 @@ enum class PageId {
     Bulletin,
     Messages,
     Inquiries,
+    Reports,
+    Journal,
     Archive,
     Settings,
 };

@@ -153,6 +153,8 @@ void Navigation::setCounts(const TodayCounts &counts)
         case PageId::Queue:
         case PageId::Desk:
         case PageId::Kindergartens:
+        case PageId::Reports:
+        case PageId::Journal:
         case PageId::Archive:
         case PageId::Settings: break;
         }

@@ -34,6 +34,8 @@ const QList<PageEntry> &pageEntries()
         {PageId::Bulletin, Part::Places, office},
         {PageId::Messages, Part::Contact, office},
         {PageId::Inquiries, Part::Contact, office},
+        {PageId::Reports, Part::Head, head},
+        {PageId::Journal, Part::Head, head},
         {PageId::Archive, Part::Head, {Role::Registrar, Role::Supervisor, Role::Administrator}}, // a registrar re-opens what was refused
         {PageId::Settings, Part::Bottom, head},
     };
@@ -67,6 +69,8 @@ QString pageTitle(PageId page)
     case PageId::Bulletin: return Words::tr("Bulletin");
     case PageId::Messages: return Words::tr("Messages");
     case PageId::Inquiries: return Words::tr("Inquiries");
+    case PageId::Reports: return Words::tr("Reports");
+    case PageId::Journal: return Words::tr("Journal");
     case PageId::Archive: return Words::tr("Archive");
     case PageId::Settings: return Words::tr("Settings");
     }

@@ -17,6 +17,8 @@ QString textOf(const TableValue &value)
         return *text;
     if (const qint64 *number = std::get_if<qint64>(&value))
         return QString::number(*number);
+    if (const double *number = std::get_if<double>(&value))
+        return QString::number(*number);
     if (const QDate *day = std::get_if<QDate>(&value))
         return day->toString(Qt::ISODate);
     const QDateTime *instant = std::get_if<QDateTime>(&value);

@@ -23,6 +23,9 @@ int widthOf(CellKind kind)
     case CellKind::Phone: return 16;
     case CellKind::Instant: return 17;
     case CellKind::Day:
+    case CellKind::Share:
+    case CellKind::Duration:
+    case CellKind::Money:
     case CellKind::Number: return 12;
     case CellKind::Text:
     case CellKind::District:
@@ -133,6 +136,8 @@ private:
             return worksheet_write_string(m_sheet, m_row, column, text->left(mostCellLetters).toUtf8().constData(), nullptr);
         if (const qint64 *number = std::get_if<qint64>(&value))
             return worksheet_write_number(m_sheet, m_row, column, double(*number), nullptr);
+        if (const double *number = std::get_if<double>(&value))
+            return worksheet_write_number(m_sheet, m_row, column, *number, nullptr);
         if (const QDate *day = std::get_if<QDate>(&value); day && day->isValid()) {
             lxw_datetime date = dateOf(*day, QTime(0, 0));
             return worksheet_write_datetime(m_sheet, m_row, column, &date, m_day);

@@ -7,10 +7,12 @@
 #include "ui/bulletin/bulletinpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/inquiries/inquiriespage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/kindergartens/kindergartenspage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/referrals/referralspage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -37,6 +39,8 @@ void Desktop::addPages(Shell &shell)
     add<BulletinPage>(shell, PageId::Bulletin);
     add<MessagesPage>(shell, PageId::Messages);
     add<InquiriesPage>(shell, PageId::Inquiries);
+    add<ReportsPage>(shell, PageId::Reports);
+    add<JournalPage>(shell, PageId::Journal);
     add<ArchivePage>(shell, PageId::Archive);
     add<SettingsPage>(shell, PageId::Settings);
 }

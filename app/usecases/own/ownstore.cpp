@@ -35,6 +35,12 @@ public:
     Workers &workers() override { return m_store.workers(); }
     Records &records() override { return m_store.records(); }
     Readers &readers() override { return m_readers; }
+    // The head's questions; none of the verbs and pages that ask them is open to a kindergarten's worker.
+    Figures &figures() override { return m_store.figures(); }
+    JournalReaders &journalReaders() override { return m_store.journalReaders(); }
+    Proofs &proofs() override { return m_store.proofs(); }
+    Snapshots &snapshots() override { return m_store.snapshots(); }
+    Destruction &destruction() override { return m_store.destruction(); }
 
 private:
     Store &m_store;

@@ -9,6 +9,12 @@
 
 namespace kezek {
 
+class Destruction;
+class Figures;
+class JournalReaders;
+class Proofs;
+class Snapshots;
+
 /// Who else may write while a transaction runs. On an embedded database nobody ever does.
 enum class Company {
     Others, ///< others may: what two could spoil together is kept apart by revisions, unique indexes and claimed seats
@@ -43,6 +49,12 @@ public:
     virtual Workers &workers() = 0;
     virtual Records &records() = 0;
     virtual Readers &readers() = 0;
+    // What the head of the office asks. Their headers are ports/figures.h, journalreaders.h, proofs.h, snapshots.h, destruction.h.
+    virtual Figures &figures() = 0;
+    virtual JournalReaders &journalReaders() = 0;
+    virtual Proofs &proofs() = 0;
+    virtual Snapshots &snapshots() = 0;
+    virtual Destruction &destruction() = 0;
 };
 
 } // namespace kezek

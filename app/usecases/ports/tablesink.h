@@ -11,7 +11,7 @@
 namespace kezek {
 
 /// One cell to be written; an instant is UTC and is written as the local clock shows it. Nothing is an empty cell.
-using TableValue = std::variant<std::monostate, QString, qint64, QDate, QDateTime>;
+using TableValue = std::variant<std::monostate, QString, qint64, double, QDate, QDateTime>;
 using TableValues = QList<TableValue>;
 
 /// A table that is being written to a file. The file is there, whole, after finish() and not before.

@@ -39,7 +39,8 @@ TableColumn columnOf(const QJsonObject &object)
 {
     static const QHash<QString, CellKind> kinds{{u"Text"_s, CellKind::Text}, {u"Iin"_s, CellKind::Iin}, {u"Phone"_s, CellKind::Phone},
                                                 {u"Day"_s, CellKind::Day}, {u"Instant"_s, CellKind::Instant}, {u"Number"_s, CellKind::Number},
-                                                {u"District"_s, CellKind::District}, {u"Kindergarten"_s, CellKind::Kindergarten}, {u"Word"_s, CellKind::Word}};
+                                                {u"District"_s, CellKind::District}, {u"Kindergarten"_s, CellKind::Kindergarten}, {u"Word"_s, CellKind::Word},
+                                                {u"Share"_s, CellKind::Share}, {u"Duration"_s, CellKind::Duration}, {u"Money"_s, CellKind::Money}};
     const QStringList kind = object.value("kind"_L1).toString().split(u':');
     return {object.value("name"_L1).toString(), kinds.value(kind.first()), kind.value(1), object.value("required"_L1).toBool(),
             object.value("width"_L1).toInt(), listsOf(object)};
@@ -48,14 +49,16 @@ TableColumn columnOf(const QJsonObject &object)
 QHash<QString, TableColumns> readTables()
 {
     QHash<QString, TableColumns> tables;
-    const QJsonObject all = shipped(u"columns.json"_s);
-    for (const QString &name : all.keys()) {
-        TableColumns &table = tables[name];
-        table.name = name;
-        for (const auto &[language, key] : languages)
-            table.titles[language] = all[name]["title"_L1][QLatin1StringView(key)].toString();
-        for (const QJsonValue &column : all[name]["columns"_L1].toArray())
-            table.columns.append(columnOf(column.toObject()));
+    for (const QString &file : {u"columns.json"_s, u"reports.json"_s}) {
+        const QJsonObject all = shipped(file);
+        for (const QString &name : all.keys()) {
+            TableColumns &table = tables[name];
+            table.name = name;
+            for (const auto &[language, key] : languages)
+                table.titles[language] = all[name]["title"_L1][QLatin1StringView(key)].toString();
+            for (const QJsonValue &column : all[name]["columns"_L1].toArray())
+                table.columns.append(columnOf(column.toObject()));
+        }
     }
     return tables;
 }

@@ -9,10 +9,11 @@
 
 #include <optional>
 
-/// What the office's tables are made of, as data: resources/tables/columns.json and words.json. They are compiled in, so reading them is no I/O.
+/// What the office's tables are made of, as data: resources/tables/columns.json, reports.json and words.json. They are compiled in, so reading them is no I/O.
 namespace kezek {
 
-enum class CellKind { Text, Iin, Phone, Day, Instant, Number, District, Kindergarten, Word };
+/// Share: a part of one, written in per cent. Duration: minutes. Money: tiyn, written in tenge.
+enum class CellKind { Text, Iin, Phone, Day, Instant, Number, District, Kindergarten, Word, Share, Duration, Money };
 
 /// One column, and what people call it. The first heading of a language is the one that is written, the others are understood as well.
 struct TableColumn {

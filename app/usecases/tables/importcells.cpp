@@ -70,6 +70,9 @@ Done ImportRow::understood(const TableColumn &column, const TableCell &cell, con
         return day && day->time == QTime(0, 0) ? Done() : refuse(ErrorCode::CellNotADay, {}, {typed});
     }
     case CellKind::Instant: return instantIn(typed) ? Done() : refuse(ErrorCode::CellNotADay, {}, {typed});
+    case CellKind::Share:
+    case CellKind::Duration:
+    case CellKind::Money:
     case CellKind::Number: {
         bool ok = false;
         typed.toInt(&ok);
