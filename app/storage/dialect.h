@@ -31,6 +31,7 @@ struct Dialect {
     QString admitChild;
     /// What a message `%1` says, as far as the session may read it.
     QString messageBody;
+    QString asJson = QStringLiteral("%1"); ///< a text column that `->` and `->>` look into
     /// The server keeps each worker's password and lets them in (resources/sql/rights/1_logins.sql); no session sees what it keeps.
     bool serverKeepsPasswords = false;
     bool hasWorkerService = false; ///< a service does the jobs and sends the SMS, and says of itself in a table how it goes
