@@ -125,6 +125,8 @@ Result<Report> reportHiddenSeats(ReportWork &work)
     }
     report.figures.rows = {{all.cells(), {}}};
     report.chart.rows = chart.rows();
+    for (ReportRow &week : report.chart.rows)
+        week.key.clear(); // seats, not applications
     for (const PlaceName &place : places) {
         const auto idle = groups.constFind(place.group.value);
         if (idle != groups.cend())

@@ -65,6 +65,7 @@ QList<Command> workerCommands();  ///< worker
 QList<Command> peopleCommands();  ///< user
 QList<Command> tableCommands();   ///< import, export
 QList<Command> compareCommands(); ///< compare
+QList<Command> reportCommands();  ///< report
 QList<Command> workCommands();    ///< night, verbs, do
 QList<Command> explainCommands(); ///< explain
 QList<Command> senderCommands();  ///< sender-password

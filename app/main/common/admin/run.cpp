@@ -15,7 +15,7 @@ QString say(const char *text) { return QCoreApplication::translate("Admin", text
 
 QList<Command> all()
 {
-    return officeCommands() + copyCommands() + workerCommands() + peopleCommands() + tableCommands() + compareCommands() + workCommands() + senderCommands()
+    return officeCommands() + copyCommands() + workerCommands() + peopleCommands() + tableCommands() + compareCommands() + reportCommands() + workCommands() + senderCommands()
         + explainCommands();
 }
 
