@@ -4,7 +4,9 @@
 #include "domain/workingcalendar.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QSet>
 #include <QTemporaryFile>
 
 #include <xlsxwriter.h>
@@ -63,6 +65,9 @@ public:
         format_set_text_wrap(m_head);
         m_day = format("dd.mm.yyyy");
         m_instant = format("dd.mm.yyyy hh:mm");
+        m_share = format("0.0%");
+        m_duration = format("[h]:mm");
+        m_money = format("#,##0.00");
         return true;
     }
 
@@ -70,6 +75,7 @@ public:
     {
         m_columns = columns;
         m_language = language;
+        m_sheetsOfTable = 0;
         return addSheet();
     }
     Done row(const TableValues &values) override
@@ -108,12 +114,26 @@ private:
         return made;
     }
 
+    /// As sheets may be called: 31 letters, some signs not among them, each name once whatever its case.
+    QString sheetName(QString title)
+    {
+        constexpr int mostLetters = 31;
+        constexpr int lettersOfNumber = 4;
+        static const QRegularExpression forbidden(u"[\\[\\]:*?/\\\\]"_s);
+        title.remove(forbidden);
+        QString name = title.left(mostLetters);
+        for (int i = std::max(2, m_sheetsOfTable); m_names.contains(name.toLower()); ++i)
+            name = title.left(mostLetters - lettersOfNumber) + u' ' + QString::number(i);
+        m_names.insert(name.toLower());
+        return name;
+    }
+
     /// A table longer than a sheet goes on in the next one.
     Done addSheet()
     {
         const QString title = m_language ? m_columns.titles.value(*m_language) : m_columns.name;
-        const QString name = ++m_sheets == 1 ? title.left(31) : title.left(27) + u' ' + QString::number(m_sheets);
-        m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+        ++m_sheetsOfTable;
+        m_sheet = workbook_add_worksheet(m_book, sheetName(title).toUtf8().constData());
         if (!m_sheet)
             return unwritable();
         m_row = 0;
@@ -135,9 +155,9 @@ private:
         if (const QString *text = std::get_if<QString>(&value))
             return worksheet_write_string(m_sheet, m_row, column, text->left(mostCellLetters).toUtf8().constData(), nullptr);
         if (const qint64 *number = std::get_if<qint64>(&value))
-            return worksheet_write_number(m_sheet, m_row, column, double(*number), nullptr);
+            return writeNumber(column, double(*number));
         if (const double *number = std::get_if<double>(&value))
-            return worksheet_write_number(m_sheet, m_row, column, *number, nullptr);
+            return writeNumber(column, *number);
         if (const QDate *day = std::get_if<QDate>(&value); day && day->isValid()) {
             lxw_datetime date = dateOf(*day, QTime(0, 0));
             return worksheet_write_datetime(m_sheet, m_row, column, &date, m_day);
@@ -149,6 +169,19 @@ private:
         return LXW_NO_ERROR;
     }
 
+    /// In the unit that a sheet counts in: days of a duration, tenge.
+    lxw_error writeNumber(lxw_col_t column, double number)
+    {
+        constexpr double minutesOfDay = 24 * 60;
+        constexpr double tiynOfTenge = 100;
+        switch (m_columns.columns[column].kind) {
+        case CellKind::Share: return worksheet_write_number(m_sheet, m_row, column, number, m_share);
+        case CellKind::Duration: return worksheet_write_number(m_sheet, m_row, column, number / minutesOfDay, m_duration);
+        case CellKind::Money: return worksheet_write_number(m_sheet, m_row, column, number / tiynOfTenge, m_money);
+        default: return worksheet_write_number(m_sheet, m_row, column, number, nullptr);
+        }
+    }
+
     QSaveFile m_target;
     QTemporaryFile m_own;
     lxw_workbook *m_book = nullptr;
@@ -156,10 +189,14 @@ private:
     lxw_format *m_head = nullptr;
     lxw_format *m_day = nullptr;
     lxw_format *m_instant = nullptr;
+    lxw_format *m_share = nullptr;
+    lxw_format *m_duration = nullptr;
+    lxw_format *m_money = nullptr;
     TableColumns m_columns;
     std::optional<Language> m_language;
     lxw_row_t m_row = 0;
-    int m_sheets = 0;
+    int m_sheetsOfTable = 0;
+    QSet<QString> m_names;
 };
 
 } // namespace

@@ -18,7 +18,8 @@ using TableValues = QList<TableValue>;
 class TableSink {
 public:
     virtual ~TableSink() = default;
-    /// Heads the table. Without a language by the names that scripts know, else in words.
+    /// Heads the table. Without a language by the names that scripts know, else in words. Once more: another table, on a sheet of its own in
+    /// a workbook, after an empty line in a text.
     virtual Done begin(const TableColumns &columns, std::optional<Language> language) = 0;
     /// As many values as there are columns.
     virtual Done row(const TableValues &values) = 0;

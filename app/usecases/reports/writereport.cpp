@@ -11,12 +11,39 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-TableValues inWords(TableValues values, const TableColumns &columns, std::optional<Language> language)
+/// Values of closed sets in words.
+TableValues inWords(TableValues values, const TableColumns &columns, Language language)
 {
-    for (int i = 0; language && i < values.size(); ++i)
-        if (const QString *value = std::get_if<QString>(&values[i]); value && columns.columns[i].kind == CellKind::Word)
-            values[i] = wordFor(columns.columns[i].words, *value, *language);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        if (columns.columns.at(i).kind == CellKind::Word)
+            if (const QString *value = std::get_if<QString>(&values[i]))
+                values[i] = wordFor(columns.columns.at(i).words, *value, language);
     return values;
+}
+
+Done writeTable(const TableColumns &columns, const QList<ReportRow> &rows, TableSink &sink, std::optional<Language> language)
+{
+    if (columns.columns.isEmpty())
+        return {};
+    KEZEK_CHECK(sink.begin(columns, language));
+    for (const ReportRow &row : rows)
+        KEZEK_CHECK(sink.row(language ? inWords(row.values, columns, *language) : row.values));
+    return {};
+}
+
+/// The title of the figures says in a whole sentence what is counted: no name for a sheet.
+TableColumns figuresOf(const Report &report)
+{
+    TableColumns figures = tableColumns(report.figures.columns);
+    figures.titles = tableColumns(reportName(report.query.kind)).titles;
+    return figures;
+}
+
+ReportRow headOf(const Report &report, std::optional<Language> language)
+{
+    const QString name = reportName(report.query.kind);
+    const auto titleOf = [language](const QString &table) { return tableColumns(table).titles.value(language.value_or(Language::English)); };
+    return {{language ? titleOf(name) : name, report.query.from, report.query.until, report.madeAt, titleOf(report.figures.columns)}, {}};
 }
 
 QJsonValue jsonOf(const TableValue &value)
@@ -39,7 +66,7 @@ QJsonArray rowsOf(const ReportTable &table, std::optional<Language> language)
     const TableColumns &columns = tableColumns(table.columns);
     QJsonArray rows;
     for (const ReportRow &row : table.rows) {
-        const TableValues values = inWords(row.values, columns, language);
+        const TableValues values = language ? inWords(row.values, columns, *language) : row.values;
         QJsonObject object;
         for (int i = 0; i < values.size(); ++i)
             object.insert(columns.columns[i].name, jsonOf(values[i]));
@@ -52,12 +79,12 @@ QJsonArray rowsOf(const ReportTable &table, std::optional<Language> language)
 
 } // namespace
 
-Done writeReport(TableSink &sink, const ReportTable &table, std::optional<Language> language)
+Done writeReport(const Report &report, TableSink &sink, std::optional<Language> language)
 {
-    const TableColumns &columns = tableColumns(table.columns);
-    KEZEK_CHECK(sink.begin(columns, language));
-    for (const ReportRow &row : table.rows)
-        KEZEK_CHECK(sink.row(inWords(row.values, columns, language)));
+    KEZEK_CHECK(writeTable(tableColumns(u"report.head"_s), {headOf(report, language)}, sink, language));
+    KEZEK_CHECK(writeTable(figuresOf(report), report.figures.rows, sink, language));
+    KEZEK_CHECK(writeTable(tableColumns(report.chart.columns), report.chart.rows, sink, language));
+    KEZEK_CHECK(writeTable(tableColumns(report.table.columns), report.table.rows, sink, language));
     return sink.finish();
 }
 
