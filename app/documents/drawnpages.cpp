@@ -7,6 +7,7 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPalette>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -26,6 +27,18 @@ QFont paperFont(double points)
     font.setFamilies({u"Noto Sans"_s, u"Segoe UI"_s, u"DejaVu Sans"_s});
     font.setPointSizeF(points);
     return font;
+}
+
+/// The chart is an object of the document, so that it keeps its place on the page and is drawn in lines and letters, not in dots.
+void insertChart(QTextDocument &document, PaperChartObject &object)
+{
+    QTextCursor mark = document.find(QString(chartMark));
+    if (mark.isNull())
+        return;
+    document.documentLayout()->registerHandler(PaperChartObject::type, &object);
+    QTextCharFormat format;
+    format.setObjectType(PaperChartObject::type);
+    mark.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
 void prepare(QTextDocument &document, const DrawnPages &pages, QPagedPaintDevice &device, QSizeF pageSize)
@@ -69,7 +82,7 @@ Done drawPages(const DrawnPages &pages, QPagedPaintDevice &device)
 {
     // A printer that cannot keep these margins keeps its own.
     device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(QPageLayout::Portrait);
+    device.setPageOrientation(pages.isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
     device.setPageMargins(margins, QPageLayout::Millimeter);
     QPainter painter;
     if (!painter.begin(&device))
@@ -77,8 +90,11 @@ Done drawPages(const DrawnPages &pages, QPagedPaintDevice &device)
 
     const QSizeF whole(device.width(), device.height());
     const QSizeF text(whole.width(), whole.height() - footPoints * device.logicalDpiY() / 72.0);
+    std::optional<PaperChartObject> chart;
     QTextDocument document;
     prepare(document, pages, device, text);
+    if (pages.chart)
+        insertChart(document, chart.emplace(*pages.chart, text.width(), device.logicalDpiY()));
     const int count = document.pageCount();
     for (int index = 0; index < count; ++index) {
         if (index > 0 && !device.newPage())

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/paperchart.h"
 #include "domain/result.h"
 
 #include <QImage>
+
+#include <optional>
 
 class QPagedPaintDevice;
 
@@ -15,9 +18,11 @@ struct DrawnPages {
     QImage qr;        ///< what <img src="qr"> shows; may be null
     QString footLeft;
     QString pageWord; ///< "page %1 of %2"
+    bool isWide = false;
+    std::optional<PaperChart> chart{}; ///< stands in the place of chartMark
 };
 
-/// On a PDF writer or a printer: A4 upright, margins of 18 mm. Error: PrinterFailed.
+/// On a PDF writer or a printer: A4, upright unless it is wide, margins of 18 mm. Error: PrinterFailed.
 Done drawPages(const DrawnPages &pages, QPagedPaintDevice &device);
 
 } // namespace kezek

@@ -9,11 +9,13 @@ namespace kezek {
 
 /// A paper ready to be drawn or written.
 struct PaperPage {
-    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story"
+    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story", "report"
     QString title;          ///< of the document
     QString number;         ///< stands in the foot of each page
     TemplateFields fields;
-    QByteArray qrText;      ///< empty: no code on it
+    QByteArray qrText{};    ///< empty: no code on it
+    std::optional<ReportTable> chart{}; ///< drawn where the template says {chart}
+    bool isWide = false;                ///< lies on its side
 };
 
 PaperPage pageOf(const QueueNotice &notice, const PaperWords &words);
@@ -24,6 +26,8 @@ PaperPage pageOf(const RefusalPaper &paper, const PaperWords &words);
 PaperPage pageOf(const BulletinPaper &paper, const PaperWords &words);
 /// The moves oldest first, so that they add up as they are read.
 PaperPage pageOf(const PositionStoryPaper &paper, const PaperWords &words);
+/// Its chart drawn, and whatever its tables hold, over as many pages as it takes.
+PaperPage pageOf(const ReportPaper &paper, const PaperWords &words);
 PaperPage pageOf(const Paper &paper, const PaperWords &words);
 
 /// Head, foot and date that every paper has.

@@ -34,10 +34,11 @@ Done writeFile(const QString &path, const std::function<Done(QSaveFile &)> &writ
 
 DrawnPages drawn(const PaperPage &page, const PaperWords &words)
 {
-    const bool numberSaid = page.title.contains(page.number);
+    const bool numberSaid = page.title.contains(page.number); // also when there is none
     const QString foot = numberSaid ? page.title : page.title + u" · "_s + page.number;
     const QImage qr = page.qrText.isEmpty() ? QImage() : qrCode(page.qrText);
-    return {filled(paperTemplate(page.name, words.language()), page.fields), qr, foot, words.text("page")};
+    return {filled(paperTemplate(page.name, words.language()), page.fields), qr, foot, words.text("page"), page.isWide,
+            page.chart ? std::optional(PaperChart{*page.chart, words.language()}) : std::nullopt};
 }
 
 QString localInstant(const QDateTime &utc)

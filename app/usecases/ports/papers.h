@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "usecases/ports/readers.h"
+#include "usecases/reports/report.h"
 
 #include <QString>
 
@@ -54,7 +55,16 @@ struct PositionStoryPaper {
     PositionStory story;
     QDateTime printedAt;
 };
-using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper>;
+/// A report with its period, its filters, and who made it. The names are those of its filters; empty where none was chosen.
+struct ReportPaper {
+    OfficeInfo office;
+    Report report;
+    District district;
+    QString kindergarten;
+    QString worker;
+    QString madeBy;
+};
+using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper, ReportPaper>;
 
 /// Draws papers. GUI thread or any other with a QGuiApplication.
 class Papers {
