@@ -153,7 +153,7 @@ void Desktop::opened(const OfficeInfo &office)
     remember(u"database"_s, m_path);
     m_session->startFeed();
     m_context = std::make_unique<UiContext>(
-        UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables, m_session->live()});
+        UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables, m_session->live(), &m_session->background()});
     // On a server somebody is inside by now.
     m_session->isOnServer() ? openShell() : showSignIn();
 }
@@ -176,6 +176,7 @@ void Desktop::showSignIn()
         m_shell->deleteLater();
     m_shell.clear();
     m_session->client().setActor({});
+    m_session->admitToBackground({});
     m_session->leave();
     if (!m_signIn)
         makeSignIn();
@@ -219,6 +220,7 @@ void Desktop::admit()
 
 void Desktop::openShell()
 {
+    m_session->admitToBackground(m_session->client().actor());
     if (m_session->client().actor().role != Role::SelfService)
         return showShell();
     showTerminal();

@@ -30,7 +30,7 @@ Result<std::unique_ptr<Store>> checked(std::unique_ptr<SqlStore> store, bool hel
     return std::unique_ptr<Store>(std::move(store));
 }
 
-StorageThread::Open opener(const QString &path, const Clock &clock, bool held)
+StorageThread::Open fileOpener(const QString &path, const Clock &clock, bool held)
 {
     return [path, clock, held]() -> Result<std::unique_ptr<Store>> {
         KEZEK_TRY(auto store, SqlStore::open(path, clock));
@@ -59,13 +59,15 @@ constexpr auto graceForAnswer = 3s;
 
 OfficeSession::OfficeSession(const QString &address, const QDateTime &at, const SessionMeans &means, QObject *parent)
     : QObject(parent), m_at(at), m_given(means.clock), m_serverLogin(means.serverLogin), m_clock(means.clock ? means.clock : clockAt(at)), m_secrets(means.secrets ? means.secrets : &m_safe),
-      m_busy(m_storage), m_client(m_busy, m_random),
+      m_backDoors([this] { return opener(std::make_shared<ServerDatabase *>(nullptr)); }), m_busy(m_storage), m_client(m_busy, m_random), m_background(m_backDoors, m_random),
       m_outbox(new OutboxWorker(m_storage, *m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
 {
     if (ServerAddress::isOne(address))
         m_server = ServerAddress::parse(address).value_or(ServerAddress());
     else
-        m_storage.open(opener(address, m_clock, at.isValid()));
+        m_file = address;
+    if (!m_server)
+        m_storage.open(opener({}));
     startOutbox(means);
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
@@ -81,13 +83,27 @@ OfficeSession::~OfficeSession()
     }
 }
 
+StorageThread::Open OfficeSession::opener(const std::shared_ptr<ServerDatabase *> &inside) const
+{
+    if (!m_server)
+        return fileOpener(m_file, m_clock, m_at.isValid());
+    return serverOpener(*m_server, m_login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), inside);
+}
+
+void OfficeSession::admitToBackground(const Actor &actor)
+{
+    m_background.setActor(actor);
+    m_backDoors.close();
+}
+
 QFuture<Done> OfficeSession::enter(const ServerLogin &login)
 {
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
     m_inside = std::make_shared<ServerDatabase *>(nullptr);
     m_login = m_serverLogin.value_or(login);
-    m_storage.open(serverOpener(*m_server, m_login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), m_inside));
+    m_backDoors.close();
+    m_storage.open(opener(m_inside));
     m_storage.post([promise](Result<Store *> store) {
         promise->addResult(store ? Done() : Done(tl::unexpected(store.error())));
         promise->finish();
@@ -112,6 +128,7 @@ void OfficeSession::leave()
     if (!isOnServer())
         return;
     m_storage.close();
+    m_backDoors.close();
     // After the windows that are on their way out.
     if (m_feed)
         m_feed.release()->deleteLater();
@@ -122,6 +139,7 @@ void OfficeSession::usePassword(const QString &password)
     if (!isOnServer())
         return;
     m_login.password = password;
+    m_backDoors.close(); // opened again with the new one
     if (m_feed)
         m_feed->usePassword(password);
     m_storage.post([inside = m_inside, password](Result<Store *> store) {

@@ -4,6 +4,7 @@
 #include "main/common/programclock.h"
 #include "main/common/secrets/pcsecrets.h"
 #include "main/common/systemrandom.h"
+#include "main/desktop/backgrounddoors.h"
 #include "main/desktop/officedoor.h"
 #include "sms/outboxworker.h"
 #include "sms/smsdesk.h"
@@ -55,6 +56,10 @@ public:
     void usePassword(const QString &password);
 
     OfficeClient &client() { return m_client; }
+    /// For what takes long: by connections of its own, as the same person.
+    OfficeClient &background() { return m_background; }
+    /// Whoever has signed in is inside at the background too; nobody: signed out, and its connections are closed.
+    void admitToBackground(const Actor &actor);
     BusyJobs &busy() { return m_busy; }
     Random &random() { return m_random; }
     Secrets &secrets() { return *m_secrets; }
@@ -71,10 +76,12 @@ signals:
     void smsTroubleChanged();
 
 private:
+    StorageThread::Open opener(const std::shared_ptr<ServerDatabase *> &inside) const;
     void runDueJobs();
     void startOutbox(const SessionMeans &means);
     void setSmsTrouble(const std::optional<Error> &trouble);
 
+    QString m_file; ///< empty on a server
     std::optional<ServerAddress> m_server;
     QDateTime m_at;
     Clock m_given; ///< of the means
@@ -87,8 +94,10 @@ private:
     ServerLogin m_login; ///< theirs
     std::unique_ptr<ServerFeed> m_feed;
     OfficeDoor m_storage;
+    BackgroundDoors m_backDoors;
     BusyJobs m_busy;
     OfficeClient m_client;
+    OfficeClient m_background;
     QThread m_wire;          ///< the outbox's: nothing waits for the network here
     OutboxWorker *m_outbox;  ///< lives and ends there
     SmsDesk m_gateway;
