@@ -54,6 +54,8 @@ public:
 
     /// Asks storage again; called when shown and when the data changed. Keeps selection and typed text.
     virtual void refresh() = 0;
+    /// The person wants it anew, by F5: also what refresh() spares because it takes long.
+    virtual void askAgain() { refresh(); }
     /// Asks before anybody signed in, so that what the page opens with is read and laid out while the person types. Nobody sees it then.
     virtual void readAhead() {}
     /// Opens the page on something: an ApplicationId, a ReferralId, a SearchQuery… as QVariant. Default: nothing.

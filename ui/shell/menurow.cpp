@@ -2,6 +2,7 @@
 #include "ui/shell/menurow.h"
 
 #include "ui/common/theme.h"
+#include "ui/shell/pagelist.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -112,8 +113,7 @@ void MenuRow::setPages(const QList<PageId> &pages)
     m_pages.clear();
     for (const PageId id : pages) {
         auto *action = new QAction(this);
-        if (m_pages.size() < 10)
-            action->setShortcut(QKeySequence(u"Alt+"_s + QString::number((m_pages.size() + 1) % 10)));
+        action->setShortcut(QKeySequence(pageKeys(m_pages.size())));
         connect(action, &QAction::triggered, this, [this, id] { emit page(id); });
         m_view->insertAction(m_refresh, action);
         m_pages.append({id, action});

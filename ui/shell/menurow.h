@@ -18,7 +18,7 @@ class MenuRow : public QWidget {
     Q_OBJECT
 public:
     explicit MenuRow(QWidget *parent = nullptr);
-    /// The pages that the worker sees, with Alt+1 … Alt+9.
+    /// The pages that the worker sees, with their keys (pageKeys).
     void setPages(const QList<PageId> &pages);
     void setMayFile(bool may);
     void setMaySearch(bool may);

@@ -166,7 +166,7 @@ void Navigation::retranslate()
     setAccessibleName(tr("Pages"));
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setText(pageTitle(m_buttons.at(i)->page()));
-        m_buttons.at(i)->setToolTip(i < 10 ? u"Alt+"_s + QString::number((i + 1) % 10) : QString());
+        m_buttons.at(i)->setToolTip(pageKeys(i));
     }
     for (const auto &[part, label] : std::as_const(m_headings))
         label->setText(partTitle(part));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace kezek {
 
 namespace {
@@ -54,6 +56,13 @@ bool maySee(PageId page, Role role)
     const auto &entries = pageEntries();
     return std::any_of(entries.begin(), entries.end(),
                        [&](const PageEntry &entry) { return entry.id == page && entry.roles.contains(role); });
+}
+
+QString pageKeys(qsizetype place)
+{
+    static const QStringList keys = {u"Alt+1"_s, u"Alt+2"_s, u"Alt+3"_s, u"Alt+4"_s, u"Alt+5"_s, u"Alt+6"_s, u"Alt+7"_s,
+                                     u"Alt+8"_s, u"Alt+9"_s, u"Alt+0"_s, u"Alt+-"_s, u"Alt+="_s, u"F12"_s};
+    return keys.value(place);
 }
 
 QString pageTitle(PageId page)

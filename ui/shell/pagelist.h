@@ -21,6 +21,8 @@ const QList<PageEntry> &pageEntries();
 PageId entryOf(PageId page);
 bool maySee(PageId page, Role role);
 
+/// The keys that open the page at this place of the navigation: the row of digits and the two keys after it, then F12; empty: none.
+QString pageKeys(qsizetype place);
 QString pageTitle(PageId page);
 QString partTitle(PageEntry::Part part); ///< empty: no heading
 

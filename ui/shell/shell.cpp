@@ -91,7 +91,9 @@ void Shell::connectMenus()
     connect(m_menus, &MenuRow::find, m_search, &SearchBox::openBox);
     connect(m_menus, &MenuRow::refresh, this, [this] {
         m_feed->countAgain();
-        refreshPage();
+        if (PageWidget *page = currentPage())
+            page->askAgain();
+        m_status->setUpdated();
     });
     connect(m_menus, &MenuRow::page, this, [this](PageId page) { openPage(page); });
     connect(m_menus, &MenuRow::stepped, this, &Shell::step);
