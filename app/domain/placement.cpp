@@ -9,14 +9,18 @@ namespace kezek {
 namespace {
 
 /// The smaller, the sooner a family would choose it.
-auto preference(const Application &application, const OfferedGroup &offer)
+auto preference(const Wishes &wishes, DistrictId home, const OfferedGroup &offer)
 {
-    const QList<KindergartenId> &wished = application.wishes.kindergartens;
+    const QList<KindergartenId> &wished = wishes.kindergartens;
     const qsizetype index = wished.indexOf(offer.kindergarten.id);
     const qsizetype wish = index < 0 ? wished.size() : index;
-    const DistrictId home = application.address.district;
     const bool elsewhere = home.isNull() || home != offer.kindergarten.district;
     return std::tuple(wish, elsewhere, -offer.seats, offer.group.id);
+}
+
+auto preference(const Application &application, const OfferedGroup &offer)
+{
+    return preference(application.wishes, application.address.district, offer);
 }
 
 bool couldTake(const Application &application, const OfferedGroup &offer, QDate today)
@@ -108,12 +112,15 @@ bool isStopListed(const Application &application, QDate today)
 
 Done checkFit(const Application &application, const Group &group, QDate today)
 {
-    const QDate born = application.child.birthDate;
+    return checkFit(application.child.birthDate, application.commissionPaper, group, today);
+}
+
+Done checkFit(QDate born, const std::optional<CommissionPaper> &paper, const Group &group, QDate today)
+{
     if ((group.bornFrom.isValid() && born < group.bornFrom) || (group.bornUntil.isValid() && born > group.bornUntil))
         return refuse(ErrorCode::GroupDoesNotFit, {}, {group.bornFrom, group.bornUntil});
     if (group.kind == GroupKind::General)
         return {};
-    const std::optional<CommissionPaper> &paper = application.commissionPaper;
     if (!paper || paper->kind != group.kind || (paper->validUntil && *paper->validUntil < today))
         return refuse(ErrorCode::CommissionPaperMissing, {}, {toText(group.kind)});
     return {};
@@ -145,6 +152,26 @@ QList<InvitationChoice> chooseInvitations(const QList<Application> &waiting, QLi
         choices += ofFamily.isEmpty() ? choicesOf(family, offered, today) : ofFamily;
     }
     return choices;
+}
+
+QList<qsizetype> wishedGroups(const SeatSeeker &child, const QList<OfferedGroup> &offered, QDate today, int most)
+{
+    QList<std::pair<decltype(preference(child.wishes, child.home, offered.constFirst())), qsizetype>> fitting;
+    for (qsizetype i = 0; i < offered.size(); ++i) {
+        const OfferedGroup &offer = offered.at(i);
+        // Most groups are of another age: that is seen before a refusal is made of it.
+        const bool tooEarly = offer.group.bornFrom.isValid() && child.born < offer.group.bornFrom;
+        const bool tooLate = offer.group.bornUntil.isValid() && child.born > offer.group.bornUntil;
+        if (tooEarly || tooLate || !checkFit(child.born, child.commissionPaper, offer.group, today) || !meetsWishes(child.wishes, offer.group, offer.kindergarten))
+            continue;
+        fitting.append({preference(child.wishes, child.home, offer), i});
+    }
+    const auto end = fitting.begin() + std::min<qsizetype>(most, fitting.size());
+    std::partial_sort(fitting.begin(), end, fitting.end());
+    QList<qsizetype> chosen;
+    for (auto it = fitting.begin(); it != end; ++it)
+        chosen.append(it->second);
+    return chosen;
 }
 
 QDateTime undoEnd(const QDateTime &publishedAt, const Rules &rules)

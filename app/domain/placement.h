@@ -10,6 +10,8 @@ namespace kezek {
 
 /// May this child ever sit in this group? Errors: GroupDoesNotFit with [bornFrom, bornUntil], CommissionPaperMissing with [kind].
 Done checkFit(const Application &application, const Group &group, QDate today);
+/// The same of what is known of a child without its application.
+Done checkFit(QDate born, const std::optional<CommissionPaper> &paper, const Group &group, QDate today);
 /// R15: the family may not take a seat on this day.
 bool isStopListed(const Application &application, QDate today);
 /// Does the group meet what the family asked for (language, districts, wished kindergartens)?
@@ -21,6 +23,17 @@ struct OfferedGroup {
     Kindergarten kindergarten;
     int seats = 0;
 };
+
+/// What decides where a child could go and would go.
+struct SeatSeeker {
+    QDate born;
+    DistrictId home; ///< null when not on the office's list
+    Wishes wishes;
+    std::optional<CommissionPaper> commissionPaper;
+};
+/// The groups that a child fits into and that meet the family's wishes, the one it would choose first first, at most so many: indexes of
+/// `offered`. The order is that of chooseInvitations().
+QList<qsizetype> wishedGroups(const SeatSeeker &child, const QList<OfferedGroup> &offered, QDate today, int most);
 
 /// Which group a waiting child is invited to.
 struct InvitationChoice {

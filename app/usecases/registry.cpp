@@ -40,6 +40,7 @@
 #include "usecases/referrals/rejectpapers.h"
 #include "usecases/referrals/sendcode.h"
 #include "usecases/referrals/takeseat.h"
+#include "usecases/reports/proposals.h"
 #include "usecases/reports/runnight.h"
 #include "usecases/seats/closegroup.h"
 #include "usecases/seats/closeseat.h"
@@ -153,7 +154,7 @@ const QList<VerbInfo> &allVerbs()
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
         + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
         + infosOf<SaveKindergarten, SaveGroup, CloseGroup, CloseSeat, PublishBulletin, UndoBulletin, RecallSeat, RunNight>()
-        + infosOf<TransferChild, MoveYear, UndoYearMove>()
+        + infosOf<TransferChild, MoveYear, UndoYearMove, SaveTrial, MakeProposals, MarkProposal>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());

@@ -149,6 +149,12 @@ BEGIN
     PERFORM grant_to('rpsafw', 'UPDATE ON message');
     PERFORM grant_to('rpsafw', 'INSERT ON message_event');
 
+    -- What the head tries out; who places works the list off.
+    PERFORM grant_to('sa', 'SELECT, INSERT ON trial');
+    PERFORM grant_to('psa', 'SELECT ON proposal_list, proposal');
+    PERFORM grant_to('sa', 'INSERT ON proposal_list, proposal');
+    PERFORM grant_to('psa', 'UPDATE (declined_at) ON proposal');
+
     PERFORM grant_to('f', 'SELECT (id) ON inquiry');
     PERFORM grant_to('rpsaf', 'INSERT ON inquiry');
     PERFORM grant_to('rpsa', 'UPDATE ON inquiry');

@@ -231,6 +231,22 @@ BEGIN
 END;
 $$;
 
+-- Trials and lists are of now, by who made them.
+CREATE OR REPLACE FUNCTION guard_trial() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM guard(NEW.made_by = session_worker_id() AND is_about_now(NEW.made_at), 'a trial is kept now, by who made it');
+    RETURN NEW;
+END;
+$$;
+
+CREATE OR REPLACE FUNCTION guard_proposal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM guard(CASE TG_OP WHEN 'INSERT' THEN NEW.declined_at IS NULL AND EXISTS (SELECT 1 FROM proposal_list l WHERE l.id = NEW.list_id AND is_about_now(l.made_at))
+                             ELSE NEW.declined_at IS NULL OR is_about_now(NEW.declined_at) END, 'a line is declined now, in a list that was made before');
+    RETURN NEW;
+END;
+$$;
+
 -- In training codes stand on the screen: an office becomes neither that nor another by a statement.
 CREATE OR REPLACE FUNCTION guard_office() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
