@@ -729,6 +729,16 @@
     </message>
 </context>
 <context>
+    <name>kezek::ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%n families are still to be asked.</source>
+        <translation>
+            <numerusform>%n family is still to be asked.</numerusform>
+            <numerusform>%n families are still to be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
@@ -763,6 +773,16 @@
         <translation>
             <numerusform>Bulletin %1 is published: %n seat.</numerusform>
             <numerusform>Bulletin %1 is published: %n seats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::RulesCard</name>
+    <message numerus="yes">
+        <source>Seats: %n changes…</source>
+        <translation>
+            <numerusform>Seats: %n change…</numerusform>
+            <numerusform>Seats: %n changes…</numerusform>
         </translation>
     </message>
 </context>
@@ -964,6 +984,23 @@
         <translation>
             <numerusform>%n family gets a notice.</numerusform>
             <numerusform>%n families get a notice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WhatIfView</name>
+    <message numerus="yes">
+        <source>A draft list of %n lines was made.</source>
+        <translation>
+            <numerusform>A draft list of %n line was made.</numerusform>
+            <numerusform>A draft list of %n lines was made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>%n row was saved: %1</numerusform>
+            <numerusform>%n rows were saved: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3289,6 +3289,134 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Placed after less than 3 months</source>
+        <translation>3 айға дейін күтіп орналасты</translation>
+    </message>
+    <message>
+        <source>Placed after 3 to 6 months</source>
+        <translation>3–6 айдан кейін орналасты</translation>
+    </message>
+    <message>
+        <source>Placed after 6 to 12 months</source>
+        <translation>6–12 айдан кейін орналасты</translation>
+    </message>
+    <message>
+        <source>Placed after 1 to 2 years</source>
+        <translation>1–2 жылдан кейін орналасты</translation>
+    </message>
+    <message>
+        <source>Placed after 2 years and more</source>
+        <translation>2 жыл және одан көп күтіп орналасты</translation>
+    </message>
+    <message>
+        <source>First click</source>
+        <translation>Кім бірінші басты</translation>
+    </message>
+    <message>
+        <source>By the filing date alone</source>
+        <translation>Тек берілген күні бойынша</translation>
+    </message>
+    <message>
+        <source>Categories one after another</source>
+        <translation>Санаттар бойынша, қатаң</translation>
+    </message>
+    <message>
+        <source>One privileged, then n general</source>
+        <translation>Бір жеңілдікті, содан кейін n жалпы</translation>
+    </message>
+    <message>
+        <source>Deferred acceptance, siblings first</source>
+        <translation>Кейінге қалдырып қабылдау: бауырлар</translation>
+    </message>
+    <message>
+        <source>Deferred acceptance, own district first</source>
+        <translation>Кейінге қалдырып қабылдау: өз ауданы</translation>
+    </message>
+    <message>
+        <source>Part by the queue, the rest by click</source>
+        <translation>Бір бөлігі кезекпен, қалғаны басумен</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>отбасынан сұрау</translation>
+    </message>
+    <message>
+        <source>has the referral</source>
+        <translation>жолдама берілді</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отбасы бас тартты</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>ескірді</translation>
+    </message>
+    <message>
+        <source>wish No. %1</source>
+        <translation>№ %1 тілек</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>орын жоқ</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Орналасты</translation>
+    </message>
+    <message>
+        <source>by wish No. %1</source>
+        <translation>№ %1 тілек бойынша</translation>
+    </message>
+    <message>
+        <source>Left waiting</source>
+        <translation>Күтуде қалды</translation>
+    </message>
+    <message>
+        <source>of them no free seat fits</source>
+        <translation>оның ішінде сәйкес орын жоқ</translation>
+    </message>
+    <message>
+        <source>Placed beside a sibling</source>
+        <translation>Бауырымен бірге</translation>
+    </message>
+    <message>
+        <source>With a benefit, placed</source>
+        <translation>Жеңілдіктілер, орналасты</translation>
+    </message>
+    <message>
+        <source>See a later one in a seat they wanted more</source>
+        <translation>Қалаған орнынан кейінгіні көреді</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>Half of the placed waited no longer than</source>
+        <translation>Орналасқандардың жартысы күткен, көп дегенде</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the placed, no longer than</source>
+        <translation>Орналасқандардың оннан тоғызы, көп дегенде</translation>
+    </message>
+    <message>
+        <source>Half of the left have waited no longer than</source>
+        <translation>Қалғандардың жартысы күтуде, көп дегенде</translation>
+    </message>
+    <message>
+        <source>Seats left empty</source>
+        <translation>Бос қалған орындар</translation>
+    </message>
+    <message>
+        <source>Empty: %1, %2</source>
+        <comment>age group, language</comment>
+        <translation>Бос: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>YearWords</name>
     <message>
         <source>stays as it is</source>
@@ -4162,6 +4290,10 @@
     <message>
         <source>undone on %1</source>
         <translation>%1 кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>Draft list</source>
+        <translation>Жоба тізім</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5238,10 @@
     <message>
         <source>Find  Enter</source>
         <translation>Табу  Enter</translation>
+    </message>
+    <message>
+        <source>The group of the draft list has no open seat for this child now. Publish its seat, or choose another.</source>
+        <translation>Жоба тізімдегі топта қазір бұл балаға ашық орын жоқ. Орын алынған жоқ. Осы топтың орнын жариялаңыз немесе басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7343,76 @@
     </message>
 </context>
 <context>
+    <name>kezek::ProposalsDialog</name>
+    <message>
+        <source>Draft list</source>
+        <translation>Жоба тізім</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Children and the seats that the trial gives them</source>
+        <translation>Балалар және сынақ беретін орындар</translation>
+    </message>
+    <message>
+        <source>Enter — the desk</source>
+        <translation>Enter — қабылдау</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Қабылдауды ашу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>There is no draft list. The head of the office makes one of a trial: Reports, What if.</source>
+        <translation>Жоба тізім жоқ. Оны басшы сынақ нәтижесінен жасайды: Есептер, «Егер».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families are still to be asked.</source>
+        <translation>
+            <numerusform>%n отбасынан сұрау қалды.</numerusform>
+            <numerusform>%n отбасынан сұрау қалды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet: each seat is taken at the desk with the family&apos;s code.</source>
+        <translation>Әлі ешкімге ештеңе уәде етілген жоқ: әр орын қабылдауда отбасының кодымен алынады.</translation>
+    </message>
+    <message>
+        <source>Wanted after all</source>
+        <translation>Бәрібір қалайды</translation>
+    </message>
+    <message>
+        <source>The family declines</source>
+        <translation>Отбасы бас тартады</translation>
+    </message>
+</context>
+<context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
@@ -7364,6 +7570,25 @@
     <message>
         <source>Export…</source>
         <translation>Шығару…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::RankChart</name>
+    <message>
+        <source>Rules A</source>
+        <translation>А ережелері</translation>
+    </message>
+    <message>
+        <source>Rules B</source>
+        <translation>Ә ережелері</translation>
+    </message>
+    <message>
+        <source>Placed by wish</source>
+        <translation>Тілек бойынша орналасты</translation>
+    </message>
+    <message>
+        <source>Which of the wishes</source>
+        <translation>Нешінші тілек</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7951,32 @@
     </message>
 </context>
 <context>
+    <name>kezek::RulesCard</name>
+    <message>
+        <source>Seats as now…</source>
+        <translation>Орындар қазіргідей…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats: %n changes…</source>
+        <translation>
+            <numerusform>Орындар: %n өзгеріс…</numerusform>
+            <numerusform>Орындар: %n өзгеріс…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how seats are given</source>
+        <translation>%1: орындар қалай беріледі</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Тілектер</translation>
+    </message>
+    <message>
+        <source>By the queue</source>
+        <translation>Кезекпен</translation>
+    </message>
+</context>
+<context>
     <name>kezek::RulesSection</name>
     <message>
         <source>%1 from %2</source>
@@ -7910,6 +8161,69 @@
     <message>
         <source>Close for repair…</source>
         <translation>Жөндеуге жабу…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::SeatChangesDialog</name>
+    <message>
+        <source>Seats of the trial</source>
+        <translation>Сынақ орындары</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Балабақша</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>The trial counts with more or fewer free seats. Only free seats can be closed. Nothing is changed in the kindergartens.</source>
+        <translation>Сынақ бос орындарды көп немесе аз деп санайды. Тек бос орындарды жабуға болады. Балабақшаларда ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Seats more, or fewer below 0</source>
+        <translation>Орын көп, 0-ден төмен — аз</translation>
+    </message>
+    <message>
+        <source>Seats that the trial changes</source>
+        <translation>Сынақ өзгертетін орындар</translation>
+    </message>
+    <message>
+        <source>The seats are those of now.</source>
+        <translation>Орындар қазіргідей.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Use these seats</source>
+        <translation>Осы орындарды алу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>әр топ</translation>
+    </message>
+    <message>
+        <source>%1, free: %2</source>
+        <translation>%1, бос: %2</translation>
+    </message>
+    <message>
+        <source>closed since</source>
+        <translation>содан бері жабылған</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9426,152 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Fields that you did not touch hold what they stored. Space changes which version of a field is saved; nothing that you typed is lost.</source>
         <translation>Сіз тимеген өрістерде басқа қызметкер сақтаған мән тұр. Бос орын пернесі өрістің қай мәні сақталатынын ауыстырады; сіз тергеніңіз жоғалмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WhatIfView</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Не шықты</translation>
+    </message>
+    <message>
+        <source>Rules A</source>
+        <translation>А ережелері</translation>
+    </message>
+    <message>
+        <source>Rules B</source>
+        <translation>Ә ережелері</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырмасы</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Туған жылы</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>А-дан Ә-ге</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>ұтады</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>ұтылады</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Егер</translation>
+    </message>
+    <message>
+        <source>The trial was stopped. Nothing was changed; the table shows the one before it.</source>
+        <translation>Сынақ тоқтатылды. Ештеңе өзгерген жоқ; кестеде алдыңғы сынақ.</translation>
+    </message>
+    <message>
+        <source>Choose two sets of rules and run the trial: the queue and the free seats of this minute under both. Nothing real is changed.</source>
+        <translation>Екі ереже жинағын таңдап, сынақты бастаңыз: осы минуттағы кезек пен бос орындар екеуі бойынша. Нақты деректер өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Queue of %1: %2 children wait, seats free: %3 under A, %4 under B.</source>
+        <extracomment>%1 instant, %2 and %3 numbers</extracomment>
+        <translation>%1 кезегі: %2 бала күтуде, бос орын: А бойынша %3, Ә бойынша %4.</translation>
+    </message>
+    <message>
+        <source>From A to B %1 gain and %2 lose.</source>
+        <translation>А-дан Ә-ге %1 ұтады, %2 ұтылады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft list of %n lines was made.</source>
+        <translation>
+            <numerusform>Жоба тізім жасалды: %n жол.</numerusform>
+            <numerusform>Жоба тізім жасалды: %n жол.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept trials…</source>
+        <translation>Сақталған сынақтар…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>%n жол сақталды: %1</numerusform>
+            <numerusform>%n жол сақталды: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance No.</source>
+        <translation>Кездейсоқтық №</translation>
+    </message>
+    <message>
+        <source>The same number draws the same order of clicks.</source>
+        <translation>Сол нөмір басудың сол ретін береді.</translation>
+    </message>
+    <message>
+        <source>Run the trial</source>
+        <translation>Сынақты бастау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Draft list</source>
+        <translation>Жоба тізім</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Kept trials</source>
+        <translation>Сақталған сынақтар</translation>
+    </message>
+    <message>
+        <source>Make it by rules A</source>
+        <translation>А ережелері бойынша жасау</translation>
+    </message>
+    <message>
+        <source>Make it by rules B</source>
+        <translation>Ә ережелері бойынша жасау</translation>
+    </message>
+    <message>
+        <source>Show the present one</source>
+        <translation>Қазіргісін көрсету</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Кім ұтады, кім ұтылады</translation>
+    </message>
+    <message>
+        <source>Figures of both rules</source>
+        <translation>Екі ереже бойынша көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>Children that the rules place otherwise</source>
+        <translation>Ережелер басқаша орналастыратын балалар</translation>
+    </message>
+    <message>
+        <source>Enter — the desk</source>
+        <translation>Enter — қабылдау</translation>
+    </message>
+    <message>
+        <source>Both rules place every child alike.</source>
+        <translation>Екі ереже де әр баланы бірдей орналастырады.</translation>
     </message>
 </context>
 <context>

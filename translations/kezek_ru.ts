@@ -3332,6 +3332,134 @@
     </message>
 </context>
 <context>
+    <name>WhatIf</name>
+    <message>
+        <source>Placed after less than 3 months</source>
+        <translation>Устроены до 3 месяцев ожидания</translation>
+    </message>
+    <message>
+        <source>Placed after 3 to 6 months</source>
+        <translation>Устроены через 3–6 месяцев</translation>
+    </message>
+    <message>
+        <source>Placed after 6 to 12 months</source>
+        <translation>Устроены через 6–12 месяцев</translation>
+    </message>
+    <message>
+        <source>Placed after 1 to 2 years</source>
+        <translation>Устроены через 1–2 года</translation>
+    </message>
+    <message>
+        <source>Placed after 2 years and more</source>
+        <translation>Устроены через 2 года и позже</translation>
+    </message>
+    <message>
+        <source>First click</source>
+        <translation>Кто первым нажал</translation>
+    </message>
+    <message>
+        <source>By the filing date alone</source>
+        <translation>Только по дате подачи</translation>
+    </message>
+    <message>
+        <source>Categories one after another</source>
+        <translation>По категориям, строго</translation>
+    </message>
+    <message>
+        <source>One privileged, then n general</source>
+        <translation>Один льготник, затем n общих</translation>
+    </message>
+    <message>
+        <source>Deferred acceptance, siblings first</source>
+        <translation>Отложенное принятие: братья и сёстры</translation>
+    </message>
+    <message>
+        <source>Deferred acceptance, own district first</source>
+        <translation>Отложенное принятие: свой район</translation>
+    </message>
+    <message>
+        <source>Part by the queue, the rest by click</source>
+        <translation>Часть по очереди, остальное нажатием</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>спросить семью</translation>
+    </message>
+    <message>
+        <source>has the referral</source>
+        <translation>направление выдано</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>семья отказалась</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>wish No. %1</source>
+        <translation>пожелание № %1</translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Устроены</translation>
+    </message>
+    <message>
+        <source>by wish No. %1</source>
+        <translation>по пожеланию № %1</translation>
+    </message>
+    <message>
+        <source>Left waiting</source>
+        <translation>Остались ждать</translation>
+    </message>
+    <message>
+        <source>of them no free seat fits</source>
+        <translation>из них не подходит ни одно место</translation>
+    </message>
+    <message>
+        <source>Placed beside a sibling</source>
+        <translation>Вместе с братом или сестрой</translation>
+    </message>
+    <message>
+        <source>With a benefit, placed</source>
+        <translation>Льготники, устроены</translation>
+    </message>
+    <message>
+        <source>See a later one in a seat they wanted more</source>
+        <translation>Видят на желанном месте более позднего</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Half of the placed waited no longer than</source>
+        <translation>Половина устроенных ждала не дольше</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the placed, no longer than</source>
+        <translation>Девять десятых устроенных, не дольше</translation>
+    </message>
+    <message>
+        <source>Half of the left have waited no longer than</source>
+        <translation>Половина оставшихся ждёт не дольше</translation>
+    </message>
+    <message>
+        <source>Seats left empty</source>
+        <translation>Пустых мест осталось</translation>
+    </message>
+    <message>
+        <source>Empty: %1, %2</source>
+        <comment>age group, language</comment>
+        <translation>Пусто: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>YearWords</name>
     <message>
         <source>stays as it is</source>
@@ -4219,6 +4347,10 @@
     <message>
         <source>undone on %1</source>
         <translation>отменён %1</translation>
+    </message>
+    <message>
+        <source>Draft list</source>
+        <translation>Черновой список</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5306,10 @@
     <message>
         <source>Find  Enter</source>
         <translation>Найти  Enter</translation>
+    </message>
+    <message>
+        <source>The group of the draft list has no open seat for this child now. Publish its seat, or choose another.</source>
+        <translation>В группе из чернового списка сейчас нет места, открытого для этого ребёнка. Место не занято. Опубликуйте место этой группы или выберите другое.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7434,77 @@
     </message>
 </context>
 <context>
+    <name>kezek::ProposalsDialog</name>
+    <message>
+        <source>Draft list</source>
+        <translation>Черновой список</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Рождён</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Children and the seats that the trial gives them</source>
+        <translation>Дети и места, которые даёт им проба</translation>
+    </message>
+    <message>
+        <source>Enter — the desk</source>
+        <translation>Enter — приём</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Открыть приём</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>There is no draft list. The head of the office makes one of a trial: Reports, What if.</source>
+        <translation>Чернового списка нет. Его составляет руководитель по результату пробы: Отчёты, «Что, если».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families are still to be asked.</source>
+        <translation>
+            <numerusform>Осталось спросить %n семью.</numerusform>
+            <numerusform>Осталось спросить %n семьи.</numerusform>
+            <numerusform>Осталось спросить %n семей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet: each seat is taken at the desk with the family&apos;s code.</source>
+        <translation>Никому ещё ничего не обещано: каждое место занимают на приёме с кодом семьи.</translation>
+    </message>
+    <message>
+        <source>Wanted after all</source>
+        <translation>Всё-таки хотят</translation>
+    </message>
+    <message>
+        <source>The family declines</source>
+        <translation>Семья отказывается</translation>
+    </message>
+</context>
+<context>
     <name>kezek::PublishPanel</name>
     <message numerus="yes">
         <source>%1, %2: %n seats</source>
@@ -7460,6 +7667,25 @@
     <message>
         <source>Export…</source>
         <translation>Выгрузить…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::RankChart</name>
+    <message>
+        <source>Rules A</source>
+        <translation>Правила А</translation>
+    </message>
+    <message>
+        <source>Rules B</source>
+        <translation>Правила Б</translation>
+    </message>
+    <message>
+        <source>Placed by wish</source>
+        <translation>Устроены по пожеланиям</translation>
+    </message>
+    <message>
+        <source>Which of the wishes</source>
+        <translation>Которое из пожеланий</translation>
     </message>
 </context>
 <context>
@@ -7822,6 +8048,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::RulesCard</name>
+    <message>
+        <source>Seats as now…</source>
+        <translation>Места как сейчас…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seats: %n changes…</source>
+        <translation>
+            <numerusform>Места: %n правка…</numerusform>
+            <numerusform>Места: %n правки…</numerusform>
+            <numerusform>Места: %n правок…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how seats are given</source>
+        <translation>%1: как дают места</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Пожеланий</translation>
+    </message>
+    <message>
+        <source>By the queue</source>
+        <translation>По очереди</translation>
+    </message>
+</context>
+<context>
     <name>kezek::RulesSection</name>
     <message>
         <source>%1 from %2</source>
@@ -8008,6 +8261,69 @@
     <message>
         <source>Close for repair…</source>
         <translation>Закрыть на ремонт…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::SeatChangesDialog</name>
+    <message>
+        <source>Seats of the trial</source>
+        <translation>Места для пробы</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Детский сад</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Free seats</source>
+        <translation>Свободных мест</translation>
+    </message>
+    <message>
+        <source>The trial counts with more or fewer free seats. Only free seats can be closed. Nothing is changed in the kindergartens.</source>
+        <translation>Проба считает, что свободных мест больше или меньше. Закрыть можно только свободные места. В самих садах ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Seats more, or fewer below 0</source>
+        <translation>Мест больше, а ниже 0 — меньше</translation>
+    </message>
+    <message>
+        <source>Seats that the trial changes</source>
+        <translation>Места, которые меняет проба</translation>
+    </message>
+    <message>
+        <source>The seats are those of now.</source>
+        <translation>Места такие, как сейчас.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Use these seats</source>
+        <translation>Взять эти места</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>each group</source>
+        <translation>каждая группа</translation>
+    </message>
+    <message>
+        <source>%1, free: %2</source>
+        <translation>%1, свободно: %2</translation>
+    </message>
+    <message>
+        <source>closed since</source>
+        <translation>с тех пор закрыто</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9547,154 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     <message>
         <source>Fields that you did not touch hold what they stored. Space changes which version of a field is saved; nothing that you typed is lost.</source>
         <translation>В полях, которых вы не касались, стоит то, что сохранил другой. Пробел меняет, какое значение поля сохранится; набранное вами не пропадёт.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::WhatIfView</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>Rules A</source>
+        <translation>Правила А</translation>
+    </message>
+    <message>
+        <source>Rules B</source>
+        <translation>Правила Б</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Год рождения</translation>
+    </message>
+    <message>
+        <source>From A to B</source>
+        <translation>От А к Б</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation>выигрывает</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation>теряет</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Что, если</translation>
+    </message>
+    <message>
+        <source>The trial was stopped. Nothing was changed; the table shows the one before it.</source>
+        <translation>Проба остановлена. Ничего не изменено; в таблице прежняя проба.</translation>
+    </message>
+    <message>
+        <source>Choose two sets of rules and run the trial: the queue and the free seats of this minute under both. Nothing real is changed.</source>
+        <translation>Выберите два набора правил и запустите пробу: очередь и свободные места этой минуты по тем и другим. Настоящие данные не меняются.</translation>
+    </message>
+    <message>
+        <source>Queue of %1: %2 children wait, seats free: %3 under A, %4 under B.</source>
+        <extracomment>%1 instant, %2 and %3 numbers</extracomment>
+        <translation>Очередь на %1: ждут %2 детей, свободных мест: %3 по А, %4 по Б.</translation>
+    </message>
+    <message>
+        <source>From A to B %1 gain and %2 lose.</source>
+        <translation>От А к Б %1 выигрывают, %2 теряют.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A draft list of %n lines was made.</source>
+        <translation>
+            <numerusform>Составлен черновой список: %n строка.</numerusform>
+            <numerusform>Составлен черновой список: %n строки.</numerusform>
+            <numerusform>Составлен черновой список: %n строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept trials…</source>
+        <translation>Сохранённые пробы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved: %1</source>
+        <translation>
+            <numerusform>Сохранена %n строка: %1</numerusform>
+            <numerusform>Сохранены %n строки: %1</numerusform>
+            <numerusform>Сохранено %n строк: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance No.</source>
+        <translation>Случай №</translation>
+    </message>
+    <message>
+        <source>The same number draws the same order of clicks.</source>
+        <translation>Тот же номер даёт тот же порядок нажатий.</translation>
+    </message>
+    <message>
+        <source>Run the trial</source>
+        <translation>Запустить пробу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Draft list</source>
+        <translation>Черновой список</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Kept trials</source>
+        <translation>Сохранённые пробы</translation>
+    </message>
+    <message>
+        <source>Make it by rules A</source>
+        <translation>Составить по правилам А</translation>
+    </message>
+    <message>
+        <source>Make it by rules B</source>
+        <translation>Составить по правилам Б</translation>
+    </message>
+    <message>
+        <source>Show the present one</source>
+        <translation>Показать нынешний</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Who gains and who loses</source>
+        <translation>Кто выигрывает и кто теряет</translation>
+    </message>
+    <message>
+        <source>Figures of both rules</source>
+        <translation>Показатели по обоим наборам правил</translation>
+    </message>
+    <message>
+        <source>Children that the rules place otherwise</source>
+        <translation>Дети, которых правила устраивают иначе</translation>
+    </message>
+    <message>
+        <source>Enter — the desk</source>
+        <translation>Enter — приём</translation>
+    </message>
+    <message>
+        <source>Both rules place every child alike.</source>
+        <translation>Оба набора правил устраивают каждого ребёнка одинаково.</translation>
     </message>
 </context>
 <context>

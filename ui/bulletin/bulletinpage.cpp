@@ -3,10 +3,13 @@
 
 #include "ui/bulletin/bulletinpanels.h"
 #include "ui/bulletin/undobar.h"
+#include "ui/common/seataim.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/phrases.h"
+#include "ui/whatif/proposalsdialog.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
+#include "usecases/reports/whatif.h"
 #include "usecases/seats/publishbulletin.h"
 #include "usecases/seats/recallseat.h"
 #include "usecases/seats/undobulletin.h"
@@ -72,7 +75,8 @@ QList<RowsModel<Bulletin>::Column> bulletinColumns()
 
 BulletinPage::BulletinPage(UiContext &context, QWidget *parent)
     : PageWidget(context, parent), m_unpublished(unpublishedColumns()), m_open(openColumns(m_data)), m_bulletins(bulletinColumns()),
-      m_papers(new PaperActions(context.papers, this)), m_head(new PageHead(this)), m_publish(new QPushButton(this)),
+      m_papers(new PaperActions(context.papers, this)), m_head(new PageHead(this)),
+      m_list(new QPushButton(this)), m_publish(new QPushButton(this)),
       m_bar(new MessageBar(this)), m_undo(new UndoBar(this)), m_will(new QLabel(this)), m_right(new Card(this))
 {
     build();
@@ -98,6 +102,8 @@ void BulletinPage::build()
     m_will->setWordWrap(true);
     theme::muted(m_will);
     theme::style(m_publish, theme::Button::Primary);
+    m_list->setObjectName(u"bulletin.list"_s);
+    m_head->addWidget(m_list);
     m_head->addWidget(m_publish);
     m_unpublished.setKey([](const UnpublishedSeatRow &row) { return QVariant(row.seat.id.value); });
     m_open.setKey([](const BulletinRow &row) { return QVariant(u"%1/%2"_s.arg(row.bulletin.id.value).arg(row.group.id.value)); });
@@ -169,6 +175,7 @@ void BulletinPage::buildRight()
 
 void BulletinPage::wire()
 {
+    connect(m_list, &QPushButton::clicked, this, &BulletinPage::showList);
     connect(m_publish, &QPushButton::clicked, this, &BulletinPage::publish);
     connect(m_recall, &QPushButton::clicked, this, &BulletinPage::recall);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, &BulletinPage::pressF9);
@@ -224,6 +231,7 @@ void BulletinPage::updateButtons()
     const bool permitted = may || may.error().code != ErrorCode::NotPermitted;
     m_will->setText(!permitted ? words::of(may.error()) : m_data ? whatWillHappen(*m_data) : QString());
 
+    m_list->setVisible(m_context.client.may(proposalRoles()));
     m_undo->setBusy(m_panel != nullptr);
     const Done mayRecall = checkRight(m_context.client.actor(), RecallSeat::roles());
     m_recall->setEnabled(mayRecall && m_openTable->currentRow() >= 0 && !m_panel);
@@ -293,6 +301,14 @@ void BulletinPage::setPanel(ActionPanel *panel)
     panel->focusFirst();
 }
 
+void BulletinPage::showList()
+{
+    auto *dialog = new ProposalsDialog(m_context, this);
+    connect(dialog, &ProposalsDialog::seatWanted, this,
+            [this](ApplicationId application, GroupId group) { emit goTo(PageId::Desk, QVariant::fromValue(SeatAim{application, group})); });
+    dialog->open();
+}
+
 std::optional<Bulletin> BulletinPage::chosenBulletin() const
 {
     const int row = m_pastTable->currentRow();
@@ -324,6 +340,7 @@ void BulletinPage::retranslate()
     m_openTitle->setText(tr("In the bulletin now"));
     m_pastTitle->setText(tr("Bulletins"));
     m_recall->setText(tr("Recall a seat…"));
+    m_list->setText(tr("Draft list"));
     m_print->setText(tr("Print…"));
     m_unpublishedTable->setAccessibleName(m_unpublishedTitle->text());
     m_openTable->setAccessibleName(m_openTitle->text());

@@ -42,6 +42,7 @@ private:
     void undo();
     void setPanel(ActionPanel *panel);
     std::optional<Bulletin> chosenBulletin() const;
+    void showList();
     void withPaper(const std::function<void(const BulletinPaper &)> &use);
     void save(PaperActions::Format format);
     RowTable *table(const QString &name, QAbstractItemModel *model, int stretch);
@@ -52,6 +53,7 @@ private:
     RowsModel<Bulletin> m_bulletins;
     PaperActions *m_papers;
     PageHead *m_head;
+    QPushButton *m_list; ///< the draft list of a trial, for who works it off
     QPushButton *m_publish;
     MessageBar *m_bar;
     UndoBar *m_undo;

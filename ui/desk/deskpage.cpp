@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskpage.h"
 
+#include "ui/common/seataim.h"
 #include "ui/common/theme.h"
 #include "ui/desk/codeverbpanels.h"
 #include "ui/desk/familyfacts.h"
@@ -99,8 +100,11 @@ void DeskPage::find()
 void DeskPage::open(const QVariant &what)
 {
     m_bar->clear();
+    m_aim = what.canConvert<SeatAim>() ? what.value<SeatAim>().group : GroupId();
     if (what.canConvert<ApplicationId>())
         m_controller.open(what.value<ApplicationId>());
+    else if (what.canConvert<SeatAim>())
+        m_controller.open(what.value<SeatAim>().application);
     else if (what.canConvert<ReferralId>())
         m_controller.open(what.value<ReferralId>());
     else if (what.canConvert<SearchQuery>())
@@ -132,6 +136,9 @@ void DeskPage::showOpened()
     m_sign->setCard(m_controller.family()->application().id);
     m_family->show(*m_controller.family(), m_controller.isWhole(), m_context.client.actor());
     showHome();
+    const GroupId aim = std::exchange(m_aim, GroupId());
+    if (auto *taking = qobject_cast<TakeSeatPanel *>(m_panel); taking && !aim.isNull() && !taking->choose(aim))
+        m_bar->say(tr("The group of the draft list has no open seat for this child now. Publish its seat, or choose another."), theme::Tone::Warning);
     // The worker goes on with the keyboard: F6, F7 or Tab to the buttons.
     m_iin->selectAll();
 }

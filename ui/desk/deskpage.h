@@ -27,7 +27,7 @@ public:
     explicit DeskPage(UiContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// An ApplicationId, a ReferralId, or a SearchQuery that holds an IIN.
+    /// An ApplicationId, a SeatAim, a ReferralId, or a SearchQuery that holds an IIN.
     void open(const QVariant &what) override;
     void retranslate() override;
     void focusFirst() override;
@@ -55,6 +55,7 @@ private:
     Card *m_right;
     QLabel *m_hint;
     VerbPanel *m_panel = nullptr;
+    GroupId m_aim;       ///< whose seat is chosen when the family has come
     bool m_home = false; ///< the panel stands there by itself, not because a verb was chosen
 };
 

@@ -194,6 +194,17 @@ void TakeSeatPanel::fillOffers()
     updateReady();
 }
 
+bool TakeSeatPanel::choose(GroupId group)
+{
+    for (int row = 0; row < m_offers.rowCount(); ++row) {
+        if (m_offers.row(row).group.id != group)
+            continue;
+        m_table->selectRow(row);
+        return true;
+    }
+    return false;
+}
+
 std::optional<OfferRow> TakeSeatPanel::chosen() const
 {
     const int row = m_table->currentRow();

@@ -22,6 +22,8 @@ public:
     void follow(const FamilyCard &family) override;
     void retranslate() override;
     void focusFirst() override; ///< on the first seat that may be taken
+    /// Stands on the seats of a group; false: none of it is offered to the child.
+    bool choose(GroupId group);
     bool isDone() const { return m_step == Step::Issued; }
 
 protected:
