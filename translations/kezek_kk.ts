@@ -3328,15 +3328,15 @@
     </message>
     <message>
         <source>Deferred acceptance, siblings first</source>
-        <translation>Кейінге қалдырып қабылдау: бауырлар</translation>
+        <translation>Кешіктіріп қабылдау: бауырлар</translation>
     </message>
     <message>
         <source>Deferred acceptance, own district first</source>
-        <translation>Кейінге қалдырып қабылдау: өз ауданы</translation>
+        <translation>Кешіктіріп қабылдау: өз ауданы</translation>
     </message>
     <message>
         <source>Part by the queue, the rest by click</source>
-        <translation>Бір бөлігі кезекпен, қалғаны басумен</translation>
+        <translation>Бөлігі кезекпен, қалғаны басумен</translation>
     </message>
     <message>
         <source>to be asked</source>

@@ -3371,15 +3371,15 @@
     </message>
     <message>
         <source>Deferred acceptance, siblings first</source>
-        <translation>Отложенное принятие: братья и сёстры</translation>
+        <translation>Отложенный приём: братья и сёстры</translation>
     </message>
     <message>
         <source>Deferred acceptance, own district first</source>
-        <translation>Отложенное принятие: свой район</translation>
+        <translation>Отложенный приём: свой район</translation>
     </message>
     <message>
         <source>Part by the queue, the rest by click</source>
-        <translation>Часть по очереди, остальное нажатием</translation>
+        <translation>Часть по очереди, прочее нажатием</translation>
     </message>
     <message>
         <source>to be asked</source>

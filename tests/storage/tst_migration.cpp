@@ -36,7 +36,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 11);
+        QCOMPARE(ownChain().size(), 12);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
@@ -126,6 +126,27 @@ private slots:
                          "taken_by, taken_at, answer, answered_by, answered_at, answered_way, message_id, search_exact, search_folded) VALUES "
                          "(0, 5, 'Counter', '', 'Russian', '?', '', '', 'Answered', 3, 6, '!', 3, 7, 'Sms', 8, '', '')"_s));
         QVERIFY(!session.run(u"UPDATE inquiry SET answered_by = 4"_s)); // no such worker
+        QVERIFY(need(database->engineCheck()).isEmpty());
+    }
+
+    /// Step 13: an office that tried no other rules can keep trials and lists, and keeps what it had.
+    void anOlderOfficeLearnsToKeepTrials()
+    {
+        const auto before = ownChain();
+        const auto step = std::find_if(before.cbegin(), before.cend(), [](const SchemaStep &one) { return one.version == 13; });
+        auto old = need(Database::create(path(), before.first(step - before.cbegin())));
+        need(old->session().run(u"INSERT INTO worker (id, revision, login, login_key, name, role, password_hash, active, failed_logins, "
+                                "must_change_password) VALUES (3, 0, 'anna', 'anna', 'Анна', 'Supervisor', 'x', 1, 0, 0)"_s));
+        old.reset();
+
+        auto database = need(Database::open(path(), ownChain()));
+
+        SqlSession &session = database->session();
+        QCOMPARE(need(session.count(u"SELECT count(*) FROM worker WHERE id = 3 AND name = 'Анна'"_s)), 1);
+        need(session.run(u"INSERT INTO trial (id, made_at, made_by, setup, content) VALUES (1, 5, 3, '{}', 'x')"_s));
+        need(session.run(u"INSERT INTO proposal_list (id, trial_id, second, made_at, made_by) VALUES (1, 1, 0, 6, 3)"_s));
+        QVERIFY(!session.run(u"INSERT INTO proposal_list (id, trial_id, second, made_at) VALUES (2, 9, 0, 6)"_s));              // no such trial
+        QVERIFY(!session.run(u"INSERT INTO proposal (list_id, place, application_id, group_id) VALUES (1, 1, 8, 8)"_s)); // no such child
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 

@@ -82,10 +82,10 @@ void ProposalsDialog::build()
 void ProposalsDialog::refresh()
 {
     answer(m_context.client.read([](Store &store) { return store.snapshots().proposals(); }), this,
-           [this](const QList<ProposalRow> &rows) { show(rows); }, [this](const Error &error) { m_bar->show(error); });
+           [this](const QList<ProposalRow> &rows) { showLines(rows); }, [this](const Error &error) { m_bar->show(error); });
 }
 
-void ProposalsDialog::show(const QList<ProposalRow> &rows)
+void ProposalsDialog::showLines(const QList<ProposalRow> &rows)
 {
     m_model.setRows(rows);
     if (m_table->currentRow() < 0 && !rows.isEmpty())

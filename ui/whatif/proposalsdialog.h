@@ -30,7 +30,7 @@ signals:
 private:
     static QList<RowsModel<ProposalRow>::Column> columns();
     void build();
-    void show(const QList<ProposalRow> &rows);
+    void showLines(const QList<ProposalRow> &rows);
     void follow();
     void take(int row);
     void mark();

@@ -46,7 +46,7 @@ RankChart::RankChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(
     retranslate();
 }
 
-void RankChart::show(const whatif::Measures &a, const whatif::Measures &b)
+void RankChart::showMeasures(const whatif::Measures &a, const whatif::Measures &b)
 {
     m_shown.emplace(a, b);
     fill();

@@ -15,7 +15,7 @@ class RankChart : public QWidget {
     Q_OBJECT
 public:
     explicit RankChart(QWidget *parent = nullptr);
-    void show(const whatif::Measures &a, const whatif::Measures &b);
+    void showMeasures(const whatif::Measures &a, const whatif::Measures &b);
     void clear();
     void retranslate();
 

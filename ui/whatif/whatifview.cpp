@@ -82,7 +82,7 @@ void WhatIfView::build()
     theme::muted(m_sentence);
     theme::style(m_run, theme::Button::Primary);
     m_past->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_past->setMinimumContentsLength(16);
+    m_past->setMinimumContentsLength(11);
     m_measureTable->setModel(&m_measures);
     m_measureTable->setStretch({0});
     m_changes.setKey([](const ChangeLine &line) { return QVariant(line.application.value); });
@@ -215,7 +215,7 @@ void WhatIfView::run()
            [this](const std::shared_ptr<const Trial> &trial) {
                end();
                m_kept.reset();
-               show(trial);
+               showTrial(trial);
            },
            [this](const Error &error) {
                end();
@@ -237,7 +237,7 @@ void WhatIfView::open(TrialId id)
                m_seed->setValue(trial->setup.seed);
                m_a->setRules(trial->setup.a);
                m_b->setRules(trial->setup.b);
-               show(trial);
+               showTrial(trial);
            },
            [this](const Error &error) {
                end();
@@ -245,10 +245,10 @@ void WhatIfView::open(TrialId id)
            });
 }
 
-void WhatIfView::show(const std::shared_ptr<const Trial> &trial)
+void WhatIfView::showTrial(const std::shared_ptr<const Trial> &trial)
 {
     m_trial = trial;
-    m_chart->show(trial->measuredA, trial->measuredB);
+    m_chart->showMeasures(trial->measuredA, trial->measuredB);
     fillResult();
     follow();
 }

@@ -69,7 +69,7 @@ private:
     std::shared_ptr<Progress> begin();
     void end();
     void fail(const Error &error);
-    void show(const std::shared_ptr<const Trial> &trial);
+    void showTrial(const std::shared_ptr<const Trial> &trial);
     void fillResult();
     void follow();
     /// Keeps the shown trial unless it is kept, then goes on.
