@@ -3396,15 +3396,15 @@
     </message>
     <message>
         <source>Half of the placed waited no longer than</source>
-        <translation>Орналасқандардың жартысы күткен, көп дегенде</translation>
+        <translation>Орналасқандардың жартысы күткені, дейін</translation>
     </message>
     <message>
         <source>Nine tenths of the placed, no longer than</source>
-        <translation>Орналасқандардың оннан тоғызы, көп дегенде</translation>
+        <translation>Орналасқандардың 9/10 күткені, дейін</translation>
     </message>
     <message>
         <source>Half of the left have waited no longer than</source>
-        <translation>Қалғандардың жартысы күтуде, көп дегенде</translation>
+        <translation>Қалғандардың жартысы күтуі, дейін</translation>
     </message>
     <message>
         <source>Seats left empty</source>
@@ -9496,7 +9496,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message>
         <source>Kept trials…</source>
-        <translation>Сақталған сынақтар…</translation>
+        <translation>Сынақтар…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were saved: %1</source>

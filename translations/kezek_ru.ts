@@ -9618,7 +9618,7 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
     </message>
     <message>
         <source>Kept trials…</source>
-        <translation>Сохранённые пробы…</translation>
+        <translation>Пробы…</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were saved: %1</source>

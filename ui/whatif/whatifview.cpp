@@ -31,6 +31,7 @@ using whatifwords::MeasureLine;
 namespace {
 
 constexpr int lookMs = 100;
+constexpr int barWidth = 100; // takes no more room than the seed that it stands for
 constexpr int mostKept = 50;
 
 } // namespace
@@ -75,6 +76,7 @@ void WhatIfView::build()
     m_seed->setRange(1, 999'999);
     m_seedLabel->setBuddy(m_seed);
     m_bar->setRange(0, 100);
+    m_bar->setFixedWidth(barWidth);
     m_timer.setInterval(lookMs);
     m_sentence->setWordWrap(true);
     m_list->setMenu(m_listMenu);
@@ -85,6 +87,7 @@ void WhatIfView::build()
     m_past->setMinimumContentsLength(11);
     m_measureTable->setModel(&m_measures);
     m_measureTable->setStretch({0});
+    m_measureTable->setWrapping();
     m_changes.setKey([](const ChangeLine &line) { return QVariant(line.application.value); });
     m_changeTable->setModel(&m_changes);
     m_changeTable->setStretch({4});
@@ -123,8 +126,8 @@ QWidget *WhatIfView::buildResult()
     auto *row = new QHBoxLayout(first);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::gap);
-    row->addWidget(m_measureTable, 3);
-    row->addWidget(m_chart, 2);
+    row->addWidget(m_measureTable, 5);
+    row->addWidget(m_chart, 3);
     m_stack->addWidget(first);
     m_stack->addWidget(m_changeTable);
     return m_stack;
@@ -280,10 +283,13 @@ void WhatIfView::fillResult()
 void WhatIfView::follow()
 {
     const bool running = m_progress != nullptr;
-    m_bar->setVisible(running);
-    m_cancel->setVisible(running);
-    m_seed->setVisible(!running);
-    m_seedLabel->setVisible(!running);
+    // What goes leaves before what comes: all of them at once would make the window wider for good.
+    const QList<QWidget *> still{m_seedLabel, m_seed};
+    const QList<QWidget *> busy{m_bar, m_cancel};
+    for (QWidget *widget : running ? still : busy)
+        widget->hide();
+    for (QWidget *widget : running ? busy : still)
+        widget->show();
     m_run->setEnabled(!running);
     m_past->setEnabled(!running && m_past->count() > 1);
     m_keep->setEnabled(!running && m_trial && !m_kept);
