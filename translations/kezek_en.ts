@@ -729,6 +729,16 @@
     </message>
 </context>
 <context>
+    <name>kezek::ProofPanel</name>
+    <message numerus="yes">
+        <source>For %n children no reason was found in the records. Check them before the sheet leaves the office.</source>
+        <translation>
+            <numerusform>For %n child no reason was found in the records. Check it before the sheet leaves the office.</numerusform>
+            <numerusform>For %n children no reason was found in the records. Check them before the sheet leaves the office.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ProposalsDialog</name>
     <message numerus="yes">
         <source>%n families are still to be asked.</source>

@@ -4,14 +4,6 @@
 <context>
     <name>Admin</name>
     <message>
-        <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input)</source>
-        <translation>Не түсіндіру керегін көрсетіңіз: kezek-admin explain iin|phone|terms VALUE… («-» мәндерді стандартты кірістен оқиды)</translation>
-    </message>
-    <message>
-        <source>Say of each value what it is, as one JSON object a line.</source>
-        <translation>Әр мәннің не екенін айтады: әр жолда бір JSON нысаны.</translation>
-    </message>
-    <message>
         <source>The office&apos;s name in Russian.</source>
         <translation>Бөлімнің орысша атауы.</translation>
     </message>
@@ -500,6 +492,34 @@
     <message>
         <source>The service of an office on a server: night work, bulletin, SMS. Of several one leads, the others stand by.</source>
         <translation>Сервердегі бөлімнің қызметі: түнгі жұмыс, бюллетень, SMS. Бірнешеуінің біреуі жетекші, қалғандары күтеді.</translation>
+    </message>
+    <message>
+        <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input), or kezek-admin explain place NUMBER [FROM [UNTIL]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each value what it is, as one JSON object a line; of an application every move of its place in the queue between two instants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count these alone; a report that does not know the filter refuses it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2072,77 @@
     </message>
 </context>
 <context>
+    <name>PassedOver</name>
+    <message>
+        <source>had a referral already</source>
+        <translation>жолдамасы бар болатын</translation>
+    </message>
+    <message>
+        <source>invited to the same group: a seat of its own was kept</source>
+        <translation>осы топқа шақырылған: оған өз орны сақталған</translation>
+    </message>
+    <message>
+        <source>invited to this group and took nothing</source>
+        <translation>осы топқа шақырылған, бірақ орынды алмады</translation>
+    </message>
+    <message>
+        <source>does not fit the age of the group</source>
+        <translation>жасы сәйкес келмейді</translation>
+    </message>
+    <message>
+        <source>no valid commission paper for this kind of group</source>
+        <translation>осы түрдегі топқа арналған комиссияның жарамды қорытындысы жоқ</translation>
+    </message>
+    <message>
+        <source>could not take a seat after an overdue referral</source>
+        <translation>мерзім өткеннен кейін орын ала алмады</translation>
+    </message>
+    <message>
+        <source>the benefit paper had expired: without it the child stood behind</source>
+        <translation>жеңілдік құжатының мерзімі өткен: онсыз артта тұрар еді</translation>
+    </message>
+    <message>
+        <source>asked for another language</source>
+        <translation>басқа тәрбие тілін сұраған</translation>
+    </message>
+    <message>
+        <source>asked neither for this kindergarten nor for its district</source>
+        <translation>бұл балабақшаны да, бұл ауданды да сұрамаған</translation>
+    </message>
+    <message>
+        <source>invited to another group</source>
+        <translation>басқа топқа шақырылған</translation>
+    </message>
+    <message>
+        <source>the seat was open to all, and was not taken</source>
+        <translation>орын барлығына ашық болды, бірақ ол алмады</translation>
+    </message>
+    <message>
+        <source>joined the queue after the invitations</source>
+        <translation>кезекке шақырудан кейін тұрды</translation>
+    </message>
+    <message>
+        <source>came ahead after the invitations</source>
+        <translation>алға шақырудан кейін шықты</translation>
+    </message>
+    <message>
+        <source>did not fit, or had not asked for it, when the invitations went out</source>
+        <translation>шақырылған күні сәйкес келмеді немесе бұл орынды сұрамаған</translation>
+    </message>
+    <message>
+        <source>the invitation was taken back</source>
+        <translation>шақыру кері қайтарылды</translation>
+    </message>
+    <message>
+        <source>the seat was offered to a twin together with its twin</source>
+        <translation>орын егізіне егізімен бірге ұсынылды</translation>
+    </message>
+    <message>
+        <source>no reason found in the records: it must be checked</source>
+        <translation>себебі жазбалар бойынша анықталмады: тексеру қажет</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
@@ -2195,6 +2286,18 @@
     <message>
         <source>This child&apos;s own data were corrected</source>
         <translation>Осы баланың деректері түзетілді</translation>
+    </message>
+    <message>
+        <source>Came into the queue (%1): place %2</source>
+        <translation>Кезекке тұрды (%1): орны %2</translation>
+    </message>
+    <message>
+        <source>Left the queue (%1) from place %2</source>
+        <translation>Кезектен шықты (%1), орны %2 болған</translation>
+    </message>
+    <message>
+        <source>The order of the queue became another one (rule R5)</source>
+        <translation>Кезек тәртібі өзгерді (R5 ережесі)</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4277,53 @@
     </message>
 </context>
 <context>
+    <name>kezek::BehindView</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Бала</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Санат</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Күйі</translation>
+    </message>
+    <message>
+        <source>← To the report Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application stands behind this number. Go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kezek::BulletinPage</name>
     <message>
         <source>Kindergarten</source>
@@ -5652,6 +5802,10 @@
     <message>
         <source>Recall…</source>
         <translation>Қайтарып алу…</translation>
+    </message>
+    <message>
+        <source>does not stand in the queue now</source>
+        <translation>қазір кезекте тұрған жоқ</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7336,60 @@
     </message>
 </context>
 <context>
+    <name>kezek::PeriodChooser</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are counted. Type them as digits: 01092026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Nothing was counted. Type a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kezek::PhoneField</name>
     <message>
         <source>Again in %1</source>
@@ -7340,6 +7548,91 @@
     <message>
         <source>Seats of the group</source>
         <translation>Топтың орындары</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ProgressRow</name>
+    <message>
+        <source>The report is being counted. Other windows can be worked in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished">Қаншасы орындалды</translation>
+    </message>
+    <message>
+        <source>Stop Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ProofPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Why it did not get this seat</source>
+        <translation>Орынды неге ол алмады</translation>
+    </message>
+    <message>
+        <source>Referral %1, issued %2: place %3 of %4 in the queue of those born in %5.</source>
+        <translation>%1 жолдамасы, %2 берілген: %5 жылы туғандар кезегінде %4 ішінде %3-орын.</translation>
+    </message>
+    <message>
+        <source>Taken within the window: only those invited could take it.</source>
+        <translation>Орын басымдық мерзімінде алынды: оны тек шақырылғандар ала алды.</translation>
+    </message>
+    <message>
+        <source>Taken after the window: it was open to all.</source>
+        <translation>Орын басымдық мерзімінен кейін алынды: ол барлығына ашық болды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n children no reason was found in the records. Check them before the sheet leaves the office.</source>
+        <translation>
+            <numerusform>%n бала бойынша себебі жазбалардан анықталмады. Парақ бөлімнен шықпас бұрын тексеріңіз.</numerusform>
+            <numerusform>%n бала бойынша себебі жазбалардан анықталмады. Парақ бөлімнен шықпас бұрын тексеріңіз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof sheet: who stood ahead and why they were passed over</source>
+        <translation>Дәлелдеме парағы: алда кім тұрды және орынды неге алмады</translation>
+    </message>
+    <message>
+        <source>With names, for the office&apos;s own use</source>
+        <translation>Аты-жөнімен, бөлімнің жұмысы үшін</translation>
+    </message>
+    <message>
+        <source>Outsiders get numbers instead of names. The journal keeps who made a sheet with names.</source>
+        <translation>Бөгде адамдарға есімнің орнына нөмір беріледі. Аты-жөні бар парақты кім жасағанын журнал сақтайды.</translation>
+    </message>
+    <message>
+        <source>Nobody stood ahead: the child was the first.</source>
+        <translation>Алда ешкім тұрған жоқ: бала бірінші болды.</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Мәліметтер жиналуда…</translation>
+    </message>
+    <message>
+        <source>Who stood ahead</source>
+        <translation>Алда кім тұрды</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ке сақтау…</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8055,14 @@
         <source>History of the family&apos;s referrals</source>
         <translation>Отбасы жолдамаларының тарихы</translation>
     </message>
+    <message>
+        <source>Proof sheet…</source>
+        <translation>Дәлелдеме парағы…</translation>
+    </message>
+    <message>
+        <source>Everyone who stood ahead when the referral was issued, and why they were passed over.</source>
+        <translation>Жолдама берілгенде алда тұрғандардың бәрі және орынды неге олар алмағаны.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ReferralsPage</name>
@@ -7906,6 +8207,138 @@
     <message>
         <source>The benefit is accepted.</source>
         <translation>Жеңілдік қабылданды.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportFilters</name>
+    <message>
+        <source>Birth year</source>
+        <translation type="unfinished">Туған жылы</translation>
+    </message>
+    <message>
+        <source>All birth years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Санат</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished">Барлық санат</translation>
+    </message>
+    <message>
+        <source>Language of upbringing</source>
+        <translation type="unfinished">Тәрбие тілі</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">Барлық тіл</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Аудан</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished">Барлық аудан</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation type="unfinished">Балабақша</translation>
+    </message>
+    <message>
+        <source>All kindergartens</source>
+        <translation type="unfinished">Барлық балабақша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">Қызметкер</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportOutput</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportView</name>
+    <message>
+        <source>— a click on a bar, or Enter, opens its applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these days. Choose another period above, or take the filters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows. Choose another period above, or take the filters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: its applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportsPage</name>
+    <message>
+        <source>No applications stand behind this row: it counts something else. Choose another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting was stopped. The report below is the one from before. Press F5 to count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting was stopped. No report is shown. Press F5 to count again, or choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Есептер</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if… (rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8580,11 +9013,6 @@
         <translation>Жылжуы</translation>
     </message>
     <message>
-        <source>%1: place %2. Forward %3, back %4. Now: place %5.</source>
-        <extracomment>A sum that adds up: 41 − 5 + 2 = 38</extracomment>
-        <translation>%1: кезек нөмірі %2. Алға %3, артқа %4. Қазір: кезек нөмірі %5.</translation>
-    </message>
-    <message>
         <source>Why this place in the queue</source>
         <translation>Неге кезек нөмірі осындай</translation>
     </message>
@@ -8623,6 +9051,51 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF ретінде сақтау…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>The child did not stand in the queue in this period.</source>
+        <translation>Бұл уақытта бала кезекте тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1: place %2. Forward %3, back %4. %5: place %6.</source>
+        <extracomment>A sum that adds up: 41 − 5 + 2 = 38</extracomment>
+        <translation>%1: орны %2. Алға %3, артқа %4. %5: орны %6.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>орны %1</translation>
+    </message>
+    <message>
+        <source>not in the queue</source>
+        <translation>кезекте емес</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>уақыты</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>the last calendar month</source>
+        <translation>өткен күнтізбелік ай</translation>
+    </message>
+    <message>
+        <source>as typed below</source>
+        <translation>төменде көрсетілгендей</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,6 @@
 <context>
     <name>Admin</name>
     <message>
-        <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input)</source>
-        <translation>Укажите, что пояснить: kezek-admin explain iin|phone|terms ЗНАЧЕНИЕ… («-» читает значения из стандартного ввода)</translation>
-    </message>
-    <message>
-        <source>Say of each value what it is, as one JSON object a line.</source>
-        <translation>Сообщить о каждом значении, что оно означает: один объект JSON в строке.</translation>
-    </message>
-    <message>
         <source>The office&apos;s name in Russian.</source>
         <translation>Название отдела на русском языке.</translation>
     </message>
@@ -506,6 +498,34 @@
     <message>
         <source>The service of an office on a server: night work, bulletin, SMS. Of several one leads, the others stand by.</source>
         <translation>Служба отдела на сервере: ночная работа, бюллетень, SMS. Из нескольких одна ведущая, остальные ждут.</translation>
+    </message>
+    <message>
+        <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input), or kezek-admin explain place NUMBER [FROM [UNTIL]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each value what it is, as one JSON object a line; of an application every move of its place in the queue between two instants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, YYYY-MM-DD; it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count these alone; a report that does not know the filter refuses it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2094,77 @@
     </message>
 </context>
 <context>
+    <name>PassedOver</name>
+    <message>
+        <source>had a referral already</source>
+        <translation>уже имел направление</translation>
+    </message>
+    <message>
+        <source>invited to the same group: a seat of its own was kept</source>
+        <translation>приглашён в эту же группу: для него сохранялось своё место</translation>
+    </message>
+    <message>
+        <source>invited to this group and took nothing</source>
+        <translation>был приглашён в эту группу и места не занял</translation>
+    </message>
+    <message>
+        <source>does not fit the age of the group</source>
+        <translation>не подходит по возрасту</translation>
+    </message>
+    <message>
+        <source>no valid commission paper for this kind of group</source>
+        <translation>нет действующего заключения комиссии для группы этого вида</translation>
+    </message>
+    <message>
+        <source>could not take a seat after an overdue referral</source>
+        <translation>не мог занять место после просрочки</translation>
+    </message>
+    <message>
+        <source>the benefit paper had expired: without it the child stood behind</source>
+        <translation>срок документа о льготе истёк: без неё стоял бы позади</translation>
+    </message>
+    <message>
+        <source>asked for another language</source>
+        <translation>просил другой язык воспитания</translation>
+    </message>
+    <message>
+        <source>asked neither for this kindergarten nor for its district</source>
+        <translation>не просил этот детский сад и этот район</translation>
+    </message>
+    <message>
+        <source>invited to another group</source>
+        <translation>был приглашён в другую группу</translation>
+    </message>
+    <message>
+        <source>the seat was open to all, and was not taken</source>
+        <translation>место было открыто для всех, и он его не занял</translation>
+    </message>
+    <message>
+        <source>joined the queue after the invitations</source>
+        <translation>встал в очередь после приглашения</translation>
+    </message>
+    <message>
+        <source>came ahead after the invitations</source>
+        <translation>стал впереди после приглашения</translation>
+    </message>
+    <message>
+        <source>did not fit, or had not asked for it, when the invitations went out</source>
+        <translation>в день приглашения не подходил или не просил это место</translation>
+    </message>
+    <message>
+        <source>the invitation was taken back</source>
+        <translation>приглашение отменено</translation>
+    </message>
+    <message>
+        <source>the seat was offered to a twin together with its twin</source>
+        <translation>место предложено близнецу вместе с близнецом</translation>
+    </message>
+    <message>
+        <source>no reason found in the records: it must be checked</source>
+        <translation>причина по записям не установлена: требуется проверка</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n children who filed earlier or have a benefit were registered</source>
@@ -2230,6 +2321,18 @@
     <message>
         <source>This child&apos;s own data were corrected</source>
         <translation>Исправлены данные этого ребёнка</translation>
+    </message>
+    <message>
+        <source>Came into the queue (%1): place %2</source>
+        <translation>Появился в очереди (%1): место %2</translation>
+    </message>
+    <message>
+        <source>Left the queue (%1) from place %2</source>
+        <translation>Ушёл из очереди (%1) с места %2</translation>
+    </message>
+    <message>
+        <source>The order of the queue became another one (rule R5)</source>
+        <translation>Порядок очереди изменился (правило R5)</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4333,53 @@
     </message>
 </context>
 <context>
+    <name>kezek::BehindView</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Ребёнок</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Категория</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished">Подано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>← To the report Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application stands behind this number. Go back with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kezek::BulletinPage</name>
     <message>
         <source>Kindergarten</source>
@@ -5723,6 +5873,10 @@
     <message>
         <source>Recall…</source>
         <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>does not stand in the queue now</source>
+        <translation>сейчас в очереди не стоит</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7427,60 @@
     </message>
 </context>
 <context>
+    <name>kezek::PeriodChooser</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Period of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are counted. Type them as digits: 01092026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one. Nothing was counted. Type a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kezek::PhoneField</name>
     <message>
         <source>Again in %1</source>
@@ -7431,6 +7639,92 @@
     <message>
         <source>Seats of the group</source>
         <translation>Места группы</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ProgressRow</name>
+    <message>
+        <source>The report is being counted. Other windows can be worked in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished">Насколько сделано</translation>
+    </message>
+    <message>
+        <source>Stop Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ProofPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Why it did not get this seat</source>
+        <translation>Почему место занял не он</translation>
+    </message>
+    <message>
+        <source>Referral %1, issued %2: place %3 of %4 in the queue of those born in %5.</source>
+        <translation>Направление %1, выдано %2: место %3 из %4 в очереди детей %5 года рождения.</translation>
+    </message>
+    <message>
+        <source>Taken within the window: only those invited could take it.</source>
+        <translation>Место занято в окно приоритета: занять его могли только приглашённые.</translation>
+    </message>
+    <message>
+        <source>Taken after the window: it was open to all.</source>
+        <translation>Место занято после окна приоритета: оно было открыто для всех.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n children no reason was found in the records. Check them before the sheet leaves the office.</source>
+        <translation>
+            <numerusform>Для %n ребёнка причина по записям не установлена. Проверьте, прежде чем лист выйдет из отдела.</numerusform>
+            <numerusform>Для %n детей причина по записям не установлена. Проверьте, прежде чем лист выйдет из отдела.</numerusform>
+            <numerusform>Для %n детей причина по записям не установлена. Проверьте, прежде чем лист выйдет из отдела.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof sheet: who stood ahead and why they were passed over</source>
+        <translation>Лист доказательства: кто стоял впереди и почему не получил место</translation>
+    </message>
+    <message>
+        <source>With names, for the office&apos;s own use</source>
+        <translation>С именами, для работы отдела</translation>
+    </message>
+    <message>
+        <source>Outsiders get numbers instead of names. The journal keeps who made a sheet with names.</source>
+        <translation>Посторонним выдаются номера вместо имён. Журнал хранит, кто составил лист с именами.</translation>
+    </message>
+    <message>
+        <source>Nobody stood ahead: the child was the first.</source>
+        <translation>Впереди не стоял никто: ребёнок был первым.</translation>
+    </message>
+    <message>
+        <source>Being looked up…</source>
+        <translation>Собираются сведения…</translation>
+    </message>
+    <message>
+        <source>Who stood ahead</source>
+        <translation>Кто стоял впереди</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +8153,14 @@
         <source>History of the family&apos;s referrals</source>
         <translation>История направлений семьи</translation>
     </message>
+    <message>
+        <source>Proof sheet…</source>
+        <translation>Лист доказательства…</translation>
+    </message>
+    <message>
+        <source>Everyone who stood ahead when the referral was issued, and why they were passed over.</source>
+        <translation>Все, кто стоял впереди, когда выдано направление, и почему место получили не они.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ReferralsPage</name>
@@ -8003,6 +8305,138 @@
     <message>
         <source>The benefit is accepted.</source>
         <translation>Льгота принята.</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportFilters</name>
+    <message>
+        <source>Birth year</source>
+        <translation type="unfinished">Год рождения</translation>
+    </message>
+    <message>
+        <source>All birth years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Категория</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished">Все категории</translation>
+    </message>
+    <message>
+        <source>Language of upbringing</source>
+        <translation type="unfinished">Язык воспитания</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">Все языки</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished">Район</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation type="unfinished">Все районы</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation type="unfinished">Детский сад</translation>
+    </message>
+    <message>
+        <source>All kindergartens</source>
+        <translation type="unfinished">Все детские сады</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">Работник</translation>
+    </message>
+    <message>
+        <source>All workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportOutput</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportView</name>
+    <message>
+        <source>— a click on a bar, or Enter, opens its applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted in these days. Choose another period above, or take the filters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows. Choose another period above, or take the filters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: its applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ReportsPage</name>
+    <message>
+        <source>No applications stand behind this row: it counts something else. Choose another row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting was stopped. The report below is the one from before. Press F5 to count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting was stopped. No report is shown. Press F5 to count again, or choose fewer days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Отчёты</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if… (rules)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8684,11 +9118,6 @@
         <translation>Сдвиг</translation>
     </message>
     <message>
-        <source>%1: place %2. Forward %3, back %4. Now: place %5.</source>
-        <extracomment>A sum that adds up: 41 − 5 + 2 = 38</extracomment>
-        <translation>%1: номер %2. Вперёд %3, назад %4. Сейчас: номер %5.</translation>
-    </message>
-    <message>
         <source>Why this place in the queue</source>
         <translation>Почему такой номер в очереди</translation>
     </message>
@@ -8727,6 +9156,51 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>The child did not stand in the queue in this period.</source>
+        <translation>За это время ребёнок в очереди не стоял.</translation>
+    </message>
+    <message>
+        <source>%1: place %2. Forward %3, back %4. %5: place %6.</source>
+        <extracomment>A sum that adds up: 41 − 5 + 2 = 38</extracomment>
+        <translation>%1: место %2. Вперёд %3, назад %4. %5: место %6.</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место %1</translation>
+    </message>
+    <message>
+        <source>not in the queue</source>
+        <translation>не в очереди</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4.</source>
+        <translation>%1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>время</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>the last calendar month</source>
+        <translation>прошлый календарный месяц</translation>
+    </message>
+    <message>
+        <source>as typed below</source>
+        <translation>как указано ниже</translation>
     </message>
 </context>
 <context>

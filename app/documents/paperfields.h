@@ -9,7 +9,7 @@ namespace kezek {
 
 /// A paper ready to be drawn or written.
 struct PaperPage {
-    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story", "report"
+    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story", "report", "proof"
     QString title;          ///< of the document
     QString number;         ///< stands in the foot of each page
     TemplateFields fields;
@@ -28,6 +28,8 @@ PaperPage pageOf(const BulletinPaper &paper, const PaperWords &words);
 PaperPage pageOf(const PositionStoryPaper &paper, const PaperWords &words);
 /// Its chart drawn, and whatever its tables hold, over as many pages as it takes.
 PaperPage pageOf(const ReportPaper &paper, const PaperWords &words);
+/// Those ahead in the order of the queue; names only where the paper says so.
+PaperPage pageOf(const ProofSheetPaper &paper, const PaperWords &words);
 PaperPage pageOf(const Paper &paper, const PaperWords &words);
 
 /// Head, foot and date that every paper has.

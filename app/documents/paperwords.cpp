@@ -19,9 +19,21 @@ QString PaperWords::nextAfter(RefusalGround ground) const
     return word("RefusalNext", toText(ground));
 }
 
-QString PaperWords::causeOf(const PositionMove &move) const
+QString PaperWords::causeOf(const PositionHistory::Line &line) const
 {
-    return word(move.own ? "OwnMove" : "OthersMove", toText(move.cause));
+    using What = PositionHistory::Line::What;
+    const QString cause = toText(line.move.cause);
+    switch (line.what) {
+    case What::Entered:
+        return word("Entered", cause);
+    case What::Left:
+        return word("Left", cause);
+    case What::OrderChanged:
+        return text("orderChanged");
+    case What::Moved:
+        return word(line.move.own ? "OwnMove" : "OthersMove", cause);
+    }
+    Q_UNREACHABLE();
 }
 
 QString PaperWords::text(const char *key) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/queue.h"
+#include "usecases/ports/proofs.h"
 
 #include <QJsonObject>
 
@@ -16,7 +16,7 @@ public:
     /// What a family can do after a refusal on this ground.
     QString nextAfter(RefusalGround ground) const;
     /// Why a place in the queue moved.
-    QString causeOf(const PositionMove &move) const;
+    QString causeOf(const PositionHistory::Line &line) const;
     QString text(const char *key) const;
     Language language() const { return m_language; }
 

@@ -27,9 +27,10 @@ public:
     Result<QList<PhoneHistoryRow>> phoneHistory(ApplicationId id) override;
     Result<qint64> addWrittenRequest(const WrittenRequest &request) override;
 
-private:
-    /// `rest`: what follows "FROM application a", with its conditions, order and limit.
+    /// For readers of storage. `rest`: what follows "FROM application a", with its conditions, order and limit.
     Result<QList<Application>> load(const QString &rest, const QVariantList &values);
+
+private:
     Result<std::optional<Application>> first(const QString &rest, const QVariantList &values);
     Done loadParts(QList<Application> &applications, const QString &rest, const QVariantList &values);
     Result<std::optional<Application>> ofChild(const Iin &child, const QString &rest);

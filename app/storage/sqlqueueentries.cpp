@@ -17,24 +17,6 @@ const Columns &columns()
     return all;
 }
 
-std::optional<QueueEntry> readEntry(Row &row)
-{
-    QueueEntry entry;
-    entry.id = row.id<QueueEntryId>();
-    entry.application = row.id<ApplicationId>();
-    entry.birthYear = row.number();
-    entry.category = row.word<PriorityCategory>();
-    row.skip(1);
-    entry.filedAt = row.instant();
-    entry.numberYear = row.number();
-    entry.numberSequence = row.number();
-    entry.enteredAt = row.instant();
-    entry.enteredCause = row.word<Cause>();
-    entry.leftAt = row.maybeInstant();
-    entry.leftCause = row.maybeWord<Cause>();
-    return entry;
-}
-
 const QString ahead = u"(e.filed_at, e.number_year, e.number_sequence) < (?, ?, ?)"_s;
 
 /// The order of the categories, as the index has it.
@@ -54,6 +36,29 @@ int &countOf(QueueCounts &counts, int rank)
 }
 
 } // namespace
+
+QString selectQueueEntry(const QString &alias)
+{
+    return alias + u".id, "_s + columns().list(alias);
+}
+
+std::optional<QueueEntry> readQueueEntry(Row &row)
+{
+    QueueEntry entry;
+    entry.id = row.id<QueueEntryId>();
+    entry.application = row.id<ApplicationId>();
+    entry.birthYear = row.number();
+    entry.category = row.word<PriorityCategory>();
+    row.skip(1);
+    entry.filedAt = row.instant();
+    entry.numberYear = row.number();
+    entry.numberSequence = row.number();
+    entry.enteredAt = row.instant();
+    entry.enteredCause = row.word<Cause>();
+    entry.leftAt = row.maybeInstant();
+    entry.leftCause = row.maybeWord<Cause>();
+    return entry;
+}
 
 Done SqlQueueEntries::enter(const QueueEntry &entry)
 {
@@ -79,14 +84,14 @@ Result<std::optional<QueueEntry>> SqlQueueEntries::openEntry(ApplicationId appli
 {
     return m_session.maybe<QueueEntry>(u"SELECT id, "_s + columns().list()
                                            + u" FROM queue_entry WHERE application_id = ? AND left_at IS NULL"_s,
-                                       binds(application), readEntry);
+                                       binds(application), readQueueEntry);
 }
 
 Result<QList<QueueEntry>> SqlQueueEntries::history(ApplicationId application)
 {
     return m_session.list<QueueEntry>(u"SELECT id, "_s + columns().list()
                                           + u" FROM queue_entry WHERE application_id = ? ORDER BY entered_at, id"_s,
-                                      binds(application), readEntry);
+                                      binds(application), readQueueEntry);
 }
 
 Result<QueueCounts> SqlQueueEntries::counts(const QueueEntry &entry)

@@ -6,6 +6,10 @@
 
 namespace kezek {
 
+/// What readQueueEntry() reads.
+QString selectQueueEntry(const QString &alias);
+std::optional<QueueEntry> readQueueEntry(Row &row);
+
 /// The queue as dated entries; positions and moves are counts over them.
 class SqlQueueEntries : public QueueEntries {
 public:

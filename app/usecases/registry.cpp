@@ -36,6 +36,7 @@
 #include "usecases/referrals/enrolchild.h"
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/leavekindergarten.h"
+#include "usecases/referrals/proofsheet.h"
 #include "usecases/referrals/recallreferral.h"
 #include "usecases/referrals/rejectpapers.h"
 #include "usecases/referrals/sendcode.h"
@@ -152,7 +153,7 @@ const QList<VerbInfo> &allVerbs()
     static const QList<VerbInfo> verbs = sortedByName(
         infosOf<FileApplication, CorrectApplication, RegisterApplication, RefuseApplication, ReopenApplication, WithdrawApplication,
                 ChangeMobile, RecordWrittenRequest, RenewBenefit, RestoreApplication, ViewCard>()
-        + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten>()
+        + infosOf<LookUpQueue, SendCode, TakeSeat, ExtendReferral, EnrolChild, RejectPapers, RecallReferral, LeaveKindergarten, MakeProofSheet>()
         + infosOf<SaveKindergarten, SaveGroup, CloseGroup, CloseSeat, PublishBulletin, UndoBulletin, RecallSeat, RunNight>()
         + infosOf<TransferChild, MoveYear, UndoYearMove, SaveTrial, MakeProposals, MarkProposal>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()

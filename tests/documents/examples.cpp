@@ -141,9 +141,10 @@ BulletinPaper bulletin()
 
 PositionStoryPaper story()
 {
-    PositionStory told{51, 0, local(2, 15, 40), local(23, 9, 41), {}};
+    using What = PositionHistory::Line::What;
+    PositionHistory told{local(2, 15, 40), local(23, 9, 41), 51, 38, {}};
     const auto add = [&told](Cause cause, int places, int count, const QString &place, bool own) {
-        told.moves.append({local(3 + int(told.moves.size()), 10, 5), cause, places, count, place, own});
+        told.lines.append({What::Moved, {local(3 + int(told.lines.size()), 10, 5), cause, places, count, place, own}, 0});
     };
     for (const Cause cause : {Cause::ReferralIssued, Cause::Enrolled, Cause::Withdrawn, Cause::AgedOut, Cause::SecondOverdue})
         add(cause, -3, 3, cause == Cause::ReferralIssued ? u"№ 11 «Балдәурен»"_s : QString(), false);
@@ -152,8 +153,36 @@ PositionStoryPaper story()
         add(cause, 1, 1, {}, false);
     for (const Cause cause : {Cause::BenefitConfirmed, Cause::BenefitExpired, Cause::Corrected})
         add(cause, -2, 1, {}, true);
-    told.after = 51 - 15 + 8 - 6;
     return {office(), application(), told, local(23, 9, 41)};
+}
+
+PositionStoryPaper brokenStory()
+{
+    using What = PositionHistory::Line::What;
+    PositionStoryPaper paper = story();
+    paper.story.before.reset();
+    paper.story.after.reset();
+    paper.story.lines = {{What::Entered, {local(3, 10, 5), Cause::Registered, 0, 1, {}, true}, 41},
+                         {What::OrderChanged, {local(5, 0, 0), Cause::Corrected, 4, 1, {}, false}, 45},
+                         {What::Left, {local(9, 11, 0), Cause::ReferralIssued, 0, 1, {}, true}, 45},
+                         {What::Entered, {local(17, 0, 0), Cause::ReferralOverdue, 0, 1, {}, true}, 12},
+                         {What::Left, {local(18, 9, 0), Cause::Withdrawn, 0, 1, {}, true}, 12}};
+    return paper;
+}
+
+ProofSheetPaper proof(bool names)
+{
+    const ReferralPaper paper = referral();
+    ProofSheet sheet{.referral = paper.referral, .application = paper.application, .group = paper.group, .kindergarten = paper.kindergarten,
+                     .district = {DistrictId{1}, u"7 микрорайон"_s, u"7-шағын аудан"_s}, .seatNumber = paper.seatNumber, .bulletin = bulletin().bulletin,
+                     .windowUntil = local(25, 18, 0), .invitedAt = local(20, 9, 0), .birthYear = 2024, .category = PriorityCategory::FirstPriority,
+                     .position = 16, .queueSize = 1412, .rules = {}, .ahead = {}};
+    for (const PassedOver reason : allOf<PassedOver>()) {
+        const int place = int(sheet.ahead.size());
+        sheet.ahead.append({place, ApplicationId{place + 1}, ApplicationNumber(2026, 100 + place).text(),
+                            {u"Әбдіғалиев"_s, u"Үміт%1"_s.arg(place), u"Қанатұлы"_s}, PriorityCategory::FirstPriority, local(1, 8, place), reason, QDate(2026, 11, 19)});
+    }
+    return {office(), sheet, names, local(23, 9, 41)};
 }
 
 } // namespace kezek::examples

@@ -15,5 +15,9 @@ RefusalPaper refusal();
 BulletinPaper bulletin();
 /// Every cause that moves a place: of others, then of the child itself.
 PositionStoryPaper story();
+/// Of a child that came and went within the span.
+PositionStoryPaper brokenStory();
+/// With each reason once.
+ProofSheetPaper proof(bool names = false);
 
 } // namespace kezek::examples

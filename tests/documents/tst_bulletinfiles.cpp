@@ -163,8 +163,9 @@ void TestBulletinFiles::hasAWordForEveryValue()
     checkWords<RefusalGround>(words);
     for (const RefusalGround ground : allOf<RefusalGround>())
         QVERIFY(!words.nextAfter(ground).isEmpty());
-    for (const PositionMove &move : examples::story().story.moves)
-        QVERIFY2(!words.causeOf(move).isEmpty(), qPrintable(toText(move.cause)));
+    for (const PositionHistory::Line &line : examples::story().story.lines + examples::brokenStory().story.lines)
+        QVERIFY2(!words.causeOf(line).isEmpty(), qPrintable(toText(line.move.cause)));
+    checkWords<PassedOver>(words);
 }
 
 QTEST_MAIN(TestBulletinFiles)

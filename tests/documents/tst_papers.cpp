@@ -59,6 +59,7 @@ private slots:
     void fitsOnePage();
     void goesOnOverPagesWithItsHead();
     void tellsAStoryOfNoMovesAndAVeryLongOne();
+    void namesNobodyToOutsiders();
     void tellsWhenAFileCannotBeWritten();
     void leavesTheOldFileWhenTheNewOneFails();
     void drawsOnAnyDevice();
@@ -133,6 +134,20 @@ void TestPapers::carriesWhatItIsFor_data()
         {number, people.first(), u"Кезектегі орын неге өзгерді"_s, u"02.11.2026 15:40 – 23.11.2026 09:41 аралығында"_s,
          u"Алдағы балаларға жолдама берілді (№ 11 «Балдәурен») 3 −3"_s, u"Балаңыздың жеңілдік құжатының мерзімі өтті −2"_s,
          u"51 − 21 + 8 = 38"_s});
+    row("broken story, Russian", "broken story", Language::Russian,
+        {u"не в очереди"_s, u"03.11.2026 Ребёнок поставлен в очередь № 41"_s, u"05.11.2026 Изменён порядок очереди (правило R5) +4"_s,
+         u"Ребёнку выдано направление: он больше не стоит в очереди"_s, u"Ребёнок вернулся в очередь: срок направления истёк № 12"_s,
+         u"В это время ребёнок стоял в очереди не всегда"_s});
+    row("broken story, Kazakh", "broken story", Language::Kazakh, {u"кезекте емес"_s, u"Бала кезекке қойылды № 41"_s, u"Кезек тәртібі өзгертілді (R5 ережесі) +4"_s});
+    row("proof, Russian", "proof", Language::Russian,
+        {referral, number, u"Лист доказательства"_s, u"16 из 1\u202F412"_s, u"№ 11 «Балдәурен», 7 микрорайон"_s, u"Б-115, опубликован 20.11.2026 09:00"_s,
+         u"по 25.11.2026 18:00: место могли занять только приглашённые; приглашение от 20.11.2026 09:00"_s, u"Уже имел направление, выдано 19.11.2026"_s,
+         u"Был приглашён в эту группу"_s, u"Не подходит по возрасту"_s, u"Просил другой язык воспитания"_s,
+         u"Их нужно проверить"_s, u"каждый назван номером своего заявления"_s, u"Специалист отдела"_s});
+    row("proof, Kazakh", "proof", Language::Kazakh,
+        {referral, number, u"Дәлелдеме парағы"_s, u"Осы топқа 19.11.2026 шақырылған"_s, u"Жасы сәйкес келмейді"_s,
+         u"Басқа тәрбие тілін сұраған"_s, u"Мерзім өткеннен кейін орын ала алмады"_s});
+    row("named proof, Kazakh", "named proof", Language::Kazakh, {u"Әбдіғалиев Үміт3 Қанатұлы"_s, u"тек бөлімнің жұмысы үшін"_s});
     row("bulletin, Kazakh", "bulletin", Language::Kazakh,
         {u"Босаған орындар бюллетені Б-115"_s, u"№ 18 «Ертөстік»"_s, u"«Һауа; \"А\"», ересек"_s, u"1/3"_s, u"бәріне ашық"_s, u"7-шағын аудан"_s});
 }
@@ -153,9 +168,14 @@ Paper paperNamed(const QString &name)
         return examples::story();
     if (name == u"short story") {
         PositionStoryPaper paper = examples::story();
-        paper.story.moves = paper.story.moves.first(12);
+        paper.story.lines = paper.story.lines.first(12);
         return paper;
     }
+    if (name == u"broken story") return examples::brokenStory();
+    if (name == u"proof")
+        return examples::proof();
+    if (name == u"named proof")
+        return examples::proof(true);
     return examples::bulletin();
 }
 
@@ -163,7 +183,7 @@ void everyPaper()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
-    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story"})
+    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "proof"})
         for (const Language language : {Language::Russian, Language::Kazakh})
             QTest::addRow("%s, %s", name, qPrintable(toText(language))) << QString::fromLatin1(name) << language;
 }
@@ -197,7 +217,7 @@ void TestPapers::keepsPersonalDataOff()
     QVERIFY(!text.contains(wholeApplicantIin));
     QCOMPARE(text.contains(wholeChildIin), name == u"referral");
     QVERIFY(!text.contains(u"1234567") && !text.contains(u"123 45 67"));
-    QCOMPARE(text.contains(u"Нұрлан"), name != u"bulletin");
+    QCOMPARE(text.contains(u"Нұрлан"), name != u"bulletin" && name != u"proof");
 }
 
 void TestPapers::fillsEveryBrace_data()
@@ -274,7 +294,7 @@ void TestPapers::fitsOnePage()
     QFETCH(QString, name);
     QFETCH(Language, language);
 
-    if (name == u"story")
+    if (name == u"story" || name == u"proof")
         return; // as long as what has happened
     const QString info = outputOf(u"pdfinfo"_s, {written(paperNamed(name), language, name)}).simplified();
 
@@ -302,11 +322,11 @@ void TestPapers::goesOnOverPagesWithItsHead()
 void TestPapers::tellsAStoryOfNoMovesAndAVeryLongOne()
 {
     PositionStoryPaper quiet = examples::story();
-    quiet.story.moves.clear();
+    quiet.story.lines.clear();
     quiet.story.after = quiet.story.before;
     PositionStoryPaper restless = examples::story();
     for (int i = 0; i < 12; ++i)
-        restless.story.moves += examples::story().story.moves;
+        restless.story.lines += examples::story().story.lines;
 
     const QString none = textOf(written(quiet, Language::Russian, u"quiet"_s));
     const QString all = textOf(written(restless, Language::Russian, u"restless"_s));
@@ -316,6 +336,13 @@ void TestPapers::tellsAStoryOfNoMovesAndAVeryLongOne()
     QVERIFY(!none.contains(u"Что произошло"));
     QCOMPARE(all.count(u"Дети впереди зачислены"), 13);
     QVERIFY(all.count(u"Что произошло"_s) > 3); // the table's head stands on each page
+}
+
+void TestPapers::namesNobodyToOutsiders()
+{
+    const QString text = textOf(written(examples::proof(), Language::Kazakh, u"outsiders"_s));
+    QVERIFY(!text.contains(u"Әбдіғалиев"_s) && !text.contains(examples::proof().sheet.application.child.name.given));
+    QVERIFY(text.contains(ApplicationNumber(2026, 103).text()));
 }
 
 void TestPapers::tellsWhenAFileCannotBeWritten()

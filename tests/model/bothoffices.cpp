@@ -79,6 +79,8 @@ BothOffices::BothOffices(SqlStore &store, std::function<void(const QDateTime &)>
 
 void BothOffices::goTo(const QDateTime &instant)
 {
+    if (m_witness)
+        m_witness->timePasses(instant);
     reference.now = instant;
     m_setClock(instant);
 }
@@ -117,6 +119,8 @@ bool BothOffices::answered(const QString &verb, const QString &what, const Verdi
     m_said.append(u"%1. %2 %3 %4: %5"_s.arg(QString::number(m_verbs), now().toString(Qt::ISODate), verb, what, wordOf(program)));
     if (m_said.size() > verbsKept)
         m_said.removeFirst();
+    if (m_witness)
+        m_witness->afterVerb(verb, !program);
     if (program == expected)
         return !program;
     check(u"the program says %1, the reference %2"_s.arg(wordOf(program), wordOf(expected)));
@@ -280,6 +284,8 @@ void BothOffices::saveGroup(const GroupChange &change)
 bool BothOffices::take(ApplicationId id, GroupId group, Typed typed)
 {
     const QString code = codeFor(CodePurpose::TakeSeat, id, group, {}, typed);
+    if (m_witness)
+        m_witness->beforeTake(id, group);
     const Verdict expected = reference.take(id, group, typed == Typed::Right);
     const bool taken = ask<TakeSeat>(said("application", id) + u' ' + said("group", group), {id, {}, group, phoneOf(id), code, true}, expected);
     check(m_comparison.of(id));

@@ -27,6 +27,15 @@ enum class Graduation { AsProposed, OfAll };
 /// How an answer is typed at the counter.
 enum class Typed { Right, Wrong };
 
+/// Sees the office live: writes down what the reference says, for what is asked about it afterwards.
+class Witness {
+public:
+    virtual ~Witness() = default;
+    virtual void timePasses(const QDateTime &until) = 0; ///< nothing happens from now to there
+    virtual void beforeTake(ApplicationId child, GroupId group) = 0;
+    virtual void afterVerb(const QString &verb, bool done) = 0; ///< both have done it, or both refused
+};
+
 /// Every verb is done in the office and in its reference; the two answers are compared, and after it what the verb has touched. The
 /// first disagreement is kept with the verbs before it; from then on nothing is done any more.
 class BothOffices {
@@ -37,6 +46,7 @@ public:
     SqlStore &store() { return m_store; }
     QDateTime now() const { return reference.now; }
     void goTo(const QDateTime &instant);
+    void setWitness(Witness *witness) { m_witness = witness; }
     void wait(qint64 seconds) { goTo(now().addSecs(seconds)); }
 
     const QString &disagreement() const { return m_disagreement; } ///< empty: none yet
@@ -105,6 +115,7 @@ private:
     QMap<QString, int> m_answers;
     QString m_disagreement;
     std::optional<Reference> m_beforeYear;
+    Witness *m_witness = nullptr;
     int m_verbs = 0;
 };
 

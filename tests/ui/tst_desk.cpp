@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 #include "ui/desk/deskpage.h"
+#include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 
@@ -20,6 +21,7 @@ class TestDesk : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { theme::apply(*qApp); }
+    void whyIsAskedBetweenAnyTwoInstantsAlsoOfWhoLeft();
     void aSeatIsTakenByKeyboardWithACode();
     void aWrongCodeKeepsWhatWasTypedAndSaysTheTriesThatAreLeft();
     void onTheFifthWorkingDayExtendIsDeadAndSaysUntilWhenItWasNot();
@@ -303,10 +305,49 @@ void TestDesk::theStoryGoesOnPaperInTheFamilysLanguage()
     QCOMPARE(paper.application.id, waiting.id);
     QCOMPARE(paper.story.before, 1);
     QCOMPARE(paper.story.after, 2);
-    QCOMPARE(paper.story.moves.size(), 1);
-    QVERIFY(paper.story.moves.first().own);
+    QCOMPARE(paper.story.lines.size(), 1);
+    QVERIFY(paper.story.lines.first().move.own);
     QCOMPARE(Counter::find<MessageBar>(page, u"desk.why.bar"_s)->text(), u"Saved: /somewhere/why.pdf"_s);
     QVERIFY(!need(counter.office.store().queue().openEntry(other.id))->leftAt);
+}
+
+/// Two instants typed into the fields, of a child that has left the queue between them.
+void TestDesk::whyIsAskedBetweenAnyTwoInstantsAlsoOfWhoLeft()
+{
+    Counter counter;
+    const QDateTime filed = counter.office.now();
+    const Application waiting = counter.office.addWaiting(anApplication().born({2024, 5, 14}).filed(filed).build());
+    counter.office.advance(10 * 86400);
+    const QDateTime gone = counter.office.now();
+    counter.office.addReferral(waiting.id, counter.office.seatsOf(counter.office.addGroup(1).id).at(0).id);
+    counter.office.advance(40 * 86400);
+    DeskPage page(counter.context);
+    counter.show(page);
+    call(page, waiting);
+
+    Counter::find(page, u"desk.why"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    const auto *lines = Counter::find<RowTable>(page, u"desk.why.moves"_s)->model();
+    QCOMPARE(lines->rowCount(), 0);
+    auto *day = Counter::find(page, u"desk.why.fromDay"_s);
+    day->setFocus();
+    Counter::key(Qt::Key_A, Qt::ControlModifier);
+    Counter::type(localDay(gone.addDays(-1)).toString(u"ddMMyyyy"_s));
+    Counter::key(Qt::Key_Tab);
+    Counter::key(Qt::Key_Tab);
+
+    QCOMPARE(Counter::find<ChoiceBox>(page, u"desk.why.period"_s)->currentText(), u"as typed below"_s);
+    QCOMPARE(lines->rowCount(), 1);
+    QCOMPARE(lines->index(0, 1).data().toString(), u"Left the queue (referral issued) from place 1"_s);
+    QVERIFY(Counter::find<QLabel>(page, u"desk.why.sum"_s)->text().contains(u"not in the queue"_s));
+    Counter::find(page, u"desk.why.print"_s);
+    Counter::find(page, u"desk.why.pdf"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    QTRY_VERIFY(page.findChild<QFileDialog *>());
+    emit page.findChild<QFileDialog *>()->fileSelected(u"/somewhere/left.pdf"_s);
+    const auto paper = std::get<PositionStoryPaper>(*counter.papers.last);
+    QCOMPARE(*paper.story.before, 1);
+    QVERIFY(!paper.story.after);
 }
 
 QTEST_MAIN(TestDesk)

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,6 +27,8 @@ private slots:
     void endedOnesComeWithTheTick();
     void aKindergartensWorkerSeesTheirOwnOnly();
     void enterGoesToTheDesk();
+    void headsMakeAProofSheetByNumbersAndWithNames();
+    void nobodyElseMakesOne();
 
 private:
     static Referral refer(Counter &counter, const Group &group, int seat, int strikes = 0);
@@ -145,6 +148,52 @@ void TestReferrals::enterGoesToTheDesk()
 
     QCOMPARE(goTo.size(), 1);
     QCOMPARE(goTo.first().at(1).value<QVariant>().value<ReferralId>(), referral.id);
+}
+
+/// By the keyboard: the sheet opens by numbers; the names come with the tick, and the journal keeps both.
+void TestReferrals::headsMakeAProofSheetByNumbersAndWithNames()
+{
+    Counter counter(Role::Supervisor);
+    const Application first = counter.office.addWaiting(anApplication().born({2024, 4, 1}).filed(counter.office.now().addDays(-3)).build());
+    const Referral referral = refer(counter, counter.office.addGroup(1), 0);
+    ReferralsPage page(counter.context);
+    counter.show(page);
+    Counter::find(page, u"referrals.proof"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+
+    const auto *rows = Counter::find<RowTable>(page, u"referrals.proof.rows"_s)->model();
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->index(0, 0).data().toString(), u"1"_s);
+    QCOMPARE(rows->index(0, 1).data().toString(), first.number->text());
+    QVERIFY(!rows->index(0, 3).data().toString().isEmpty());
+    QVERIFY(Counter::find<QLabel>(page, u"referrals.proof.head"_s)->text().contains(referral.number.text()));
+    Counter::find(page, u"referrals.proof.names"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    QCOMPARE(rows->index(0, 1).data().toString(), first.number->text() + u' ' + first.child.name.brief());
+    Counter::find(page, u"referrals.proof.pdf"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+    QTRY_VERIFY(page.findChild<QFileDialog *>());
+    emit page.findChild<QFileDialog *>()->fileSelected(u"/somewhere/proof.pdf"_s);
+
+    const auto paper = std::get<ProofSheetPaper>(*counter.papers.last);
+    QVERIFY(paper.names);
+    QCOMPARE(paper.sheet.ahead.size(), 1);
+    QList<bool> names;
+    for (const JournalRow &row : need(counter.office.store().journal().ofSubject(u"referral"_s, referral.id.value)))
+        if (row.verb == u"make-proof-sheet"_s)
+            names.prepend(row.after[u"names"_s].toBool());
+    QCOMPARE(names, (QList<bool>{false, true}));
+}
+
+void TestReferrals::nobodyElseMakesOne()
+{
+    Counter counter(Role::Placement);
+    refer(counter, counter.office.addGroup(1), 0);
+    ReferralsPage page(counter.context);
+    counter.show(page);
+
+    QVERIFY(Counter::find(page, u"referrals.print"_s)->isVisible());
+    QVERIFY(!Counter::find(page, u"referrals.proof"_s)->isVisible());
 }
 
 QTEST_MAIN(TestReferrals)

@@ -255,9 +255,14 @@ void FamilyPanel::showHead(const FamilyCard &family, bool whole)
 void FamilyPanel::showPlace(const FamilyCard &family)
 {
     const auto position = family.position();
-    m_place->setVisible(position.has_value());
-    if (!position)
+    // Whoever has a number has stood in the queue: what became of its place can be asked afterwards too.
+    m_place->setVisible(family.application().number.has_value());
+    m_position->setVisible(position.has_value());
+    if (!position) {
+        m_positionText->setText(tr("does not stand in the queue now"));
+        m_table->hide();
         return;
+    }
     m_position->setText(words::number(*position));
     //: %1 birth year, %2 children waiting
     QString text = tr("in the queue of those born in %1, of %2").arg(family.card.entry->birthYear).arg(words::number(family.queueSize()));

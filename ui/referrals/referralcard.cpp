@@ -8,6 +8,7 @@
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
 #include "usecases/referrals/enrolchild.h"
+#include "usecases/referrals/proofsheet.h"
 #include "usecases/referrals/recallreferral.h"
 #include "usecases/referrals/rejectpapers.h"
 #include "words/words.h"
@@ -57,7 +58,8 @@ ReferralCard::ReferralCard(UiContext &context, QWidget *parent)
       m_child(new QLabel(m_content)), m_state(new Badge({}, theme::Tone::Info, m_content)), m_place(new QLabel(m_content)),
       m_terms(new QLabel(m_content)), m_warning(new QLabel(m_content)), m_history(new RowTable(m_content)), m_dead(new QLabel(m_content)),
       m_enrol(new QPushButton(m_content)), m_desk(new QPushButton(m_content)), m_papersWrong(new QPushButton(m_content)),
-      m_recall(new QPushButton(m_content)), m_print(new QPushButton(m_content)), m_pdf(new QPushButton(m_content))
+      m_recall(new QPushButton(m_content)), m_print(new QPushButton(m_content)), m_pdf(new QPushButton(m_content)),
+      m_proof(new QPushButton(m_content))
 {
     build();
     buildButtons();
@@ -110,10 +112,11 @@ void ReferralCard::buildButtons()
     m_recall->setObjectName(u"referrals.recall"_s);
     m_print->setObjectName(u"referrals.print"_s);
     m_pdf->setObjectName(u"referrals.pdf"_s);
+    m_proof->setObjectName(u"referrals.proof"_s);
     theme::style(m_enrol, theme::Button::Primary);
     theme::style(m_papersWrong, theme::Button::Danger);
     theme::style(m_recall, theme::Button::Danger);
-    for (const auto &line : {QList<QWidget *>{m_enrol, m_desk}, QList<QWidget *>{m_print, m_pdf}, QList<QWidget *>{m_papersWrong, m_recall}}) {
+    for (const auto &line : {QList<QWidget *>{m_enrol, m_desk}, QList<QWidget *>{m_print, m_pdf, m_proof}, QList<QWidget *>{m_papersWrong, m_recall}}) {
         auto *row = new QHBoxLayout;
         for (QWidget *button : line)
             row->addWidget(button);
@@ -124,6 +127,7 @@ void ReferralCard::buildButtons()
     connect(m_papersWrong, &QPushButton::clicked, this, &ReferralCard::papersWrongAsked);
     connect(m_recall, &QPushButton::clicked, this, &ReferralCard::recallAsked);
     connect(m_desk, &QPushButton::clicked, this, &ReferralCard::deskAsked);
+    connect(m_proof, &QPushButton::clicked, this, &ReferralCard::proofAsked);
     connect(m_print, &QPushButton::clicked, this, [this] {
         withPaper([this](const ReferralPaper &paper) { m_papers->print(paper, paper.application.messageLanguage); });
     });
@@ -208,6 +212,7 @@ void ReferralCard::showButtons()
     set(m_papersWrong, RejectPapers::roles(), ReferralVerb::RejectPapers);
     set(m_recall, RecallReferral::roles(), ReferralVerb::Recall);
     m_desk->setVisible(actor.role != Role::Kindergarten);
+    m_proof->setVisible(checkRight(actor, MakeProofSheet::roles()).has_value());
     // An ended referral says so by its state; only a live one owes an explanation for a dead button.
     m_dead->setText(isLive(referral.state) ? reasons.join(u'\n') : QString());
     m_dead->setVisible(!m_dead->text().isEmpty());
@@ -236,6 +241,8 @@ void ReferralCard::retranslate()
     m_recall->setText(tr("Recall…"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("PDF…"));
+    m_proof->setText(tr("Proof sheet…"));
+    m_proof->setToolTip(tr("Everyone who stood ahead when the referral was issued, and why they were passed over."));
     m_history->setAccessibleName(tr("History of the family's referrals"));
     m_events.retranslate();
     if (m_row)

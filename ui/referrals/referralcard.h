@@ -34,6 +34,7 @@ signals:
     void papersWrongAsked();
     void recallAsked();
     void deskAsked();
+    void proofAsked();
     void said(const QString &text);
     void failed(const kezek::Error &error);
 
@@ -65,6 +66,7 @@ private:
     QPushButton *m_recall;
     QPushButton *m_print;
     QPushButton *m_pdf;
+    QPushButton *m_proof;
 };
 
 } // namespace kezek

@@ -4,6 +4,7 @@
 #include "domain/statetables.h"
 #include "ui/referrals/panels/enrolpanel.h"
 #include "ui/referrals/panels/phrases.h"
+#include "ui/referrals/panels/proofpanel.h"
 #include "ui/referrals/panels/reasonpanel.h"
 #include "ui/referrals/referralcard.h"
 #include "ui/widgets/fields.h"
@@ -159,6 +160,7 @@ void ReferralsPage::wire()
     connect(m_card, &ReferralCard::enrolAsked, this, [this] { start(Verb::Enrol); });
     connect(m_card, &ReferralCard::papersWrongAsked, this, [this] { start(Verb::PapersWrong); });
     connect(m_card, &ReferralCard::recallAsked, this, [this] { start(Verb::Recall); });
+    connect(m_card, &ReferralCard::proofAsked, this, [this] { start(Verb::Proof); });
     connect(m_card, &ReferralCard::deskAsked, this, [this] { emit goTo(PageId::Desk, QVariant::fromValue(m_chosen)); });
     connect(m_card, &ReferralCard::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
     connect(m_card, &ReferralCard::said, m_bar, [this](const QString &text) { m_bar->say(text, theme::Tone::Good); });
@@ -264,6 +266,7 @@ void ReferralsPage::start(Verb verb)
         setPanel(new ReasonPanel(m_context, *m_family, ReasonPanel::Verb::PapersWrong, u"referrals.papersWrong"_s));
         break;
     case Verb::Recall: setPanel(new ReasonPanel(m_context, *m_family, ReasonPanel::Verb::Recall, u"referrals.recall"_s)); break;
+    case Verb::Proof: setPanel(new ProofPanel(m_context, *m_family, m_chosen, u"referrals.proof"_s)); break;
     }
     m_panel->focusFirst();
 }

@@ -34,7 +34,7 @@ public:
     void focusFirst() override;
 
 private:
-    enum class Verb { Enrol, PapersWrong, Recall };
+    enum class Verb { Enrol, PapersWrong, Recall, Proof };
     QList<RowsModel<ReferralRow>::Column> columns();
     void build();
     void wire();

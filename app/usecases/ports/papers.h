@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "usecases/ports/proofs.h"
 #include "usecases/ports/readers.h"
 #include "usecases/reports/report.h"
 
@@ -52,7 +53,7 @@ struct BulletinPaper {
 struct PositionStoryPaper {
     OfficeInfo office;
     Application application;
-    PositionStory story;
+    PositionHistory story;
     QDateTime printedAt;
 };
 /// A report with its period, its filters, and who made it. The names are those of its filters; empty where none was chosen.
@@ -64,7 +65,15 @@ struct ReportPaper {
     QString worker;
     QString madeBy;
 };
-using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper, ReportPaper>;
+/// Who stood ahead of a referral's child and why each was passed over.
+struct ProofSheetPaper {
+    OfficeInfo office;
+    ProofSheet sheet;
+    bool names = false; ///< for the office's own use; outsiders see numbers
+    QDateTime printedAt;
+};
+using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper, ReportPaper,
+                           ProofSheetPaper>;
 
 /// Draws papers. GUI thread or any other with a QGuiApplication.
 class Papers {

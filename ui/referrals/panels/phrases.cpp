@@ -88,6 +88,22 @@ QString move(const PositionMove &move)
     return move.place.isEmpty() ? text : u"%1 (%2)"_s.arg(text, move.place);
 }
 
+QString line(const PositionHistory::Line &line)
+{
+    using What = PositionHistory::Line::What;
+    switch (line.what) {
+    case What::Entered:
+        return say(QT_TRANSLATE_NOOP("Phrases", "Came into the queue (%1): place %2")).arg(words::of(line.move.cause), words::number(line.position));
+    case What::Left:
+        return say(QT_TRANSLATE_NOOP("Phrases", "Left the queue (%1) from place %2")).arg(words::of(line.move.cause), words::number(line.position));
+    case What::OrderChanged:
+        return say(QT_TRANSLATE_NOOP("Phrases", "The order of the queue became another one (rule R5)"));
+    case What::Moved:
+        return move(line.move);
+    }
+    Q_UNREACHABLE();
+}
+
 QString places(int places)
 {
     return (places > 0 ? u"+"_s : QString()) + words::number(places);

@@ -18,6 +18,8 @@ QString whoMay(const OfferRow &offer);
 theme::Tone whoMayTone(const OfferRow &offer);
 /// Why a position moved: "3 children ahead got a referral (№ 11)".
 QString move(const PositionMove &move);
+/// Of a whole history: "Came into the queue (registered): place 41".
+QString line(const PositionHistory::Line &line);
 /// "+2", "−1", "0"
 QString places(int places);
 theme::Tone tone(ApplicationState state);
