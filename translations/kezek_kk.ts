@@ -495,11 +495,11 @@
     </message>
     <message>
         <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input), or kezek-admin explain place NUMBER [FROM [UNTIL]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Нені түсіндіру керегін көрсетіңіз: kezek-admin explain iin|phone|terms МӘН… («-» мәндерді стандартты енгізуден оқиды) немесе kezek-admin explain place НӨМІР [БАСЫ [СОҢЫ]]</translation>
     </message>
     <message>
         <source>Say of each value what it is, as one JSON object a line; of an application every move of its place in the queue between two instants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр мәннің не екенін айту, әр жолда бір JSON нысаны; өтініш туралы — екі сәт арасында оның кезектегі орнының әр өзгерісі.</translation>
     </message>
     <message>
         <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>

@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>Say what to explain: kezek-admin explain iin|phone|terms VALUE… (“-” reads values from standard input), or kezek-admin explain place NUMBER [FROM [UNTIL]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что объяснить: kezek-admin explain iin|phone|terms ЗНАЧЕНИЕ… («-» читает значения из стандартного ввода) или kezek-admin explain place НОМЕР [С [ПО]]</translation>
     </message>
     <message>
         <source>Say of each value what it is, as one JSON object a line; of an application every move of its place in the queue between two instants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказать о каждом значении, что это, по одному объекту JSON в строке; о заявлении — каждое изменение его места в очереди между двумя моментами.</translation>
     </message>
     <message>
         <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>
