@@ -91,8 +91,7 @@ DesktopOptions OfficeDay::options()
     options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
     options.means.secrets = &m_secrets;
     options.means.smsPace = pace;
-    if (TestServer::isWanted()) // workers of tests have no roles of their own
-        options.means.serverLogin = TestServer::owner();
+    options.means.serverLogin = m_login;
     return options;
 }
 
@@ -111,6 +110,8 @@ void OfficeDay::advance(int seconds)
 void OfficeDay::start()
 {
     m_now->store(office.now().toMSecsSinceEpoch());
+    if (TestServer::isWanted() && !m_login)
+        m_login = TestServer::worker(office.actor(Role::Registrar).login, Role::Registrar);
     m_desktop = std::make_unique<Desktop>(options());
     m_jobsDone = false;
     m_desktop->start();
@@ -124,6 +125,8 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     m_kindergarten = kindergarten;
     const QString login =
         role == Role::Administrator ? office.administrator().login : office.actor(role, kindergarten).login;
+    if (TestServer::isWanted()) // one of the server's own, whose password is not the one that is typed
+        m_login = TestServer::worker(login, role);
     start();
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
@@ -140,8 +143,9 @@ void OfficeDay::startService()
 {
     if (!TestServer::isWanted())
         return;
-    const DesktopOptions with = options();
-    m_service = std::make_unique<DayService>(need(ServerAddress::parse(m_officeFile)), with.means);
+    SessionMeans means = options().means;
+    means.serverLogin = TestServer::worker(u"kezek_test_service"_s, Role::Worker);
+    m_service = std::make_unique<DayService>(need(ServerAddress::parse(m_officeFile)), means);
     QObject::connect(m_service.get(), &DayService::jobsDone, m_desktop.get(), [this] { m_jobsDone = true; });
     m_service->start();
 }

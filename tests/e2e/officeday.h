@@ -96,6 +96,7 @@ private:
     FamilyPhones m_phones;
     MemorySecrets m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
+    std::optional<ServerLogin> m_login; ///< on PostgreSQL: of the worker who is inside, with no rights but theirs
     std::unique_ptr<DayService> m_service; ///< on PostgreSQL, while somebody is inside
     std::unique_ptr<Desktop> m_desktop;
     Language m_language = Language::English;
