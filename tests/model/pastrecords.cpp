@@ -203,9 +203,11 @@ void PastRecords::addAskedTruths(std::set<PassedOver> &truths, ApplicationId id,
     });
     if (kept || asking.asked.contains(id))
         truths.insert(PassedOver::InvitedElsewhere);
-    for (const ApplicationId asked : asking.asked) {
-        const size_t ofTwin = placeIn(queue, asked);
-        if (isTwin(m_reference.children.at(asked), m_reference.children.at(taker), m_reference.rulesOn(asking.day).twinDays)
+    for (const auto &[twin, then] : asking.children) {
+        if (!isTwin(then, m_reference.children.at(taker), m_reference.rulesOn(asking.day).twinDays))
+            continue;
+        const size_t ofTwin = placeIn(queue, twin);
+        if ((then.state == ApplicationState::Waiting || asking.asked.contains(twin))
             && (ofTwin == queue.size() || ofTwin < place))
             truths.insert(PassedOver::TwinsTogether);
     }

@@ -259,8 +259,15 @@ void TestDesk::theStoryOfThePlaceAddsUp()
     Counter::settle();
 
     const auto *moves = Counter::find<RowTable>(page, u"desk.why.moves"_s)->model();
-    QCOMPARE(moves->rowCount(), 1);
+    QCOMPARE(moves->rowCount(), 2);
     QCOMPARE(moves->index(0, 2).data().toString(), u"−1"_s);
+    QCOMPARE(moves->index(1, 1).data().toString(), u"Came into the queue (registered): place 2"_s);
+    auto *day = Counter::find(page, u"desk.why.fromDay"_s);
+    day->setFocus();
+    Counter::key(Qt::Key_A, Qt::ControlModifier);
+    Counter::type(localDay(counter.office.now().addDays(-2)).toString(u"ddMMyyyy"_s));
+    Counter::key(Qt::Key_Tab);
+    QCOMPARE(moves->rowCount(), 1);
     const QString sum = Counter::find<QLabel>(page, u"desk.why.sum"_s)->text();
     QVERIFY2(sum.contains(u'2') && sum.contains(u"−1"_s) && sum.contains(u'1'), qPrintable(sum));
 }
@@ -303,10 +310,11 @@ void TestDesk::theStoryGoesOnPaperInTheFamilysLanguage()
     QCOMPARE(counter.papers.lastLanguage, Language::Kazakh);
     const auto paper = std::get<PositionStoryPaper>(*counter.papers.last);
     QCOMPARE(paper.application.id, waiting.id);
-    QCOMPARE(paper.story.before, 1);
+    QVERIFY(!paper.story.before);
     QCOMPARE(paper.story.after, 2);
-    QCOMPARE(paper.story.lines.size(), 1);
-    QVERIFY(paper.story.lines.first().move.own);
+    QCOMPARE(paper.story.lines.size(), 2);
+    QCOMPARE(paper.story.lines.first().position, 1);
+    QVERIFY(paper.story.lines.last().move.own);
     QCOMPARE(Counter::find<MessageBar>(page, u"desk.why.bar"_s)->text(), u"Saved: /somewhere/why.pdf"_s);
     QVERIFY(!need(counter.office.store().queue().openEntry(other.id))->leftAt);
 }

@@ -154,7 +154,7 @@ void TestReferrals::enterGoesToTheDesk()
 void TestReferrals::headsMakeAProofSheetByNumbersAndWithNames()
 {
     Counter counter(Role::Supervisor);
-    const Application first = counter.office.addWaiting(anApplication().born({2024, 4, 1}).filed(counter.office.now().addDays(-3)).build());
+    const Application first = counter.office.addWaiting(anApplication().born({2024, 4, 1}).category(PriorityCategory::Extraordinary).build());
     const Referral referral = refer(counter, counter.office.addGroup(1), 0);
     ReferralsPage page(counter.context);
     counter.show(page);

@@ -46,7 +46,7 @@ bool couldBeAsked(const Application &child, const ProofSheet &sheet, QDate day)
 struct Asking {
     Moment moment;
     QList<QueueEntry> order;
-    QList<Application> twins; ///< of the one that took the seat, asked in the same bulletin
+    QList<Application> twins; ///< of the one that took the seat, that stood in a queue then or were asked in the same bulletin
 };
 
 class Finder {
@@ -95,8 +95,13 @@ private:
         asking.order = inOrder(m_past.standing(asking.moment), rules);
         KEZEK_TRY(const QList<Application> siblings, m_store.proofs().siblings(m_sheet.application));
         for (const Application &sibling : siblings) {
+            // A twin moves up behind its twin (R21), whether or not a seat was found for that one.
             KEZEK_TRY(const bool asked, m_store.proofs().wasAsked(sibling.id, m_sheet.bulletin->id));
-            if (asked && rules.twinsTogether && areTwins(sibling, m_sheet.application, rules.twinDays))
+            KEZEK_TRY(const QList<QueueEntry> stays, m_store.queue().history(sibling.id));
+            const bool stood = std::any_of(stays.cbegin(), stays.cend(), [&](const QueueEntry &stay) {
+                return stay.enteredAt <= asking.moment.at && (!stay.leftAt || *stay.leftAt > asking.moment.at);
+            });
+            if ((asked || stood) && rules.twinsTogether && areTwins(sibling, m_sheet.application, rules.twinDays))
                 asking.twins.append(sibling);
         }
         m_asking = asking;
