@@ -4280,47 +4280,47 @@
     <name>kezek::BehindView</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Бала</translation>
+        <translation>Бала</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туған күні</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Санат</translation>
+        <translation>Санат</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Күйі</translation>
+        <translation>Күйі</translation>
     </message>
     <message>
         <source>← To the report Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>← Есепке Esc</translation>
     </message>
     <message>
         <source>Applications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Өтініштер: %1</translation>
     </message>
     <message>
         <source>No application stands behind this number. Go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл санның артында өтініш жоқ. Қайту — Esc.</translation>
     </message>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ашу</translation>
     </message>
 </context>
 <context>
@@ -7339,54 +7339,54 @@
     <name>kezek::PeriodChooser</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы апта</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы ай</translation>
     </message>
     <message>
         <source>This school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы оқу жылы</translation>
     </message>
     <message>
         <source>Last school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткен оқу жылы</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезең: %1</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа күндер…</translation>
     </message>
 </context>
 <context>
     <name>kezek::PeriodDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күн</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Соңғы күні</translation>
+        <translation>Соңғы күн</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп кезеңі</translation>
     </message>
     <message>
         <source>Both days are counted. Type them as digits: 01092026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі күн де есепке кіреді. Оларды цифрмен теруге болады: 01092026.</translation>
     </message>
     <message>
         <source>Show F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету F8</translation>
     </message>
     <message>
         <source>The last day is before the first one. Nothing was counted. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн бірінші күннен бұрын. Ештеңе саналған жоқ. Кейінірек күнді енгізіңіз.</translation>
     </message>
 </context>
 <context>
@@ -7554,15 +7554,15 @@
     <name>kezek::ProgressRow</name>
     <message>
         <source>The report is being counted. Other windows can be worked in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есеп жасалып жатыр. Әзірше басқа терезелерде жұмыс істей беруге болады.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Қаншасы орындалды</translation>
+        <translation>Қаншасы жасалды</translation>
     </message>
     <message>
         <source>Stop Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтату Esc</translation>
     </message>
 </context>
 <context>
@@ -8213,132 +8213,132 @@
     <name>kezek::ReportFilters</name>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished">Туған жылы</translation>
+        <translation>Туған жылы</translation>
     </message>
     <message>
         <source>All birth years</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық туған жылдар</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Санат</translation>
+        <translation>Санат</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished">Барлық санат</translation>
+        <translation>Барлық санаттар</translation>
     </message>
     <message>
         <source>Language of upbringing</source>
-        <translation type="unfinished">Тәрбие тілі</translation>
+        <translation>Тәрбие тілі</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">Барлық тіл</translation>
+        <translation>Барлық тілдер</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Аудан</translation>
+        <translation>Аудан</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished">Барлық аудан</translation>
+        <translation>Барлық аудандар</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished">Балабақша</translation>
+        <translation>Балабақша</translation>
     </message>
     <message>
         <source>All kindergartens</source>
-        <translation type="unfinished">Барлық балабақша</translation>
+        <translation>Барлық балабақшалар</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық дереккөздер</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Қызметкер</translation>
+        <translation>Қызметкер</translation>
     </message>
     <message>
         <source>All workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық қызметкерлер</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportOutput</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сақталды: %1</translation>
+        <translation>Сақталды: %1</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportView</name>
     <message>
         <source>— a click on a bar, or Enter, opens its applications</source>
-        <translation type="unfinished"></translation>
+        <translation>— бағанды басу немесе Enter оның өтініштерін ашады</translation>
     </message>
     <message>
         <source>As numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандармен</translation>
     </message>
     <message>
         <source>Nothing was counted in these days. Choose another period above, or take the filters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күндерде санайтын ештеңе жоқ. Жоғарыдан басқа кезеңді таңдаңыз немесе сүзгілерді алып тастаңыз.</translation>
     </message>
     <message>
         <source>There are no rows. Choose another period above, or take the filters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдар жоқ. Жоғарыдан басқа кезеңді таңдаңыз немесе сүзгілерді алып тастаңыз.</translation>
     </message>
     <message>
         <source>Enter: its applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: өтініштер</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма: %1</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportsPage</name>
     <message>
         <source>No applications stand behind this row: it counts something else. Choose another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жолдың артында өтініштер жоқ: онда басқа нәрсе саналған. Басқа жолды таңдаңыз.</translation>
     </message>
     <message>
         <source>The counting was stopped. The report below is the one from before. Press F5 to count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау тоқтатылды. Төменде бұрынғы есеп тұр. Қайта санау үшін F5 басыңыз.</translation>
     </message>
     <message>
         <source>The counting was stopped. No report is shown. Press F5 to count again, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау тоқтатылды. Есеп көрсетілмеді. Қайта санау үшін F5 басыңыз немесе азырақ күн таңдаңыз.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Есептер</translation>
+        <translation>Есептер</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер…</translation>
     </message>
     <message>
         <source>What if… (rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Егер… (ережелер)</translation>
     </message>
     <message>
         <source>Print Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару Ctrl+P</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>

@@ -4336,47 +4336,47 @@
     <name>kezek::BehindView</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Ребёнок</translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Родился</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished">Подано</translation>
+        <translation>Подано</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>← To the report Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>← К отчёту Esc</translation>
     </message>
     <message>
         <source>Applications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявления: %1</translation>
     </message>
     <message>
         <source>No application stands behind this number. Go back with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этим числом нет заявлений. Вернуться — Esc.</translation>
     </message>
     <message>
         <source>Enter: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: открыть</translation>
     </message>
 </context>
 <context>
@@ -7430,54 +7430,54 @@
     <name>kezek::PeriodChooser</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>This school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот учебный год</translation>
     </message>
     <message>
         <source>Last school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый учебный год</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: %1</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие дни…</translation>
     </message>
 </context>
 <context>
     <name>kezek::PeriodDialog</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Последний день</translation>
     </message>
     <message>
         <source>Period of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Период отчёта</translation>
     </message>
     <message>
         <source>Both days are counted. Type them as digits: 01092026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба дня входят в отчёт. Их можно набрать цифрами: 01092026.</translation>
     </message>
     <message>
         <source>Show F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать F8</translation>
     </message>
     <message>
         <source>The last day is before the first one. Nothing was counted. Type a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого. Ничего не посчитано. Введите более поздний день.</translation>
     </message>
 </context>
 <context>
@@ -7645,15 +7645,15 @@
     <name>kezek::ProgressRow</name>
     <message>
         <source>The report is being counted. Other windows can be worked in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт считается. В других окнах пока можно работать.</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished">Насколько сделано</translation>
+        <translation>Сколько сделано</translation>
     </message>
     <message>
         <source>Stop Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить Esc</translation>
     </message>
 </context>
 <context>
@@ -8311,132 +8311,132 @@
     <name>kezek::ReportFilters</name>
     <message>
         <source>Birth year</source>
-        <translation type="unfinished">Год рождения</translation>
+        <translation>Год рождения</translation>
     </message>
     <message>
         <source>All birth years</source>
-        <translation type="unfinished"></translation>
+        <translation>Все годы рождения</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished">Все категории</translation>
+        <translation>Все категории</translation>
     </message>
     <message>
         <source>Language of upbringing</source>
-        <translation type="unfinished">Язык воспитания</translation>
+        <translation>Язык воспитания</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">Все языки</translation>
+        <translation>Все языки</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished">Район</translation>
+        <translation>Район</translation>
     </message>
     <message>
         <source>All districts</source>
-        <translation type="unfinished">Все районы</translation>
+        <translation>Все районы</translation>
     </message>
     <message>
         <source>Kindergarten</source>
-        <translation type="unfinished">Детский сад</translation>
+        <translation>Детский сад</translation>
     </message>
     <message>
         <source>All kindergartens</source>
-        <translation type="unfinished">Все детские сады</translation>
+        <translation>Все детские сады</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Все источники</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Работник</translation>
+        <translation>Работник</translation>
     </message>
     <message>
         <source>All workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все работники</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportOutput</name>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportView</name>
     <message>
         <source>— a click on a bar, or Enter, opens its applications</source>
-        <translation type="unfinished"></translation>
+        <translation>— щелчок по столбцу или Enter открывает его заявления</translation>
     </message>
     <message>
         <source>As numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Числами</translation>
     </message>
     <message>
         <source>Nothing was counted in these days. Choose another period above, or take the filters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни считать нечего. Выберите вверху другой период или снимите фильтры.</translation>
     </message>
     <message>
         <source>There are no rows. Choose another period above, or take the filters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк нет. Выберите вверху другой период или снимите фильтры.</translation>
     </message>
     <message>
         <source>Enter: its applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: заявления</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграмма: %1</translation>
     </message>
 </context>
 <context>
     <name>kezek::ReportsPage</name>
     <message>
         <source>No applications stand behind this row: it counts something else. Choose another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этой строкой нет заявлений: в ней посчитано другое. Выберите другую строку.</translation>
     </message>
     <message>
         <source>The counting was stopped. The report below is the one from before. Press F5 to count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт остановлен. Ниже стоит прежний отчёт. Чтобы посчитать снова, нажмите F5.</translation>
     </message>
     <message>
         <source>The counting was stopped. No report is shown. Press F5 to count again, or choose fewer days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт остановлен. Отчёт не показан. Нажмите F5, чтобы посчитать снова, или выберите меньше дней.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Отчёты</translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>What if…</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если…</translation>
     </message>
     <message>
         <source>What if… (rules)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, если… (правила)</translation>
     </message>
     <message>
         <source>Print Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать Ctrl+P</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished">Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>

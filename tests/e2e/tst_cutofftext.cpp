@@ -33,6 +33,7 @@ private:
     void lookAtMessages();
     void lookAtInquiries();
     void lookAtDesk();
+    void lookAtReports();
     void lookAtUndo();
     void lookAtClosing();
     void lookAtSettings();
@@ -97,6 +98,7 @@ void CutOffText::everyPageCanBeRead()
     }
     lookAtMessages();
     lookAtInquiries();
+    lookAtReports();
     lookAtDesk();
     lookAtUndo();
     lookAtClosing();
@@ -146,6 +148,17 @@ void CutOffText::lookAtInquiries()
         views->setCurrentIndex(view);
         look(u"inquiries, "_s + views->itemText(view));
     }
+}
+
+void CutOffText::lookAtReports()
+{
+    m_desktop->shell()->openPage(PageId::Reports);
+    auto *reports = m_hands.the<QListWidget>(u"reports.list"_s);
+    for (int report = 0; report < reports->count(); ++report) {
+        reports->setCurrentRow(report);
+        look(u"reports, "_s + reports->item(report)->text());
+    }
+    reports->setCurrentRow(0);
 }
 
 void CutOffText::lookAtDesk()

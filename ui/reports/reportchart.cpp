@@ -12,6 +12,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
@@ -31,7 +33,17 @@ double amountOf(const TableValue &value)
 /// The value axis says whole numbers, with thin spaces, and no halves of children.
 class WholeTicker : public QCPAxisTicker {
 protected:
-    double getTickStep(const QCPRange &range) override { return std::max(1.0, QCPAxisTicker::getTickStep(range)); }
+    /// 1, 2 or 5 times a power of ten, at most six lines.
+    double getTickStep(const QCPRange &range) override
+    {
+        constexpr double mostLines = 6;
+        const double least = std::max(1.0, range.size() / mostLines);
+        const double power = std::pow(10, std::floor(std::log10(least)));
+        for (const double times : {1.0, 2.0, 5.0})
+            if (times * power >= least)
+                return times * power;
+        return 10 * power;
+    }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale &, QChar, int) override { return words::number(qRound64(tick)); }
 };
@@ -65,6 +77,7 @@ void ReportChart::build()
 {
     const auto &c = theme::colours();
     m_plot->setBackground(c.panel);
+    m_plot->axisRect()->setMinimumMargins(QMargins(0, 4, 4, 0));
     m_mark->setLayer(u"grid"_s);
     m_mark->setBrush(c.selectedRow);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {

@@ -6,7 +6,7 @@
 #include "ui/widgets/fields.h"
 #include "words/words.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +18,8 @@ using enum ReportFilter;
 
 constexpr std::array everyFilter{BirthYear, Category, ReportFilter::Language, ReportFilter::District, ReportFilter::Kindergarten, ReportFilter::Source, Worker};
 constexpr int yearsOfChildren = 8; ///< who waits, is enrolled or has just left
-constexpr int mostLettersShown = 10;
+constexpr int leastLettersShown = 8;
+constexpr int boxesInARow = 4;
 
 QString keyOf(ReportFilter filter)
 {
@@ -57,19 +58,19 @@ Result<ReportSurroundings> ReportSurroundings::read(Store &store)
 
 ReportFilters::ReportFilters(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::gap);
+    for (int column = 0; column < boxesInARow; ++column)
+        grid->setColumnStretch(column, 1);
     for (const ReportFilter filter : everyFilter) {
         auto *box = new ChoiceBox(this);
         box->setObjectName(u"reports.filter."_s + keyOf(filter));
-        box->setMinimumContentsLength(mostLettersShown);
+        box->setMinimumContentsLength(leastLettersShown);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(box, &QComboBox::currentIndexChanged, this, &ReportFilters::filterChosen);
         m_boxes.insert(filter, box);
-        row->addWidget(box);
     }
-    row->addStretch();
     retranslate();
 }
 
@@ -109,8 +110,15 @@ void ReportFilters::setSurroundings(const ReportSurroundings &surroundings)
 void ReportFilters::showFor(const QList<ReportFilter> &filters)
 {
     m_shown = filters;
-    for (const ReportFilter filter : everyFilter)
-        m_boxes.value(filter)->setVisible(filters.contains(filter));
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (ChoiceBox *box : std::as_const(m_boxes)) {
+        grid->removeWidget(box);
+        box->hide();
+    }
+    for (int i = 0; i < filters.size(); ++i) {
+        grid->addWidget(m_boxes.value(filters.at(i)), i / boxesInARow, i % boxesInARow);
+        m_boxes.value(filters.at(i))->show();
+    }
     setVisible(!filters.isEmpty());
 }
 

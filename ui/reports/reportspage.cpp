@@ -9,6 +9,7 @@
 #include "ui/reports/reportview.h"
 #include "ui/whatif/whatifview.h"
 #include "ui/widgets/panels.h"
+#include "ui/widgets/rowdelegate.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
@@ -48,7 +49,7 @@ ReportsPage::ReportsPage(UiContext &context, ReportMaker maker, QWidget *parent)
     wireRun();
     wireKeys();
     retranslate();
-    showCounting(false);
+    choose();
 }
 
 void ReportsPage::buildHead()
@@ -68,6 +69,7 @@ void ReportsPage::buildList()
     m_list->setObjectName(u"reports.list"_s);
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (std::size_t i = 0; i <= kinds.size(); ++i)
         m_list->addItem(QString());

@@ -16,7 +16,7 @@ RowsModel<ReportRow>::Column columnOf(const TableColumn &column, qsizetype place
     return {[column] { return column.heading(words::current()); },
             [column, place](const ReportRow &row) { return words::cell(column, row.values.value(place), words::current()); },
             {},
-            side | Qt::AlignVCenter};
+            Qt::Alignment(int(side) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap))};
 }
 
 bool isNothing(const TableValue &value)

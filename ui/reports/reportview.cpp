@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
@@ -57,6 +59,13 @@ QString cellOrDash(const TableColumn &column, const TableValue &value)
     return text.isEmpty() ? u"—"_s : text;
 }
 
+QList<int> allOf(const QAbstractItemModel &model)
+{
+    QList<int> columns(model.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    return columns;
+}
+
 } // namespace
 
 ReportView::ReportView(QWidget *parent)
@@ -72,8 +81,9 @@ ReportView::ReportView(QWidget *parent)
     column->addWidget(buildChart(), 3);
     column->addWidget(m_table, 2);
     m_table->setObjectName(u"reports.table"_s);
-    m_table->setMinimumHeight(4 * theme::rowHeight);
-    m_table->setWrapping();
+    m_table->setMinimumHeight(6 * theme::rowHeight);
+    for (RowTable *table : {m_table, m_numberTable})
+        table->setHighHeads();
     m_otherFigures->setObjectName(u"reports.otherFigures"_s);
     m_otherFigures->setWordWrap(true);
     wire();
@@ -214,7 +224,7 @@ void ReportView::showChart()
     m_chart->show(m_report->chart);
     auto numbers = modelOf(m_report->chart);
     m_numberTable->setModel(numbers.get());
-    m_numberTable->setStretch({0});
+    m_numberTable->setStretch(allOf(*numbers));
     m_numbers = std::move(numbers);
     showLegend();
 }
@@ -234,10 +244,6 @@ void ReportView::showLegend()
         badge->set(u"<span style=\"color:%1\">■</span>&nbsp;%2"_s.arg(ReportChart::colourOf(m_report->chart.columns, i).name(), text), toneOf(looks.at(i)));
         m_legendRow->addWidget(badge);
     }
-    const bool opens = std::any_of(m_report->chart.rows.begin(), m_report->chart.rows.end(), [](const ReportRow &row) { return !row.key.isEmpty(); });
-    auto *hint = new QLabel(opens ? tr("— a click on a bar, or Enter, opens its applications") : QString(), m_legend);
-    theme::muted(hint);
-    m_legendRow->addWidget(hint);
     m_legendRow->addStretch();
 }
 
@@ -245,13 +251,16 @@ void ReportView::showTable()
 {
     auto rows = modelOf(m_report->table);
     m_table->setModel(rows.get());
-    m_table->setStretch({0});
+    m_table->setStretch(allOf(*rows));
     m_rows = std::move(rows);
 }
 
 void ReportView::showCurrentBar(int bar)
 {
-    m_bar->setText(bar >= 0 && m_report ? m_chart->barText(bar) : QString());
+    const bool isOne = m_report && bar >= 0 && bar < m_report->chart.rows.size();
+    const bool opens = isOne && !m_report->chart.rows.at(bar).key.isEmpty();
+    const QString text = isOne ? m_chart->barText(bar) : QString();
+    m_bar->setText(opens ? text + u' ' + tr("— a click on a bar, or Enter, opens its applications") : text);
 }
 
 void ReportView::focusFirst()

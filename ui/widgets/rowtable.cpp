@@ -60,6 +60,13 @@ void RowTable::setWrapping()
     fitColumns();
 }
 
+void RowTable::setHighHeads()
+{
+    m_highHeads = true;
+    horizontalHeader()->setFixedHeight(theme::rowHeight + QFontMetrics(theme::smallBold()).height());
+    fitColumns();
+}
+
 void RowTable::setHeightByRows()
 {
     m_heightByRows = true;
@@ -296,6 +303,17 @@ int RowTable::headerWidth(int column) const
 {
     if (horizontalHeader()->isHidden())
         return 0;
+    if (m_highHeads) {
+        // The narrowest room in which no more than two lines are needed.
+        const QFontMetrics letters(horizontalHeader()->font());
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = 0;
+        for (const QString &word : title.split(u' '))
+            width = std::max(width, letters.horizontalAdvance(word));
+        while (letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, title).height() > 2 * letters.lineSpacing())
+            width += letters.averageCharWidth();
+        return width + 2 * usualPadding + letters.averageCharWidth();
+    }
     return horizontalHeader()->sectionSizeHint(column) + (m_narrow ? 2 * (usualPadding - narrowPadding) : 0);
 }
 

@@ -18,6 +18,8 @@ public:
     void setSpareColumn(int column);
     /// Rows grow where a text is longer than its column, instead of losing its end.
     void setWrapping();
+    /// Titles of several words stand in two lines where the table has many columns. The model's alignment says that they may (TextWordWrap).
+    void setHighHeads();
     /// The table is as high as its rows and never scrolls. For a few rows only.
     void setHeightByRows();
     /// What a cell leaves free at its left and right: less in a table that has not room for all.
@@ -73,6 +75,7 @@ private:
     int m_spare = -1;
     bool m_narrow = false;
     bool m_fitting = false; ///< what fitColumns() changes asks for it again
+    bool m_highHeads = false;
     bool m_heightByRows = false;
     bool m_quiet = false; ///< moving back to the same row tells nobody
 };

@@ -34,6 +34,7 @@ private:
     void extend();
     void everyPage(const QString &prefix);
     void writePapers();
+    void reportPictures(const QString &prefix);
     void settingsPictures(const QString &prefix);
     void useLanguage(Language language);
 

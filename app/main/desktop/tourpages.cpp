@@ -50,9 +50,28 @@ QList<TourStep> TourDay::seatsAndReferrals()
                  picture(name);
              }
          }},
+        {u"the head's reports, as bars and as numbers, and what stands behind them"_s, [this] { reportPictures(u"reports"_s); }},
         {u"the archive"_s, [this] { openPage(PageId::Archive, u"archive"_s); }},
         {u"settings: rules, calendar, districts, workers, texts"_s, [this] { settingsPictures(u"settings"_s); }},
     };
+}
+
+void TourDay::reportPictures(const QString &prefix)
+{
+    m_desktop.shell()->openPage(PageId::Reports);
+    auto *reports = m_hands.the<QListWidget>(u"reports.list"_s);
+    for (int i = 0; i < reports->count(); ++i) {
+        reports->setCurrentRow(i);
+        m_hands.rest(1500);
+        picture(u"%1-%2"_s.arg(prefix).arg(i + 1, 2, 10, QChar(u'0')));
+    }
+    reports->setCurrentRow(0);
+    m_hands.rest(1500);
+    m_hands.the<QWidget>(u"reports.chart"_s)->setFocus();
+    m_hands.press(Qt::Key_Return);
+    m_hands.rest(500);
+    picture(prefix + u"-behind"_s);
+    m_hands.press(Qt::Key_Escape);
 }
 
 void TourDay::settingsPictures(const QString &prefix)
@@ -99,6 +118,7 @@ void TourDay::everyPage(const QString &prefix)
         {PageId::Inquiries, u"inquiries"_s}, {PageId::Archive, u"archive"_s}};
     for (const auto &[page, name] : pages)
         openPage(page, prefix + name);
+    reportPictures(prefix + u"reports"_s);
     settingsPictures(prefix + u"settings"_s);
 }
 
