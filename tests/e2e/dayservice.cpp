@@ -15,7 +15,7 @@ namespace {
 
 StorageThread::Open opener(const ServerAddress &address, const SessionMeans &means)
 {
-    return [address, login = *means.serverLogin, clock = means.clock]() -> Result<std::unique_ptr<Store>> {
+    return [address, login = means.serverLogin({}), clock = means.clock]() -> Result<std::unique_ptr<Store>> {
         KEZEK_TRY(auto database, ServerDatabase::open(address, login));
         return std::make_unique<SqlStore>(std::move(database), clock, PasswordCost::Least);
     };

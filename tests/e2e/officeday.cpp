@@ -91,7 +91,8 @@ DesktopOptions OfficeDay::options()
     options.means.clock = [now = m_now] { return QDateTime::fromMSecsSinceEpoch(now->load(), Qt::UTC); };
     options.means.secrets = &m_secrets;
     options.means.smsPace = pace;
-    options.means.serverLogin = m_login;
+    if (TestServer::isWanted())
+        options.means.serverLogin = [this](const ServerLogin &typed) { return serverLogin(typed); };
     return options;
 }
 
@@ -110,8 +111,6 @@ void OfficeDay::advance(int seconds)
 void OfficeDay::start()
 {
     m_now->store(office.now().toMSecsSinceEpoch());
-    if (TestServer::isWanted() && !m_login)
-        m_login = TestServer::worker(office.actor(Role::Registrar).login, Role::Registrar);
     m_desktop = std::make_unique<Desktop>(options());
     m_jobsDone = false;
     m_desktop->start();
@@ -125,8 +124,6 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     m_kindergarten = kindergarten;
     const QString login =
         role == Role::Administrator ? office.administrator().login : office.actor(role, kindergarten).login;
-    if (TestServer::isWanted()) // one of the server's own, whose password is not the one that is typed
-        m_login = TestServer::worker(login, role);
     start();
     hands.type(u"signin.login"_s, login);
     hands.type(u"signin.password"_s, role == Role::Administrator ? u"correct horse"_s : login);
@@ -139,12 +136,19 @@ void OfficeDay::signIn(Role role, std::optional<KindergartenId> kindergarten)
     awaitJobs();
 }
 
+/// A role of the tests' server with the rights of this worker and no others; its password is not the one that is typed.
+ServerLogin OfficeDay::serverLogin(const ServerLogin &typed)
+{
+    const auto account = need(office.store().workers().byLogin(typed.user));
+    return account ? TestServer::worker(account->login, account->role) : typed;
+}
+
 void OfficeDay::startService()
 {
     if (!TestServer::isWanted())
         return;
     SessionMeans means = options().means;
-    means.serverLogin = TestServer::worker(u"kezek_test_service"_s, Role::Worker);
+    means.serverLogin = [](const ServerLogin &) { return TestServer::worker(u"kezek_test_service"_s, Role::Worker); };
     m_service = std::make_unique<DayService>(need(ServerAddress::parse(m_officeFile)), means);
     QObject::connect(m_service.get(), &DayService::jobsDone, m_desktop.get(), [this] { m_jobsDone = true; });
     m_service->start();

@@ -87,6 +87,7 @@ public:
 
 private:
     void close();
+    ServerLogin serverLogin(const ServerLogin &typed);
     void startService();
     void awaitJobs();
     void awaitOutbox();
@@ -96,7 +97,6 @@ private:
     FamilyPhones m_phones;
     MemorySecrets m_secrets;
     std::shared_ptr<std::atomic<qint64>> m_now; ///< the program asks it on its storage thread
-    std::optional<ServerLogin> m_login; ///< on PostgreSQL: of the worker who is inside, with no rights but theirs
     std::unique_ptr<DayService> m_service; ///< on PostgreSQL, while somebody is inside
     std::unique_ptr<Desktop> m_desktop;
     Language m_language = Language::English;

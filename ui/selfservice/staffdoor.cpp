@@ -68,7 +68,7 @@ void StaffDoor::submit()
     say({});
     m_leave->setEnabled(false); // one press, one try: five wrong ones lock the account
     const SignIn::Input input{m_login->text(), m_password->text(), m_context.client.actor().workstation};
-    answer(m_context.client.run<SignIn>(input), this,
+    answer(m_proof ? m_proof(input) : m_context.client.run<SignIn>(input), this,
            [this, round = m_round](const SignIn::Output &who) {
                if (round == m_round)
                    take(who);

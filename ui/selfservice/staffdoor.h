@@ -18,7 +18,12 @@ class ValueEdit;
 class StaffDoor : public TerminalStep {
     Q_OBJECT
 public:
+    /// Who the typed login and password are of.
+    using Proof = std::function<QFuture<Result<SignIn::Output>>(const SignIn::Input &typed)>;
+
     explicit StaffDoor(UiContext &context, QWidget *parent = nullptr);
+    /// Where the terminal's own connection is no place to ask: a server tells each login about itself alone.
+    void setProof(const Proof &proof) { m_proof = proof; }
     void begin() override;
     void forget() override;
     void retranslate() override;
@@ -32,6 +37,7 @@ private:
     void take(const SignIn::Output &who);
     void say(const std::optional<Error> &error);
 
+    Proof m_proof;
     int m_round = 0;
     std::optional<Error> m_error;
     QLabel *m_title;

@@ -3,6 +3,7 @@
 
 #include "ui/selfservice/childwords.h"
 #include "ui/selfservice/silence.h"
+#include "ui/selfservice/staffdoor.h"
 #include "ui/selfservice/terminalstep.h"
 
 #include <functional>
@@ -12,7 +13,6 @@ namespace kezek {
 class CodeStep;
 class HomeScreen;
 class LookUpStep;
-class StaffDoor;
 class TerminalFrame;
 class TouchKeyboard;
 
@@ -29,6 +29,7 @@ public:
 
     /// Where papers go instead of the computer's own printer.
     void setPrint(const Print &print) { m_print = print; }
+    void setStaffProof(const StaffDoor::Proof &proof) { m_staff->setProof(proof); }
     Silence &silence() { return m_silence; }
     /// Asks how the office is called and how long a silence may be, and stands on the first screen.
     void start();

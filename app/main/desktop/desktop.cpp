@@ -289,6 +289,8 @@ void Desktop::showTerminal()
 {
     delete m_shell; // made ahead for a worker
     m_terminal = new Terminal(*m_context, &m_window);
+    if (m_session->isOnServer())
+        m_terminal->setStaffProof([this](const SignIn::Input &typed) { return m_session->prove(typed); });
     connect(m_terminal, &Terminal::left, this, &Desktop::leaveTerminal, Qt::QueuedConnection);
     m_window.open(m_terminal);
     fillScreen(true);

@@ -2,6 +2,7 @@
 #include "main/desktop/officesession.h"
 
 #include "main/common/office/duejobs.h"
+#include "domain/names.h"
 #include "main/common/serverclock.h"
 #include "storage/sqlstore.h"
 #include "ui/common/answer.h"
@@ -59,7 +60,7 @@ constexpr auto graceForAnswer = 3s;
 
 OfficeSession::OfficeSession(const QString &address, const QDateTime &at, const SessionMeans &means, QObject *parent)
     : QObject(parent), m_at(at), m_given(means.clock), m_serverLogin(means.serverLogin), m_clock(means.clock ? means.clock : clockAt(at)), m_secrets(means.secrets ? means.secrets : &m_safe),
-      m_backDoors([this] { return opener(std::make_shared<ServerDatabase *>(nullptr)); }), m_busy(m_storage), m_client(m_busy, m_random), m_background(m_backDoors, m_random),
+      m_backDoors([this] { return opener(m_login, std::make_shared<ServerDatabase *>(nullptr)); }), m_busy(m_storage), m_client(m_busy, m_random), m_background(m_backDoors, m_random),
       m_outbox(new OutboxWorker(m_storage, *m_secrets, m_random, m_clock)), m_gateway(*m_outbox)
 {
     if (ServerAddress::isOne(address))
@@ -67,7 +68,7 @@ OfficeSession::OfficeSession(const QString &address, const QDateTime &at, const 
     else
         m_file = address;
     if (!m_server)
-        m_storage.open(opener({}));
+        m_storage.open(opener({}, {}));
     startOutbox(means);
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
@@ -83,11 +84,11 @@ OfficeSession::~OfficeSession()
     }
 }
 
-StorageThread::Open OfficeSession::opener(const std::shared_ptr<ServerDatabase *> &inside) const
+StorageThread::Open OfficeSession::opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside) const
 {
     if (!m_server)
         return fileOpener(m_file, m_clock, m_at.isValid());
-    return serverOpener(*m_server, m_login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), inside);
+    return serverOpener(*m_server, login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), inside);
 }
 
 void OfficeSession::admitToBackground(const Actor &actor)
@@ -101,13 +102,27 @@ QFuture<Done> OfficeSession::enter(const ServerLogin &login)
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
     m_inside = std::make_shared<ServerDatabase *>(nullptr);
-    m_login = m_serverLogin.value_or(login);
+    m_login = connecting(login);
     m_backDoors.close();
-    m_storage.open(opener(m_inside));
+    m_storage.open(opener(m_login, m_inside));
     m_storage.post([promise](Result<Store *> store) {
         promise->addResult(store ? Done() : Done(tl::unexpected(store.error())));
         promise->finish();
     });
+    return promise->future();
+}
+
+QFuture<Result<SignIn::Output>> OfficeSession::prove(const SignIn::Input &other)
+{
+    auto promise = std::make_shared<QPromise<Result<SignIn::Output>>>();
+    promise->start();
+    // A worker's role on the server is named like the login in lower case.
+    m_proving.open(opener(connecting({exactSearchKey(other.login), other.password}), std::make_shared<ServerDatabase *>(nullptr)));
+    m_proving.post([promise, other, operation = m_random.uuid(), &random = m_random](Result<Store *> store) {
+        promise->addResult(store ? perform<SignIn>(**store, Actor(), random, other, operation) : tl::unexpected(store.error()));
+        promise->finish();
+    });
+    m_proving.close();
     return promise->future();
 }
 

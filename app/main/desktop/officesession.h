@@ -13,6 +13,7 @@
 #include "storage/serverfeed.h"
 #include "ui/common/busyjobs.h"
 #include "usecases/officeclient.h"
+#include "usecases/people/signin.h"
 
 #include <QObject>
 #include <QThread>
@@ -24,7 +25,8 @@ namespace kezek {
 struct SessionMeans {
     Clock clock;                ///< none: the computer's, or of an office on a server the server's; asked on the storage thread too
     Secrets *secrets = nullptr; ///< none: the safe of this PC; outlives the session
-    std::optional<ServerLogin> serverLogin; ///< who makes the connection to a server; none: the person who signs in
+    /// Who makes the connection to a server when this person signs in; none: the person.
+    std::function<ServerLogin(const ServerLogin &typed)> serverLogin;
     struct SmsPace {
         std::chrono::milliseconds betweenMessages; ///< zero where the clock stands: it would never come to the next one
         std::chrono::milliseconds betweenLooks;
@@ -52,6 +54,9 @@ public:
     void startFeed();
     /// Null where there are no other workstations.
     LiveFeed *live() const { return m_feed.get(); }
+    /// Signs somebody else in at a server and out again, over a connection of their own, while whoever is inside stays there. Errors: as enter()
+    /// and SignIn.
+    QFuture<Result<SignIn::Output>> prove(const SignIn::Input &other);
     /// Whoever is inside has changed it: what a new connection is made with from here on.
     void usePassword(const QString &password);
 
@@ -76,7 +81,8 @@ signals:
     void smsTroubleChanged();
 
 private:
-    StorageThread::Open opener(const std::shared_ptr<ServerDatabase *> &inside) const;
+    StorageThread::Open opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside) const;
+    ServerLogin connecting(const ServerLogin &typed) const { return m_serverLogin ? m_serverLogin(typed) : typed; }
     void runDueJobs();
     void startOutbox(const SessionMeans &means);
     void setSmsTrouble(const std::optional<Error> &trouble);
@@ -85,7 +91,7 @@ private:
     std::optional<ServerAddress> m_server;
     QDateTime m_at;
     Clock m_given; ///< of the means
-    std::optional<ServerLogin> m_serverLogin;
+    std::function<ServerLogin(const ServerLogin &)> m_serverLogin;
     Clock m_clock;
     SystemRandom m_random;
     PcSecrets m_safe;
@@ -95,6 +101,7 @@ private:
     std::unique_ptr<ServerFeed> m_feed;
     OfficeDoor m_storage;
     BackgroundDoors m_backDoors;
+    OfficeDoor m_proving; ///< prove()
     BusyJobs m_busy;
     OfficeClient m_client;
     OfficeClient m_background;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/theme.h"
+#include "usecases/ports/proofs.h"
 #include "usecases/ports/readers.h"
 
 #include <QCoreApplication>
