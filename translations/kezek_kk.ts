@@ -503,23 +503,23 @@
     </message>
     <message>
         <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Есепті және күндерді көрсетіңіз: kezek-admin report %1 --from ЖЖЖЖ-АА-КК --until ЖЖЖЖ-АА-КК [ФАЙЛ]</translation>
     </message>
     <message>
         <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басшының есебін санау: бүкілін JSON ретінде немесе кестесін XLSX не CSV ретінде.</translation>
     </message>
     <message>
         <source>First day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірінші күн, ЖЖЖЖ-АА-КК.</translation>
     </message>
     <message>
         <source>Last day, YYYY-MM-DD; it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы күн, ЖЖЖЖ-АА-КК; ол да есептеледі.</translation>
     </message>
     <message>
         <source>Count these alone; a report that does not know the filter refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек осыларды санау; мұндай сүзгіні білмейтін есеп оны қабылдамайды.</translation>
     </message>
 </context>
 <context>

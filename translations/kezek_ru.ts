@@ -509,23 +509,23 @@
     </message>
     <message>
         <source>Say which report and of which days: kezek-admin report %1 --from YYYY-MM-DD --until YYYY-MM-DD [FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите отчёт и дни: kezek-admin report %1 --from ГГГГ-ММ-ДД --until ГГГГ-ММ-ДД [ФАЙЛ]</translation>
     </message>
     <message>
         <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитать отчёт руководителя: весь как JSON или его таблицу как XLSX или CSV.</translation>
     </message>
     <message>
         <source>First day, YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день, ГГГГ-ММ-ДД.</translation>
     </message>
     <message>
         <source>Last day, YYYY-MM-DD; it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день, ГГГГ-ММ-ДД; он входит в счёт.</translation>
     </message>
     <message>
         <source>Count these alone; a report that does not know the filter refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать только это; отчёт, который такого отбора не знает, его не примет.</translation>
     </message>
 </context>
 <context>

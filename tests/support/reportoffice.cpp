@@ -106,6 +106,8 @@ void ReportOffice::addApplication(int index)
     child.born = QDate(2018, 1, 1).addDays(qint64(index) * 7919 % 2900);
     child.category = oneOf(categories);
     child.filed = from + upTo(m_now - from - 1000);
+    if (index % 300 == 7) // some are always within their term
+        child.filed = m_now - 1 - upTo(day / 2);
     child.recorded = chance(7) ? qMin(m_now - 1, child.filed + days(20)) : child.filed;
     child.sequence = child.id;
     // The row comes first, for what hangs on it; its state is known last.
@@ -122,7 +124,7 @@ void ReportOffice::addApplication(int index)
     addEdits(child);
     for (int views = int(upTo(2)); views > 0; --views)
         addJournal(child.filed + upTo(m_now - child.filed), chance(85) ? std::optional(oneOf(m_workers)) : chance(50) ? std::optional(m_terminal) : std::nullopt, u"view-card"_s, child.id);
-    if (chance(6))
+    if (chance(6) || index % 300 == 7)
         addQuestion(child.id);
 }
 
@@ -300,7 +302,7 @@ void ReportOffice::addEdits(const Child &child)
 
 void ReportOffice::addQuestion(qint64 application)
 {
-    const qint64 asked = m_now - 1 - days(600);
+    const qint64 asked = m_now - 1 - (application % 300 == 8 ? upTo(day / 12) : days(600));
     const qint64 answered = asked + days(chance(80) ? 1 : 9);
     const bool done = answered < m_now && chance(90);
     const auto worker = done ? std::optional(oneOf(m_workers)) : std::nullopt;
