@@ -41,7 +41,7 @@ void insertChart(QTextDocument &document, PaperChartObject &object)
     mark.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
-void prepare(QTextDocument &document, const DrawnPages &pages, QPagedPaintDevice &device, QSizeF pageSize)
+void prepare(QTextDocument &document, const DrawnPages &pages, QPagedPaintDevice &device, QSizeF pageSize, std::optional<PaperChartObject> &chart)
 {
     document.documentLayout()->setPaintDevice(&device);
     document.setDefaultFont(paperFont(10));
@@ -49,6 +49,9 @@ void prepare(QTextDocument &document, const DrawnPages &pages, QPagedPaintDevice
     document.addResource(QTextDocument::ImageResource, QUrl(u"qr"_s), pages.qr);
     document.setDocumentMargin(0);
     document.setHtml(pages.html);
+    // Before the pages are cut: what is put in afterwards pushes the end of the document off the last page.
+    if (pages.chart)
+        insertChart(document, chart.emplace(*pages.chart, pageSize.width(), device.logicalDpiY()));
     document.setPageSize(pageSize);
 }
 
@@ -92,9 +95,7 @@ Done drawPages(const DrawnPages &pages, QPagedPaintDevice &device)
     const QSizeF text(whole.width(), whole.height() - footPoints * device.logicalDpiY() / 72.0);
     std::optional<PaperChartObject> chart;
     QTextDocument document;
-    prepare(document, pages, device, text);
-    if (pages.chart)
-        insertChart(document, chart.emplace(*pages.chart, text.width(), device.logicalDpiY()));
+    prepare(document, pages, device, text, chart);
     const int count = document.pageCount();
     for (int index = 0; index < count; ++index) {
         if (index > 0 && !device.newPage())

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QChar narrowSpace{0x202F}; // a line does not break there
+constexpr QChar unbroken{0x00A0}; // a line does not end there
 constexpr qint64 minutesOfHour = 60;
 constexpr qint64 tiynOfTenge = 100;
 
@@ -31,21 +31,21 @@ QString fraction(double value, int digits, Language language)
 QString share(double part, Language language)
 {
     const QString text = fraction(part * 100, 1, language);
-    return language == Language::English ? text + u'%' : text + narrowSpace + u'%';
+    return language == Language::English ? text + u'%' : text + unbroken + u'%';
 }
 
 QString duration(qint64 minutes, Language language)
 {
-    const QString hours = number(minutes / minutesOfHour) + narrowSpace + wordFor(u"Unit"_s, u"Hours"_s, language);
-    const QString rest = number(minutes % minutesOfHour) + narrowSpace + wordFor(u"Unit"_s, u"Minutes"_s, language);
+    const QString hours = number(minutes / minutesOfHour) + unbroken + wordFor(u"Unit"_s, u"Hours"_s, language);
+    const QString rest = number(minutes % minutesOfHour) + unbroken + wordFor(u"Unit"_s, u"Minutes"_s, language);
     if (minutes < minutesOfHour)
         return rest;
-    return minutes % minutesOfHour == 0 ? hours : hours + narrowSpace + rest;
+    return minutes % minutesOfHour == 0 ? hours : hours + unbroken + rest;
 }
 
 QString money(qint64 tiyn, Language language)
 {
-    return fraction(double(tiyn) / tiynOfTenge, 2, language) + narrowSpace + u'₸';
+    return fraction(double(tiyn) / tiynOfTenge, 2, language) + unbroken + u'₸';
 }
 
 QString quantity(const TableColumn &column, qint64 value, Language language)
