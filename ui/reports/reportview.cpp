@@ -81,7 +81,7 @@ ReportView::ReportView(QWidget *parent)
     column->addWidget(buildChart(), 3);
     column->addWidget(m_table, 2);
     m_table->setObjectName(u"reports.table"_s);
-    m_table->setMinimumHeight(6 * theme::rowHeight);
+    m_table->setMinimumHeight(5 * theme::rowHeight);
     for (RowTable *table : {m_table, m_numberTable})
         table->setHighHeads();
     m_otherFigures->setObjectName(u"reports.otherFigures"_s);
