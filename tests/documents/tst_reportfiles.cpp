@@ -5,7 +5,7 @@
 #include "examples.h"
 #include "support/builders.h"
 #include "support/libreoffice.h"
-#include "usecases/reports/writereport.h"
+#include "usecases/reports/reportsheets.h"
 #include "workbook.h"
 
 #include <QFile>
@@ -72,7 +72,7 @@ private:
     QString table(const QString &name, std::optional<Language> language, const Report &report)
     {
         const QString path = m_folder.filePath(name);
-        need(writeReport(report, *need(tableWriter(path)), language));
+        need(writeReportSheets(report, *need(tableWriter(path)), language));
         return path;
     }
 

@@ -6,7 +6,7 @@
 #include "ui/tables/exporttofile.h"
 #include "usecases/officeclient.h"
 #include "usecases/ports/tablefiles.h"
-#include "usecases/reports/writereport.h"
+#include "usecases/reports/reportsheets.h"
 #include "words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,7 +67,7 @@ void ReportOutput::writeTable(const Report &report, const QString &path)
     OfficeClient &door = m_context.background ? *m_context.background : m_context.client;
     const auto write = [files = m_context.tables, report, path, language = words::current()](Store &) -> Done {
         KEZEK_TRY(const auto sink, files->write(path));
-        return writeReport(report, *sink, language);
+        return writeReportSheets(report, *sink, language);
     };
     answer(
         door.read(write), this, [this, path] { emit succeeded(tr("Saved: %1").arg(path)); }, [this](const Error &error) { emit failed(error); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usecases/reports/writereport.h"
+#include "usecases/reports/reportsheets.h"
 
 #include "usecases/reports/makereport.h"
 
@@ -79,7 +79,7 @@ QJsonArray rowsOf(const ReportTable &table, std::optional<Language> language)
 
 } // namespace
 
-Done writeReport(const Report &report, TableSink &sink, std::optional<Language> language)
+Done writeReportSheets(const Report &report, TableSink &sink, std::optional<Language> language)
 {
     KEZEK_CHECK(writeTable(tableColumns(u"report.head"_s), {headOf(report, language)}, sink, language));
     KEZEK_CHECK(writeTable(figuresOf(report), report.figures.rows, sink, language));
