@@ -47,7 +47,7 @@ size_t placeIn(const std::vector<ApplicationId> &queue, ApplicationId id)
 } // namespace
 
 PastRecords::PastRecords(Reference &reference, std::vector<QDateTime> instants, int everyTaking)
-    : m_reference(reference), m_instants(std::move(instants)), m_every(everyTaking)
+    : m_reference(reference), m_begin(reference.now), m_instants(std::move(instants)), m_every(everyTaking)
 {
     noteInvitations();
     noteMoves({});
@@ -166,6 +166,9 @@ std::set<PassedOver> PastRecords::truthsOf(ApplicationId id, ApplicationId taker
     for (const auto &[key, invited] : m_invited)
         if (std::get<0>(key) == bulletin && std::get<1>(key) == group.id && std::get<2>(key) == id)
             truths.insert(invited.endedEarly ? PassedOver::InvitationTakenBack : invited.until <= m_reference.now ? PassedOver::InvitedSilent : PassedOver::SeatKept);
+    // What became of invitations before the records began, nobody here has seen; who was asked then is known.
+    if (m_reference.bulletins.at(bulletin).at < m_begin && m_reference.bulletins.at(bulletin).asked.contains(id))
+        truths.insert(PassedOver::InvitedSilent);
     if (!hasAge(child, group))
         truths.insert(PassedOver::AgeDoesNotFit);
     if (!hasPaper(child, group, day))

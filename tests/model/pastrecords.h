@@ -60,6 +60,7 @@ private:
     bool couldTake(const Child &child, const Group &group, QDate day) const;
 
     Reference &m_reference;
+    QDateTime m_begin;
     std::vector<QDateTime> m_instants;
     size_t m_next = 0;
     int m_every;
