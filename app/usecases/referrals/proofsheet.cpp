@@ -25,7 +25,8 @@ Result<Issue> issueOf(Store &store, ReferralId id)
     Referral referral = asked;
     while (true) {
         KEZEK_TRY(const QList<JournalRow> rows, store.journal().ofSubject(u"referral"_s, referral.id.value));
-        if (rows.isEmpty())
+        // Rows of an office that was brought over begin later than its referrals.
+        if (rows.isEmpty() || !rows.constLast().after.contains(u"issuedAt"_s))
             return Issue{referral};
         const JournalRow &made = rows.constLast();
         if (made.verb == u"take-seat"_s || made.at != referral.issuedAt)
