@@ -409,12 +409,60 @@
     </message>
 </context>
 <context>
+    <name>kezek::AlarmView</name>
+    <message numerus="yes">
+        <source>%n changes reached back, the furthest by %1 days</source>
+        <translation>
+            <numerusform>%n change reached back, the furthest by %1 days</numerusform>
+            <numerusform>%n changes reached back, the furthest by %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children were looked at within an hour</source>
+        <translation>
+            <numerusform>%n child was looked at within an hour</numerusform>
+            <numerusform>%n children were looked at within an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families have the phone %1</source>
+        <translation>
+            <numerusform>%n family has the phone %1</numerusform>
+            <numerusform>%n families have the phone %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows outside the hours</source>
+        <translation>
+            <numerusform>%n row outside the hours</numerusform>
+            <numerusform>%n rows outside the hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords, the account was locked</source>
+        <translation>
+            <numerusform>%n wrong password, the account was locked</numerusform>
+            <numerusform>%n wrong passwords, the account was locked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::ApplicationsPage</name>
     <message numerus="yes">
         <source>Registration is due %n working days after filing</source>
         <translation>
             <numerusform>Registration is due %n working day after filing</numerusform>
             <numerusform>Registration is due %n working days after filing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::ArchivePage</name>
+    <message numerus="yes">
+        <source>The personal data of %n cases was destroyed: act № %1.</source>
+        <translation>
+            <numerusform>The personal data of %n case was destroyed: act № %1.</numerusform>
+            <numerusform>The personal data of %n cases was destroyed: act № %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,6 +586,23 @@
     </message>
 </context>
 <context>
+    <name>kezek::DestroyDialog</name>
+    <message numerus="yes">
+        <source>Personal data is kept for %n months after the end of a case.</source>
+        <translation>
+            <numerusform>Personal data is kept for %n month after the end of a case.</numerusform>
+            <numerusform>Personal data is kept for %n months after the end of a case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are due; they ended from %1 to %2.</source>
+        <translation>
+            <numerusform>%n case is due; it ended from %1 to %2.</numerusform>
+            <numerusform>%n cases are due; they ended from %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::EnrolPanel</name>
     <message numerus="yes">
         <source>%n papers are not ticked yet. If one is missing or wrong, go back and choose “Papers wrong”.</source>
@@ -657,6 +722,16 @@
         <translation>
             <numerusform>%n without an answer</numerusform>
             <numerusform>%n without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalCard</name>
+    <message numerus="yes">
+        <source>reached back %n days</source>
+        <translation>
+            <numerusform>reached back %n day</numerusform>
+            <numerusform>reached back %n days</numerusform>
         </translation>
     </message>
 </context>

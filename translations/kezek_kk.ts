@@ -3041,6 +3041,30 @@
         <source>A seat that nobody was offered stands out after, days</source>
         <translation>Ешкімге ұсынылмаған орын ерекшеленеді, күннен кейін</translation>
     </message>
+    <message>
+        <source>Alarm: a change reached back further than, days</source>
+        <translation>Дабыл: өзгеріс кері күнмен мынадан көп, күн</translation>
+    </message>
+    <message>
+        <source>Alarm: children that one worker or PC looked at in an hour, more than</source>
+        <translation>Дабыл: бір қызметкер немесе компьютер сағатына ашқан балалар, мынадан көп</translation>
+    </message>
+    <message>
+        <source>Alarm: families with one phone number, this many or more</source>
+        <translation>Дабыл: бір телефон нөмірі бар отбасылар, сонша немесе одан көп</translation>
+    </message>
+    <message>
+        <source>Alarm: somebody works in the morning before</source>
+        <translation>Дабыл: біреу таңертең мына уақыттан ерте жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Alarm: somebody works in the evening after</source>
+        <translation>Дабыл: біреу кешке мына уақыттан кейін жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>Personal data is kept after the end of a case, months</source>
+        <translation>Дербес деректер өтініш аяқталғаннан кейін сақталады, ай</translation>
+    </message>
 </context>
 <context>
     <name>SeatActions</name>
@@ -3640,6 +3664,159 @@
     </message>
 </context>
 <context>
+    <name>kezek::ActsDialog</name>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Жою актілері</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалды</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Бекіткен</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Өтініш</translation>
+    </message>
+    <message>
+        <source>No personal data has been destroyed by term yet.</source>
+        <translation>Дербес деректер мерзім бойынша әлі жойылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Act %1</source>
+        <translation>Акт %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>PDF in Kazakh…</source>
+        <translation>Қазақша PDF…</translation>
+    </message>
+    <message>
+        <source>PDF in Russian…</source>
+        <translation>Орысша PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AlarmView</name>
+    <message numerus="yes">
+        <source>%n changes reached back, the furthest by %1 days</source>
+        <translation>
+            <numerusform>%n өзгеріс кері күнмен, ең алысы %1 күн</numerusform>
+            <numerusform>%n өзгеріс кері күнмен, ең алысы %1 күн</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children were looked at within an hour</source>
+        <translation>
+            <numerusform>бір сағатта %n бала ашылды</numerusform>
+            <numerusform>бір сағатта %n бала ашылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families have the phone %1</source>
+        <translation>
+            <numerusform>%1 телефоны %n отбасында</numerusform>
+            <numerusform>%1 телефоны %n отбасында</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows outside the hours</source>
+        <translation>
+            <numerusform>жұмыстан тыс уақытта %n жазба</numerusform>
+            <numerusform>жұмыстан тыс уақытта %n жазба</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords, the account was locked</source>
+        <translation>
+            <numerusform>%n қате құпиясөз, тіркелгі бұғатталды</numerusform>
+            <numerusform>%n қате құпиясөз, тіркелгі бұғатталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Назар аударатын жайт</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Кім немесе қайда</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Қанша</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Қаралды</translation>
+    </message>
+    <message>
+        <source>Seen by %1 on %2: %3</source>
+        <translation>Қараған: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mark as seen: %1</source>
+        <translation>Қаралды деп белгілеу: %1</translation>
+    </message>
+    <message>
+        <source>Say what it was: it stays beside the alarm and in the journal, with your name.</source>
+        <translation>Не болғанын жазыңыз: дабылдың жанында және журналда сіздің атыңызбен қалады.</translation>
+    </message>
+    <message>
+        <source>Mark as seen F8</source>
+        <translation>Белгілеу F8</translation>
+    </message>
+    <message>
+        <source>The alarm is marked as seen.</source>
+        <translation>Дабыл қаралды деп белгіленді.</translation>
+    </message>
+    <message>
+        <source>The last 30 days: dates set back more than %1 days, more than %2 children looked at in an hour, %3 or more families with one phone, work before %4 or after %5, locked accounts. Settings → Rules changes the numbers.</source>
+        <translation>Соңғы 30 күнде: кері күнмен %1 күннен көп, сағатына %2 баладан көп ашылған, бір телефон %3 немесе одан көп отбасында, %4 дейін немесе %5 кейін жұмыс, бұғатталған тіркелгілер. Сандар Баптаулар → Ережелерде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Seen ones too</source>
+        <translation>Қаралғандарын да</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Жазбаларды көрсету</translation>
+    </message>
+    <message>
+        <source>Mark as seen… F8</source>
+        <translation>Қаралды деп белгілеу… F8</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that nobody has looked at.</source>
+        <translation>Қаралмаған дабыл жоқ.</translation>
+    </message>
+    <message>
+        <source>Enter — show the rows</source>
+        <translation>Enter — жазбаларды көрсету</translation>
+    </message>
+</context>
+<context>
     <name>kezek::AnswerEditor</name>
     <message>
         <source>No answer is kept yet</source>
@@ -4092,6 +4269,10 @@
         <source>Re-open…</source>
         <translation>Қайта ашу…</translation>
     </message>
+    <message>
+        <source>Own data…</source>
+        <translation>Сұрау бойынша деректер…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ArchivePage</name>
@@ -4162,6 +4343,21 @@
     <message>
         <source>No ended application is found. Clear the search to see all of them.</source>
         <translation>Аяқталған өтініш табылмады. Барлығын көру үшін іздеуді тазалаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The personal data of %n cases was destroyed: act № %1.</source>
+        <translation>
+            <numerusform>%n өтініштің дербес деректері жойылды: № %1 акт.</numerusform>
+            <numerusform>%n өтініштің дербес деректері жойылды: № %1 акт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy by term…</source>
+        <translation>Мерзім бойынша жою…</translation>
+    </message>
+    <message>
+        <source>Acts…</source>
+        <translation>Актілер…</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5602,51 @@
     </message>
 </context>
 <context>
+    <name>kezek::DestroyDialog</name>
+    <message numerus="yes">
+        <source>Personal data is kept for %n months after the end of a case.</source>
+        <translation>
+            <numerusform>Дербес деректер өтініш аяқталғаннан кейін %n ай сақталады.</numerusform>
+            <numerusform>Дербес деректер өтініш аяқталғаннан кейін %n ай сақталады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy by term</source>
+        <translation>Мерзім бойынша жою</translation>
+    </message>
+    <message>
+        <source>No case has ended so long ago. There is nothing to destroy.</source>
+        <translation>Сонша уақыт бұрын аяқталған өтініш жоқ. Жоятын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Destroy F8</source>
+        <translation>Жою F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are due; they ended from %1 to %2.</source>
+        <translation>
+            <numerusform>%n өтініштің мерзімі өтті; %1 – %2 аралығында аяқталған.</numerusform>
+            <numerusform>%n өтініштің мерзімі өтті; %1 – %2 аралығында аяқталған.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, IINs, phones, addresses, papers, messages, inquiries and the words of the journal are emptied for good; no backup made from now on holds them. Places in the queue, dates and numbers stay, so that the order of other children can be proved.</source>
+        <translation>Аты-жөні, ЖСН, телефондар, мекенжайлар, құжаттар, хабарламалар, өтініш-сұрақтар және журналдың мазмұны біржола өшіріледі; бұдан кейінгі көшірмелерде олар болмайды. Басқа балалардың кезегін дәлелдеу үшін кезектегі орындар, күндер мен нөмірлер қалады.</translation>
+    </message>
+    <message>
+        <source>Approved by: position and name</source>
+        <translation>Кім бекітті: лауазымы мен аты-жөні</translation>
+    </message>
+    <message>
+        <source>Reason, for the act and the journal</source>
+        <translation>Негізі, акт пен журнал үшін</translation>
+    </message>
+    <message>
+        <source>Type the number of cases to confirm</source>
+        <translation>Растау үшін өтініштер санын теріңіз</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DistrictDialog</name>
     <message>
         <source>Rename the district</source>
@@ -6487,6 +6728,241 @@
     </message>
 </context>
 <context>
+    <name>kezek::JournalCard</name>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Кім: %1</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>бағдарламаның өзі</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Қашан: %1</translation>
+    </message>
+    <message>
+        <source>In effect since: %1</source>
+        <translation>Күшіне енді: %1</translation>
+    </message>
+    <message>
+        <source>From where: %1</source>
+        <translation>Қайдан: %1</translation>
+    </message>
+    <message>
+        <source>The personal data of this case was destroyed. Who did what and when is kept.</source>
+        <translation>Бұл өтініштің дербес деректері жойылды. Кім, не, қашан істегені сақталған.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Негізі: %1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what was before and after.</source>
+        <translation>Бұрын және кейін не болғанын көру үшін жазбаны таңдаңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached back %n days</source>
+        <translation>
+            <numerusform>кері күнмен %n күн</numerusform>
+            <numerusform>кері күнмен %n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was looked at; nothing was changed.</source>
+        <translation>Тек қаралды, ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Open the child</source>
+        <translation>Баланы ашу</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Бұрын және кейін</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalFilters</name>
+    <message>
+        <source>Views and look-ups</source>
+        <translation>Қараулар</translation>
+    </message>
+    <message>
+        <source>Taking data out</source>
+        <translation>Деректерді шығару</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдамалар</translation>
+    </message>
+    <message>
+        <source>Kindergartens and the bulletin</source>
+        <translation>Балабақшалар мен бюллетень</translation>
+    </message>
+    <message>
+        <source>SMS and inquiries</source>
+        <translation>SMS және өтініш-сұрақтар</translation>
+    </message>
+    <message>
+        <source>Accounts and signing in</source>
+        <translation>Тіркелгілер мен кіру</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Alarms and destruction</source>
+        <translation>Дабылдар мен жою</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>Кез келген қызметкер</translation>
+    </message>
+    <message>
+        <source>Any PC</source>
+        <translation>Кез келген жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Кез келген әрекет</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>Кез келген нысан</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Күннен бастап</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Күнге дейін</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>From which PC</source>
+        <translation>Қай жұмыс орнынан</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Application number or IIN</source>
+        <translation>Өтініш нөмірі немесе ЖСН</translation>
+    </message>
+    <message>
+        <source>Part of the reason</source>
+        <translation>Негіздің бөлігі</translation>
+    </message>
+    <message>
+        <source>Reached back more than, days:</source>
+        <translation>Кері күнмен мынадан көп, күн:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Last 7 days, everything</source>
+        <translation>7 күннің бәрі</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Шығару…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Не көрсетілген</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Барлық жазба</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Дабылдар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalView</name>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>бағдарламаның өзі</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Қайдан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
+        <source>Back, days</source>
+        <translation>Кері күн</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>No row of the journal fits. Ask for a longer period or for less.</source>
+        <translation>Мұндай жазба жоқ. Кезеңді ұзартыңыз немесе шарттарды азайтыңыз.</translation>
+    </message>
+    <message>
+        <source>Enter — open the child</source>
+        <translation>Enter — баланы ашу</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KeptAnswerDialog</name>
     <message>
         <source>Change a kept answer</source>
@@ -7287,6 +7763,37 @@
     <message>
         <source>Office</source>
         <translation>Бөлім</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::OwnDataDialog</name>
+    <message>
+        <source>Own data: %1</source>
+        <translation>Өз деректері: %1</translation>
+    </message>
+    <message>
+        <source>One file with everything that is kept of the child and the applicant, for the person who asked. Workers are named by their roles; nothing is said of other families. That it was given out stands in the journal.</source>
+        <translation>Сұраған адамға бала мен өтініш беруші туралы сақталатын барлық мәлімет бір файлда. Қызметкерлердің рөлі ғана көрсетіледі, басқа отбасылар туралы ештеңе жоқ. Берілгені журналға жазылады.</translation>
+    </message>
+    <message>
+        <source>Make the file F8</source>
+        <translation>Файлды жасау F8</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Сұраудың нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Сұраудың күні</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Файлдың тілі</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Өз деректері</translation>
     </message>
 </context>
 <context>

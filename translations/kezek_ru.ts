@@ -3078,6 +3078,30 @@
         <source>A seat that nobody was offered stands out after, days</source>
         <translation>Место, которое никому не предложено, выделяется через, дней</translation>
     </message>
+    <message>
+        <source>Alarm: a change reached back further than, days</source>
+        <translation>Сигнал: изменение задним числом больше чем на, дней</translation>
+    </message>
+    <message>
+        <source>Alarm: children that one worker or PC looked at in an hour, more than</source>
+        <translation>Сигнал: один работник или компьютер открыл за час детей, больше чем</translation>
+    </message>
+    <message>
+        <source>Alarm: families with one phone number, this many or more</source>
+        <translation>Сигнал: семей с одним номером телефона, столько или больше</translation>
+    </message>
+    <message>
+        <source>Alarm: somebody works in the morning before</source>
+        <translation>Сигнал: кто-то работает утром раньше</translation>
+    </message>
+    <message>
+        <source>Alarm: somebody works in the evening after</source>
+        <translation>Сигнал: кто-то работает вечером позже</translation>
+    </message>
+    <message>
+        <source>Personal data is kept after the end of a case, months</source>
+        <translation>Персональные данные хранятся после завершения заявления, месяцев</translation>
+    </message>
 </context>
 <context>
     <name>SeatActions</name>
@@ -3693,6 +3717,164 @@
     </message>
 </context>
 <context>
+    <name>kezek::ActsDialog</name>
+    <message>
+        <source>Acts of destruction</source>
+        <translation>Акты об уничтожении</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Заявлений</translation>
+    </message>
+    <message>
+        <source>No personal data has been destroyed by term yet.</source>
+        <translation>Персональные данные по сроку ещё не уничтожались.</translation>
+    </message>
+    <message>
+        <source>Act %1</source>
+        <translation>Акт %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>PDF in Kazakh…</source>
+        <translation>PDF на казахском…</translation>
+    </message>
+    <message>
+        <source>PDF in Russian…</source>
+        <translation>PDF на русском…</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::AlarmView</name>
+    <message numerus="yes">
+        <source>%n changes reached back, the furthest by %1 days</source>
+        <translation>
+            <numerusform>%n изменение задним числом, дальше всего на %1 дн.</numerusform>
+            <numerusform>%n изменения задним числом, дальше всего на %1 дн.</numerusform>
+            <numerusform>%n изменений задним числом, дальше всего на %1 дн.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children were looked at within an hour</source>
+        <translation>
+            <numerusform>за час открыт %n ребёнок</numerusform>
+            <numerusform>за час открыто %n ребёнка</numerusform>
+            <numerusform>за час открыто %n детей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families have the phone %1</source>
+        <translation>
+            <numerusform>телефон %1 у %n семьи</numerusform>
+            <numerusform>телефон %1 у %n семей</numerusform>
+            <numerusform>телефон %1 у %n семей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows outside the hours</source>
+        <translation>
+            <numerusform>%n запись вне рабочего времени</numerusform>
+            <numerusform>%n записи вне рабочего времени</numerusform>
+            <numerusform>%n записей вне рабочего времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords, the account was locked</source>
+        <translation>
+            <numerusform>%n неверный пароль, учётная запись заблокирована</numerusform>
+            <numerusform>%n неверных пароля, учётная запись заблокирована</numerusform>
+            <numerusform>%n неверных паролей, учётная запись заблокирована</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Что обращает внимание</translation>
+    </message>
+    <message>
+        <source>Who or where</source>
+        <translation>Кто или где</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Seen by %1 on %2: %3</source>
+        <translation>Просмотрено: %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mark as seen: %1</source>
+        <translation>Отметить просмотренным: %1</translation>
+    </message>
+    <message>
+        <source>Say what it was: it stays beside the alarm and in the journal, with your name.</source>
+        <translation>Напишите, что это было: останется рядом с сигналом и в журнале, с вашим именем.</translation>
+    </message>
+    <message>
+        <source>Mark as seen F8</source>
+        <translation>Отметить F8</translation>
+    </message>
+    <message>
+        <source>The alarm is marked as seen.</source>
+        <translation>Сигнал отмечен как просмотренный.</translation>
+    </message>
+    <message>
+        <source>The last 30 days: dates set back more than %1 days, more than %2 children looked at in an hour, %3 or more families with one phone, work before %4 or after %5, locked accounts. Settings → Rules changes the numbers.</source>
+        <translation>За последние 30 дней: задним числом больше чем на %1 дн., за час открыто больше %2 детей, один телефон у %3 и более семей, работа раньше %4 или позже %5, заблокированные учётные записи. Числа меняются в Настройках → Правила.</translation>
+    </message>
+    <message>
+        <source>Seen ones too</source>
+        <translation>И просмотренные</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Показать записи</translation>
+    </message>
+    <message>
+        <source>Mark as seen… F8</source>
+        <translation>Отметить просмотренным… F8</translation>
+    </message>
+    <message>
+        <source>Nothing stands out that nobody has looked at.</source>
+        <translation>Непросмотренных сигналов нет.</translation>
+    </message>
+    <message>
+        <source>Enter — show the rows</source>
+        <translation>Enter — показать записи</translation>
+    </message>
+</context>
+<context>
     <name>kezek::AnswerEditor</name>
     <message>
         <source>No answer is kept yet</source>
@@ -4146,6 +4328,10 @@
         <source>Re-open…</source>
         <translation>На регистрацию…</translation>
     </message>
+    <message>
+        <source>Own data…</source>
+        <translation>Данные по запросу…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::ArchivePage</name>
@@ -4216,6 +4402,22 @@
     <message>
         <source>No ended application is found. Clear the search to see all of them.</source>
         <translation>Завершённых заявлений не найдено. Очистите поиск, чтобы увидеть все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The personal data of %n cases was destroyed: act № %1.</source>
+        <translation>
+            <numerusform>Персональные данные %n заявления уничтожены: акт № %1.</numerusform>
+            <numerusform>Персональные данные %n заявлений уничтожены: акт № %1.</numerusform>
+            <numerusform>Персональные данные %n заявлений уничтожены: акт № %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy by term…</source>
+        <translation>Уничтожить по сроку…</translation>
+    </message>
+    <message>
+        <source>Acts…</source>
+        <translation>Акты…</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5676,53 @@
     </message>
 </context>
 <context>
+    <name>kezek::DestroyDialog</name>
+    <message numerus="yes">
+        <source>Personal data is kept for %n months after the end of a case.</source>
+        <translation>
+            <numerusform>Персональные данные хранятся %n месяц после завершения заявления.</numerusform>
+            <numerusform>Персональные данные хранятся %n месяца после завершения заявления.</numerusform>
+            <numerusform>Персональные данные хранятся %n месяцев после завершения заявления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy by term</source>
+        <translation>Уничтожение по сроку</translation>
+    </message>
+    <message>
+        <source>No case has ended so long ago. There is nothing to destroy.</source>
+        <translation>Заявлений, завершённых так давно, нет. Уничтожать нечего.</translation>
+    </message>
+    <message>
+        <source>Destroy F8</source>
+        <translation>Уничтожить F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are due; they ended from %1 to %2.</source>
+        <translation>
+            <numerusform>Срок истёк у %n заявления; завершены с %1 по %2.</numerusform>
+            <numerusform>Срок истёк у %n заявлений; завершены с %1 по %2.</numerusform>
+            <numerusform>Срок истёк у %n заявлений; завершены с %1 по %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, IINs, phones, addresses, papers, messages, inquiries and the words of the journal are emptied for good; no backup made from now on holds them. Places in the queue, dates and numbers stay, so that the order of other children can be proved.</source>
+        <translation>Имена, ИИН, телефоны, адреса, документы, сообщения, обращения и содержание журнала стираются навсегда; в копиях, сделанных после этого, их нет. Места в очереди, даты и номера остаются, чтобы порядок других детей можно было доказать.</translation>
+    </message>
+    <message>
+        <source>Approved by: position and name</source>
+        <translation>Кто утвердил: должность и имя</translation>
+    </message>
+    <message>
+        <source>Reason, for the act and the journal</source>
+        <translation>Основание, для акта и журнала</translation>
+    </message>
+    <message>
+        <source>Type the number of cases to confirm</source>
+        <translation>Для подтверждения введите число заявлений</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DistrictDialog</name>
     <message>
         <source>Rename the district</source>
@@ -6570,6 +6819,242 @@
     </message>
 </context>
 <context>
+    <name>kezek::JournalCard</name>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Кто: %1</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>сама программа</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Когда: %1</translation>
+    </message>
+    <message>
+        <source>In effect since: %1</source>
+        <translation>Действует с: %1</translation>
+    </message>
+    <message>
+        <source>From where: %1</source>
+        <translation>Откуда: %1</translation>
+    </message>
+    <message>
+        <source>The personal data of this case was destroyed. Who did what and when is kept.</source>
+        <translation>Персональные данные этого заявления уничтожены. Кто, что и когда делал — сохранено.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what was before and after.</source>
+        <translation>Выберите запись, чтобы увидеть, что было и что стало.</translation>
+    </message>
+    <message numerus="yes">
+        <source>reached back %n days</source>
+        <translation>
+            <numerusform>задним числом на %n день</numerusform>
+            <numerusform>задним числом на %n дня</numerusform>
+            <numerusform>задним числом на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was looked at; nothing was changed.</source>
+        <translation>Только просмотр, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Open the child</source>
+        <translation>Открыть ребёнка</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Было и стало</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalFilters</name>
+    <message>
+        <source>Views and look-ups</source>
+        <translation>Просмотры</translation>
+    </message>
+    <message>
+        <source>Taking data out</source>
+        <translation>Выгрузка данных</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Kindergartens and the bulletin</source>
+        <translation>Детские сады и бюллетень</translation>
+    </message>
+    <message>
+        <source>SMS and inquiries</source>
+        <translation>SMS и обращения</translation>
+    </message>
+    <message>
+        <source>Accounts and signing in</source>
+        <translation>Учётные записи и вход</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Alarms and destruction</source>
+        <translation>Сигналы и уничтожение</translation>
+    </message>
+    <message>
+        <source>Any worker</source>
+        <translation>Любой работник</translation>
+    </message>
+    <message>
+        <source>Any PC</source>
+        <translation>Любое рабочее место</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Любое действие</translation>
+    </message>
+    <message>
+        <source>About anything</source>
+        <translation>О чём угодно</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>С дня</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>По день</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Работник</translation>
+    </message>
+    <message>
+        <source>From which PC</source>
+        <translation>С какого рабочего места</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Application number or IIN</source>
+        <translation>Номер заявления или ИИН</translation>
+    </message>
+    <message>
+        <source>Part of the reason</source>
+        <translation>Часть основания</translation>
+    </message>
+    <message>
+        <source>Reached back more than, days:</source>
+        <translation>Задним числом больше, дней:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Last 7 days, everything</source>
+        <translation>Всё за 7 дней</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Выгрузить…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Сигналы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::JournalView</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>сама программа</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
+        <source>Back, days</source>
+        <translation>Задним числом, дн.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>No row of the journal fits. Ask for a longer period or for less.</source>
+        <translation>Таких записей нет. Возьмите период длиннее или уберите часть условий.</translation>
+    </message>
+    <message>
+        <source>Enter — open the child</source>
+        <translation>Enter — открыть ребёнка</translation>
+    </message>
+</context>
+<context>
     <name>kezek::KeptAnswerDialog</name>
     <message>
         <source>Change a kept answer</source>
@@ -7378,6 +7863,37 @@
     <message>
         <source>Office</source>
         <translation>Отдел</translation>
+    </message>
+</context>
+<context>
+    <name>kezek::OwnDataDialog</name>
+    <message>
+        <source>Own data: %1</source>
+        <translation>Собственные данные: %1</translation>
+    </message>
+    <message>
+        <source>One file with everything that is kept of the child and the applicant, for the person who asked. Workers are named by their roles; nothing is said of other families. That it was given out stands in the journal.</source>
+        <translation>Один файл со всем, что хранится о ребёнке и заявителе, для того, кто запросил. О работниках указана роль, о других семьях ничего. Выдача записывается в журнал.</translation>
+    </message>
+    <message>
+        <source>Make the file F8</source>
+        <translation>Сделать файл F8</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Номер запроса</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Дата запроса</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Язык файла</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>Собственные данные</translation>
     </message>
 </context>
 <context>

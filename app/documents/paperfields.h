@@ -9,7 +9,7 @@ namespace kezek {
 
 /// A paper ready to be drawn or written.
 struct PaperPage {
-    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story", "report", "proof"
+    QString name;           ///< of its template: "notice", "acceptance", "referral", "refusal", "bulletin", "story", "report", "proof", "record"
     QString title;          ///< of the document
     QString number;         ///< stands in the foot of each page
     TemplateFields fields;
@@ -30,6 +30,9 @@ PaperPage pageOf(const PositionStoryPaper &paper, const PaperWords &words);
 PaperPage pageOf(const ReportPaper &paper, const PaperWords &words);
 /// Those ahead in the order of the queue; names only where the paper says so.
 PaperPage pageOf(const ProofSheetPaper &paper, const PaperWords &words);
+/// Facts and tables under headings, "record": the act of destruction and the answer to a person's request.
+PaperPage pageOf(const DestructionActPaper &paper, const PaperWords &words);
+PaperPage pageOf(const OwnDataPaper &paper, const PaperWords &words);
 PaperPage pageOf(const Paper &paper, const PaperWords &words);
 
 /// Head, foot and date that every paper has.

@@ -106,9 +106,22 @@ QList<Spec> specsOfTheRest()
     };
 }
 
+/// What the head of the office watches, and how long a family's data is kept: of no rule of the guide.
+QList<Spec> specsOfTheHead()
+{
+    return {
+        number(u"J1"_s, u"alarmBackDatedDays"_s, &Rules::alarmBackDatedDays, 0, 3650),
+        number(u"J2"_s, u"alarmViewsPerHour"_s, &Rules::alarmViewsPerHour, 1, 10'000),
+        number(u"J3"_s, u"alarmFamiliesPerPhone"_s, &Rules::alarmFamiliesPerPhone, 2, 100),
+        other(u"J4"_s, u"alarmDayFrom"_s, Kind::Time, &Rules::alarmDayFrom),
+        other(u"J4"_s, u"alarmDayUntil"_s, Kind::Time, &Rules::alarmDayUntil),
+        number(u"J5"_s, u"personalDataMonths"_s, &Rules::personalDataMonths, 6, 1200),
+    };
+}
+
 const QList<Spec> &specs()
 {
-    static const QList<Spec> all = specsOfFilingAndQueue() + specsOfReferrals() + specsOfTheRest();
+    static const QList<Spec> all = specsOfFilingAndQueue() + specsOfReferrals() + specsOfTheRest() + specsOfTheHead();
     return all;
 }
 

@@ -50,6 +50,13 @@ struct Rules {
     QTime quietFrom = QTime(21, 0);              ///< notices wait from here …
     QTime quietUntil = QTime(9, 0);              ///< … to here and on days off
 
+    int alarmBackDatedDays = 7;                  ///< the journal's alarms: a change that reached back further
+    int alarmViewsPerHour = 40;                  ///< children that one worker or one workstation looked at in an hour
+    int alarmFamiliesPerPhone = 3;               ///< live applications of different applicants with one phone
+    QTime alarmDayFrom = QTime(7, 0);            ///< a person at work before …
+    QTime alarmDayUntil = QTime(21, 0);          ///< … or after it stands out
+    int personalDataMonths = 36;                 ///< how long the personal data of an ended case is kept
+
     bool operator==(const Rules &) const = default;
 };
 

@@ -265,7 +265,7 @@ const QStringList &officeTables()
 {
     static const QStringList tables{
         u"office"_s, u"secret"_s, u"sender"_s, u"district"_s, u"kindergarten"_s, u"worker"_s, u"rule_row"_s, u"calendar_year"_s, u"calendar_day"_s,
-        u"message_text"_s, u"journal"_s, u"operation"_s, u"draft"_s, u"job_run"_s, u"application"_s, u"application_phone"_s,
+        u"message_text"_s, u"journal"_s, u"operation"_s, u"draft"_s, u"job_run"_s, u"alarm_seen"_s, u"destruction_act"_s, u"application"_s, u"application_phone"_s,
         u"application_language"_s, u"application_district"_s, u"application_kindergarten"_s, u"phone_history"_s, u"written_request"_s,
         u"queue_entry"_s, u"child_group"_s, u"seat"_s, u"bulletin"_s, u"publication"_s, u"invitation"_s, u"referral"_s, u"message"_s,
         u"message_event"_s, u"code"_s, u"code_failure"_s, u"inquiry"_s, u"kept_answer"_s, u"year_move"_s,

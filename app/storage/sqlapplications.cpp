@@ -3,6 +3,7 @@
 
 #include "storage/columns.h"
 #include "storage/numbercounter.h"
+#include "storage/sqldestruction.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -246,15 +247,19 @@ Done SqlApplications::loadParts(QList<Application> &applications, const QString 
 
 Result<Application> SqlApplications::get(ApplicationId id)
 {
-    KEZEK_TRY(QList<Application> found, load(u"WHERE a.id = ?"_s, binds(id.value)));
-    if (found.isEmpty())
+    KEZEK_TRY(QList<Application> found, load(u"WHERE a.id = ? AND a.destroyed_by IS NULL"_s, binds(id.value)));
+    if (found.isEmpty()) {
+        KEZEK_CHECK(checkNotDestroyed(m_session, u"WHERE a.id = ?"_s, binds(id.value)));
         return refuse(ErrorCode::NotFound);
+    }
     return std::move(found.first());
 }
 
 Result<std::optional<Application>> SqlApplications::byNumber(const ApplicationNumber &number)
 {
-    return first(u"WHERE a.number_year = ? AND a.number_sequence = ?"_s, binds(number.year(), number.sequence()));
+    const QString numbered = u"WHERE a.number_year = ? AND a.number_sequence = ?"_s;
+    KEZEK_CHECK(checkNotDestroyed(m_session, numbered, binds(number.year(), number.sequence())));
+    return first(numbered, binds(number.year(), number.sequence()));
 }
 
 Result<std::optional<Application>> SqlApplications::liveOfChild(const Iin &child)

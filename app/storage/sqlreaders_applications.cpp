@@ -40,7 +40,7 @@ Result<Page<ApplicationRow>> SqlReaders::toRegister(const PageMark &from)
 Result<Page<ApplicationRow>> SqlReaders::archive(const SearchQuery &search, const PageMark &from)
 {
     Conditions conditions;
-    conditions.add(u"a.ended_at IS NOT NULL"_s);
+    conditions.add(u"a.ended_at IS NOT NULL AND a.destroyed_by IS NULL"_s);
     conditions.add(matching(search, m_session.dialect()));
     return readPage<ApplicationRow>(
         m_session, selectRows(), conditions, {u"a.ended_at"_s, u"a.id"_s, true}, from, readApplicationRow,
@@ -54,7 +54,7 @@ Result<QList<SearchHit>> SqlReaders::search(const SearchQuery &query, int limit)
         return QList<SearchHit>();
     // Those that something can be done about come first.
     const QString sql = u"SELECT "_s + selectApplicationRow(u"a"_s) + u", "_s + placeOfApplication
-        + u" FROM application a WHERE "_s + condition.sql
+        + u" FROM application a WHERE a.destroyed_by IS NULL AND "_s + condition.sql
         + u" ORDER BY CASE a.state WHEN 'Archived' THEN 1 ELSE 0 END, a.sort_key, a.id LIMIT ?"_s;
     return m_session.list<SearchHit>(sql, condition.values + binds(limit), [](Row &row) -> std::optional<SearchHit> {
         const auto application = readApplicationRow(row);

@@ -140,6 +140,7 @@ Result<Page<InquiryRow>> SqlReaders::inquiries(const InquiryFilter &filter, cons
 {
     using Show = InquiryFilter::Show;
     Conditions conditions;
+    conditions.add(u"i.destroyed_by IS NULL"_s);
     switch (filter.show) {
     case Show::Unanswered:
         conditions.add(u"i.state <> 'Answered'"_s);
@@ -172,7 +173,7 @@ Result<InquiryStats> SqlReaders::inquiryStats(QDate from, QDate until)
 {
     KEZEK_TRY(const WorkingCalendar calendar, m_sources.settings.calendar());
     KEZEK_TRY(const QList<InquiryRow> rows,
-              m_session.list<InquiryRow>(selectInquiryRows() + u" WHERE i.asked_at >= ? AND i.asked_at < ?"_s,
+              m_session.list<InquiryRow>(selectInquiryRows() + u" WHERE i.asked_at >= ? AND i.asked_at < ? AND i.destroyed_by IS NULL"_s,
                                          binds(startOfLocalDay(from), startOfLocalDay(until.addDays(1))),
                                          [&](Row &row) { return readInquiryRow(row, calendar); }));
     Heap whole;

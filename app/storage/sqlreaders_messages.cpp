@@ -40,6 +40,7 @@ std::optional<MessageRow> readMessageRow(Row &row)
 Result<Page<MessageRow>> SqlReaders::messages(const MessageFilter &filter, const PageMark &from)
 {
     Conditions conditions;
+    conditions.add(u"m.destroyed_by IS NULL"_s);
     if (filter.state)
         conditions.add(u"m.state = ?"_s, binds(*filter.state));
     if (filter.application)

@@ -45,6 +45,8 @@ Result<Page<ReferralRow>> SqlReaders::referrals(const ReferralFilter &filter, co
     Conditions conditions;
     if (filter.liveOnly)
         conditions.add(u"r.state IN ('Issued', 'Extended')"_s);
+    else
+        conditions.add(u"a.destroyed_by IS NULL"_s);
     if (filter.lastDayUntil)
         conditions.add(u"r.last_day <= ?"_s, binds(*filter.lastDayUntil));
     if (filter.kindergarten)

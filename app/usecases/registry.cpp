@@ -25,6 +25,10 @@
 #include "usecases/inquiries/savekeptanswer.h"
 #include "usecases/inquiries/takeinquiry.h"
 #include "usecases/inquiries/viewinquiry.h"
+#include "usecases/journal/acknowledgealarm.h"
+#include "usecases/journal/answerowndata.h"
+#include "usecases/journal/destroydata.h"
+#include "usecases/journal/lookatjournal.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
 #include "usecases/messages/sendtestmessage.h"
@@ -158,6 +162,7 @@ const QList<VerbInfo> &allVerbs()
         + infosOf<TransferChild, MoveYear, UndoYearMove, SaveTrial, MakeProposals, MarkProposal>()
         + infosOf<ResendMessage, SendTestMessage, MarkPhoned, SignIn, SaveWorker, ChangePassword, SaveDraft>()
         + infosOf<AskQuestion, TakeInquiry, ReturnInquiry, AnswerInquiry, ViewInquiry, SaveKeptAnswer>()
+        + infosOf<LookAtJournal, AcknowledgeAlarm, DestroyData, AnswerOwnData>()
         + infosOf<SetRule, SetCalendarDay, SaveDistrict, SetMessageText, SetSender, SetOffice>());
     return verbs;
 }

@@ -53,6 +53,12 @@ QString ofRule(const QString &key)
         {QStringLiteral("terminalSilenceSeconds"), QT_TRANSLATE_NOOP("Rules", "A self-service terminal forgets the family after silence of, seconds")},
         {QStringLiteral("quietFrom"), QT_TRANSLATE_NOOP("Rules", "Notices wait in the evening from")},
         {QStringLiteral("quietUntil"), QT_TRANSLATE_NOOP("Rules", "Notices wait in the morning until")},
+        {QStringLiteral("alarmBackDatedDays"), QT_TRANSLATE_NOOP("Rules", "Alarm: a change reached back further than, days")},
+        {QStringLiteral("alarmViewsPerHour"), QT_TRANSLATE_NOOP("Rules", "Alarm: children that one worker or PC looked at in an hour, more than")},
+        {QStringLiteral("alarmFamiliesPerPhone"), QT_TRANSLATE_NOOP("Rules", "Alarm: families with one phone number, this many or more")},
+        {QStringLiteral("alarmDayFrom"), QT_TRANSLATE_NOOP("Rules", "Alarm: somebody works in the morning before")},
+        {QStringLiteral("alarmDayUntil"), QT_TRANSLATE_NOOP("Rules", "Alarm: somebody works in the evening after")},
+        {QStringLiteral("personalDataMonths"), QT_TRANSLATE_NOOP("Rules", "Personal data is kept after the end of a case, months")},
     };
     const char *sentence = sentences.value(key, nullptr);
     return sentence ? QCoreApplication::translate("Rules", sentence) : key;

@@ -185,4 +185,46 @@ ProofSheetPaper proof(bool names)
     return {office(), sheet, names, local(23, 9, 41)};
 }
 
+DestructionActPaper act()
+{
+    DestructionAct made;
+    made.year = 2029;
+    made.sequence = 2;
+    made.madeAt = local(23, 9, 41).addYears(3);
+    made.workerName = u"А. Сейткали"_s;
+    made.approver = u"Заведующая С. Ахметова"_s;
+    made.reason = u"Срок хранения истёк"_s;
+    made.termMonths = 36;
+    made.endedBefore = local(23, 0, 0);
+    made.counts = {{u"application"_s, 123}, {u"application_phone"_s, 246}, {u"journal"_s, 2044}};
+    made.applications = {u"2026-000123-4"_s, u"#77"_s};
+    return {office(), made};
+}
+
+OwnDataPaper ownData()
+{
+    OwnData data{ApplicationCard{.application = application(), .district = {}, .familiesWithPhone = {}, .entry = {}, .counts = {}, .countsYesterday = {},
+                                 .referrals = {}, .invitations = {}, .otherLive = {}, .twins = {}}, {}, {}, {}, {}, {}, {}};
+    const PhoneNumber before = *PhoneNumber::parse(u"+77015550001"_s);
+    data.phones = {{application().id, before, application().phones.constFirst().number, local(5, 10, 0), u"code"_s}};
+    const Message message{.id = {}, .kind = MessageKind::Accepted, .phone = before, .language = Language::Russian, .body = u"Ваше заявление принято"_s,
+                          .application = {}, .referral = {}, .createdAt = local(2, 8, 15), .notBefore = {}, .validUntil = {}, .provider = {}, .clientRef = {},
+                          .providerId = {}, .lastCode = {}, .lastText = {}, .leaseOwner = {}, .leaseUntil = {}, .requestSentAt = {}, .finalAt = {},
+                          .dedupKey = {}, .phonedAt = {}, .acceptedAt = {}, .checkAt = {}, .costTiyn = {}};
+    data.messages = {message};
+    InquiryRow question;
+    question.inquiry.askedAt = local(6, 9, 0);
+    question.inquiry.question = u"Когда ждать места?"_s;
+    data.inquiries = {question};
+    JournalLine line;
+    line.row.recordedAt = local(7, 9, 0);
+    line.row.worker = WorkerId{4};
+    line.row.workerName = u"Не названа"_s;
+    line.row.workstation = u"PC-3"_s;
+    line.row.verb = u"view-card"_s;
+    data.journal = {line};
+    data.roles.insert(WorkerId{4}, Role::Placement);
+    return {office(), data, u"17"_s, QDate(2026, 11, 20), local(23, 9, 41)};
+}
+
 } // namespace kezek::examples

@@ -19,5 +19,7 @@ PositionStoryPaper story();
 PositionStoryPaper brokenStory();
 /// With each reason once.
 ProofSheetPaper proof(bool names = false);
+DestructionActPaper act();
+OwnDataPaper ownData();
 
 } // namespace kezek::examples

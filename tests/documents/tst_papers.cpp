@@ -148,6 +148,15 @@ void TestPapers::carriesWhatItIsFor_data()
         {referral, number, u"Дәлелдеме парағы"_s, u"Осы топқа 19.11.2026 шақырылған"_s, u"Жасы сәйкес келмейді"_s,
          u"Басқа тәрбие тілін сұраған"_s, u"Мерзім өткеннен кейін орын ала алмады"_s});
     row("named proof, Kazakh", "named proof", Language::Kazakh, {u"Әбдіғалиев Үміт3 Қанатұлы"_s, u"тек бөлімнің жұмысы үшін"_s});
+    row("act, Russian", "act", Language::Russian,
+        {u"Акт об уничтожении персональных данных № 2029-2"_s, u"Заведующая С. Ахметова"_s, u"Срок хранения истёк"_s, u"36"_s, u"2026-000123-4"_s, u"Телефоны"_s, u"246"_s});
+    row("act, Kazakh", "act", Language::Kazakh,
+        {u"Дербес деректерді жою туралы акт № 2029-2"_s, u"Сақтау мерзімі, ай"_s, u"Журнал жазбалары: мазмұны"_s, u"Өтініш нөмірлері"_s});
+    row("own data, Russian", "owndata", Language::Russian,
+        people + QStringList{u"Сведения, которые хранит отдел"_s, u"№ 17, 20.11.2026"_s, number, wholeChildIin, u"+77015550001"_s, u"Ваше заявление принято"_s,
+                             u"Карточка ребёнка открыта"_s, u"Специалист по направлениям"_s, u"PC-3"_s, u"Когда ждать места?"_s});
+    row("own data, Kazakh", "owndata", Language::Kazakh,
+        people + QStringList{u"Бөлім сақтайтын мәліметтер"_s, u"Баланың карточкасы ашылды"_s, u"Жолдама маманы"_s, u"Телефондардың ауысуы"_s});
     row("bulletin, Kazakh", "bulletin", Language::Kazakh,
         {u"Босаған орындар бюллетені Б-115"_s, u"№ 18 «Ертөстік»"_s, u"«Һауа; \"А\"», ересек"_s, u"1/3"_s, u"бәріне ашық"_s, u"7-шағын аудан"_s});
 }
@@ -166,6 +175,10 @@ Paper paperNamed(const QString &name)
         return examples::refusal();
     if (name == u"story")
         return examples::story();
+    if (name == u"act")
+        return examples::act();
+    if (name == u"owndata")
+        return examples::ownData();
     if (name == u"short story") {
         PositionStoryPaper paper = examples::story();
         paper.story.lines = paper.story.lines.first(12);
@@ -184,6 +197,7 @@ void everyPaper()
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
     for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "proof"})
+    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "act", "owndata"})
         for (const Language language : {Language::Russian, Language::Kazakh})
             QTest::addRow("%s, %s", name, qPrintable(toText(language))) << QString::fromLatin1(name) << language;
 }
@@ -218,6 +232,12 @@ void TestPapers::keepsPersonalDataOff()
     QCOMPARE(text.contains(wholeChildIin), name == u"referral");
     QVERIFY(!text.contains(u"1234567") && !text.contains(u"123 45 67"));
     QCOMPARE(text.contains(u"Нұрлан"), name != u"bulletin" && name != u"proof");
+    const bool own = name == u"owndata"; // of the person, for the person
+    QCOMPARE(text.contains(wholeApplicantIin), own);
+    QCOMPARE(text.contains(wholeChildIin), name == u"referral" || own);
+    QVERIFY(own || (!text.contains(u"1234567") && !text.contains(u"123 45 67")));
+    QCOMPARE(text.contains(u"Нұрлан"), name != u"bulletin" && name != u"act");
+    QVERIFY(!text.contains(u"Не названа")); // a worker
 }
 
 void TestPapers::fillsEveryBrace_data()

@@ -36,7 +36,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 12);
+        QCOMPARE(ownChain().size(), 13);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
@@ -126,6 +126,34 @@ private slots:
                          "taken_by, taken_at, answer, answered_by, answered_at, answered_way, message_id, search_exact, search_folded) VALUES "
                          "(0, 5, 'Counter', '', 'Russian', '?', '', '', 'Answered', 3, 6, '!', 3, 7, 'Sms', 8, '', '')"_s));
         QVERIFY(!session.run(u"UPDATE inquiry SET answered_by = 4"_s)); // no such worker
+        QVERIFY(need(database->engineCheck()).isEmpty());
+    }
+
+    /// Step 12: rows from before say how far they reached back, and stay as insert-only as they were.
+    void anOlderJournalSaysHowFarItsChangesReached()
+    {
+        auto old = need(Database::create(path(), ownChain().first(11)));
+        const auto row = [&](int id, qint64 at, const QString &verb, const QString &reason, const QString &after) {
+            need(old->session().run(u"INSERT INTO journal (id, at, recorded_at, worker_name, workstation, verb, subject, subject_id, reason, before_json, after_json) "
+                                    "VALUES (?, ?, 1795405260000, 'Анна', 'PC-1', ?, 'application', 5, ?, '{}', ?)"_s, // 23 November 2026
+                                    binds(id, at, verb, reason, after)));
+        };
+        row(1, 1795405260000, u"file-application"_s, {}, uR"({"backDatedSeconds":864000})"_s);
+        row(2, 1795405260000 - 3 * 86'400'000LL, u"run-night"_s, {}, u"{}"_s);
+        row(3, 1795405260000, u"record-written-request"_s, u"written request № 7, 2026-11-21"_s, u"{}"_s);
+        row(4, 1795405260000, u"renew-benefit"_s, {}, uR"({"benefit":{"validUntil":"2026-11-22"}})"_s);
+        row(5, 1795405260000, u"view-card"_s, u"desk"_s, u"{}"_s);
+        old.reset();
+
+        auto database = need(Database::open(path(), ownChain()));
+
+        SqlSession &session = database->session();
+        QStringList reached;
+        need(session.each(u"SELECT reached_days FROM journal ORDER BY id"_s, {}, [&](Row &column) { reached.append(column.text()); }));
+        QCOMPARE(reached, (QStringList{u"10"_s, u"3"_s, u"2"_s, u"1"_s, u"0"_s}));
+        QVERIFY(!session.run(u"UPDATE journal SET reason = '', before_json = '{}', after_json = '{}'"_s));
+        QVERIFY(!session.run(u"DELETE FROM journal"_s));
+        QCOMPARE(need(session.count(u"SELECT (SELECT count(*) FROM destruction_act) + (SELECT count(*) FROM alarm_seen)"_s)), 0);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 

@@ -3,6 +3,8 @@
 
 #include "domain/result.h"
 #include "usecases/ports/proofs.h"
+#include "usecases/ports/destruction.h"
+#include "usecases/ports/owndata.h"
 #include "usecases/ports/readers.h"
 #include "usecases/reports/report.h"
 
@@ -72,8 +74,21 @@ struct ProofSheetPaper {
     bool names = false; ///< for the office's own use; outsiders see numbers
     QDateTime printedAt;
 };
+/// Of what was destroyed when its term had ended: how much of what, and which applications.
+struct DestructionActPaper {
+    OfficeInfo office;
+    DestructionAct act;
+};
+/// The answer to a person who asked what the office keeps of them: whole numbers and IINs, since they are their own.
+struct OwnDataPaper {
+    OfficeInfo office;
+    OwnData data;
+    QString requestNumber;
+    QDate requestDate;
+    QDateTime printedAt;
+};
 using Paper = std::variant<QueueNotice, AcceptanceNotice, ReferralPaper, RefusalPaper, BulletinPaper, PositionStoryPaper, ReportPaper,
-                           ProofSheetPaper>;
+                           ProofSheetPaper, DestructionActPaper, OwnDataPaper>;
 
 /// Draws papers. GUI thread or any other with a QGuiApplication.
 class Papers {

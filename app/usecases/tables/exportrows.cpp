@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tables/exportrows.h"
 
+#include "usecases/journal/exportjournal.h"
+
 #include <QMap>
 
 namespace kezek {
@@ -145,6 +147,11 @@ Done readInquiries(Store &store, const PutRow &put)
     });
 }
 
+Done readJournal(Store &store, const PutRow &put)
+{
+    return putJournal(store, {}, std::nullopt, put);
+}
+
 } // namespace
 
 const QMap<QString, ReadRows> &exportReaders()
@@ -152,7 +159,7 @@ const QMap<QString, ReadRows> &exportReaders()
     static const QMap<QString, ReadRows> readers{
         {u"queue"_s, readQueue}, {u"registrations"_s, readRegistrations}, {u"archive"_s, readArchive}, {u"referrals"_s, readReferrals},
         {u"kindergartens"_s, readKindergartens}, {u"groups"_s, readGroups}, {u"seats"_s, readSeats}, {u"bulletin"_s, readBulletin},
-        {u"messages"_s, readMessages}, {u"inquiries"_s, readInquiries},
+        {u"messages"_s, readMessages}, {u"inquiries"_s, readInquiries}, {u"journal"_s, readJournal},
     };
     return readers;
 }

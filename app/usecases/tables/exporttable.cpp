@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/tables/exporttable.h"
 
-#include "usecases/tables/exportrows.h"
 #include "usecases/verb.h"
 
 namespace kezek {
@@ -24,7 +23,7 @@ Result<int> writeRows(Store &store, TableSink &sink, const ExportTask &task)
 {
     const ReadRows read = exportReaders().value(task.what);
     const TableColumns &columns = tableColumns(task.what);
-    if (!read)
+    if (!read && !task.rows)
         return refuse(ErrorCode::NotFound);
     KEZEK_CHECK(sink.begin(columns, task.language));
     int rows = 0;
@@ -35,16 +34,19 @@ Result<int> writeRows(Store &store, TableSink &sink, const ExportTask &task)
         KEZEK_CHECK(sink.row(values));
         return task.progress(++rows) ? Done() : refuse(ErrorCode::Cancelled);
     };
-    KEZEK_CHECK(read(store, put));
+    KEZEK_CHECK(task.rows ? task.rows(store, put) : read(store, put));
     return rows;
 }
 
-Done journalExport(Store &store, const Actor &actor, Random &random, const QString &what, int rows)
+Done journalExport(Store &store, const Actor &actor, Random &random, const ExportTask &task, int rows)
 {
     Done done;
     const Done committed = store.transaction([&] {
         Work work(store, actor, random, store.now());
-        done = work.journal(u"export-table"_s, u"office"_s, 1, {}, {{u"table"_s, what}, {u"rows"_s, rows}});
+        QJsonObject after = task.asked;
+        after.insert(u"table"_s, task.what);
+        after.insert(u"rows"_s, rows);
+        done = work.journal(u"export-table"_s, u"office"_s, 1, {}, after);
         return done.has_value();
     });
     KEZEK_CHECK(done);
@@ -55,7 +57,7 @@ Done journalExport(Store &store, const Actor &actor, Random &random, const QStri
 
 QStringList exportNames()
 {
-    return {u"queue"_s, u"registrations"_s, u"archive"_s, u"referrals"_s, u"kindergartens"_s, u"groups"_s, u"seats"_s, u"bulletin"_s, u"messages"_s, u"inquiries"_s};
+    return {u"queue"_s, u"registrations"_s, u"archive"_s, u"referrals"_s, u"kindergartens"_s, u"groups"_s, u"seats"_s, u"bulletin"_s, u"messages"_s, u"inquiries"_s, u"journal"_s};
 }
 
 Result<int> exportTable(Store &store, TableSink &sink, const ExportTask &task)
@@ -76,7 +78,7 @@ Result<int> exportTable(Store &store, const Actor &actor, Random &random, TableS
 {
     KEZEK_CHECK(checkRight(actor, exportRoles(task.what)));
     KEZEK_TRY(const int rows, writeRows(store, sink, task));
-    KEZEK_CHECK(journalExport(store, actor, random, task.what, rows));
+    KEZEK_CHECK(journalExport(store, actor, random, task, rows));
     KEZEK_CHECK(sink.finish());
     return rows;
 }

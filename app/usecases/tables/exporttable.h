@@ -2,10 +2,7 @@
 #pragma once
 
 #include "usecases/ports/random.h"
-#include "usecases/ports/store.h"
-#include "usecases/ports/tablesink.h"
-
-#include <functional>
+#include "usecases/tables/exportrows.h"
 
 namespace kezek {
 
@@ -14,10 +11,13 @@ struct ExportTask {
     std::optional<Language> language; ///< empty: headings and values as scripts know them
     /// Called after each row with how many there are; stops the export by returning false (Cancelled).
     std::function<bool(int)> progress = [](int) { return true; };
+    /// Rows of the table's columns, where only some are wanted; empty: all of them.
+    std::function<Done(Store &, const PutRow &)> rows = {};
+    QJsonObject asked = {}; ///< which ones, for the journal
 };
 
 /// Everything that the office has in tables: queue, registrations, archive, referrals, kindergartens, groups, seats, bulletin, messages,
-/// inquiries. Codes to families are not among the messages' texts.
+/// inquiries, journal. Codes to families are not among the messages' texts.
 QStringList exportNames();
 
 /// Writes one of them, page by page; how many rows. Errors: Cancelled, those of the sink and of storage.

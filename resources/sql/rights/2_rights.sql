@@ -123,6 +123,9 @@ BEGIN
     PERFORM grant_to('rpksafw', 'INSERT (id, verb, output, recorded_at) ON operation');
     PERFORM grant_to('rpksa', 'SELECT, INSERT, UPDATE, DELETE ON draft');
     PERFORM grant_to('saw', 'INSERT, UPDATE ON job_run');
+    PERFORM grant_to('sa', 'SELECT, INSERT ON alarm_seen');
+    PERFORM grant_to('rpksafw', 'SELECT (id, number_year, number_sequence) ON destruction_act'); -- what a destroyed case says of itself
+    PERFORM grant_to('sa', 'SELECT ON destruction_act'); -- written by destroy_data() alone
 
     PERFORM grant_to('rsaf', 'INSERT ON application, application_phone, application_language, application_district, application_kindergarten, phone_history');
     PERFORM grant_to('rpksafw', 'UPDATE ON application');
@@ -143,7 +146,7 @@ BEGIN
     PERFORM grant_to('rpsaf', 'INSERT ON referral');
     PERFORM grant_to('rpksafw', 'UPDATE ON referral');
 
-    PERFORM grant_to('rpksafw', 'SELECT (id, kind, phone, language, parts, state, application_id, referral_id, created_at, not_before, valid_until, attempts, provider, client_ref, provider_id, last_code, last_text, lease_owner, lease_until, request_sent_at, final_at, dedup_key, phoned_at, accepted_at, check_at, checks, not_found, cost_tiyn) ON message');
+    PERFORM grant_to('rpksafw', 'SELECT (id, kind, phone, language, parts, state, application_id, referral_id, created_at, not_before, valid_until, attempts, provider, client_ref, provider_id, last_code, last_text, lease_owner, lease_until, request_sent_at, final_at, dedup_key, phoned_at, accepted_at, check_at, checks, not_found, cost_tiyn, destroyed_by) ON message');
     PERFORM grant_to('w', 'SELECT (body) ON message'); -- it sends them, and wipes what lapsed
     PERFORM grant_to('rpksafw', 'INSERT ON message');
     PERFORM grant_to('rpsafw', 'UPDATE ON message');
@@ -198,7 +201,9 @@ BEGIN
     END LOOP;
     -- Places in the queue are counted among all; the rows name nobody.
     PERFORM policy_for('rpsafw', 'office', 'invitation', 'true'); -- no kindergarten: who is invited waits still
-    PERFORM policy_for('rpsaw', 'office', 'journal', 'true');
+    -- The head reads the journal; the counter reads what happened to its cases, and nobody else's views.
+    PERFORM policy_for('saw', 'office', 'journal', 'true');
+    PERFORM policy_for('rp', 'cases', 'journal', 'worker_id = (SELECT session_worker_id()) OR (subject = ''application'' AND verb NOT IN (''view-card'', ''look-up-queue'', ''send-code'', ''answer-own-data''))');
     PERFORM policy_for('fk', 'own', 'journal', 'worker_id = (SELECT session_worker_id())');
     PERFORM policy_for('rpsaw', 'office', 'worker', 'true');
     PERFORM policy_for('fk', 'own', 'worker', 'login_key = session_user');

@@ -74,14 +74,14 @@ $$;
 
 CREATE OR REPLACE FUNCTION is_journaled(what text, id bigint, words text) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM journal j WHERE j.subject = what AND j.subject_id = $2 AND j.xmin = pg_current_xact_id()::xid
-                                             AND j.verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'send-code', 'sign-in')
+                                             AND j.verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'view-journal', 'send-code', 'sign-in')
                                              AND (words IS NULL OR j.after_json LIKE '%' || words || '%'));
 $$;
 
 CREATE OR REPLACE FUNCTION is_anything_journaled() RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT 1 FROM (SELECT j.xmin AS written, j.verb FROM journal j WHERE j.worker_id IS NOT DISTINCT FROM session_worker_id() OR j.worker_id IS NULL
                                   ORDER BY j.id DESC LIMIT 200) AS latest
-                   WHERE written = pg_current_xact_id()::xid AND verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'sign-in'));
+                   WHERE written = pg_current_xact_id()::xid AND verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'view-journal', 'sign-in'));
 $$;
 
 CREATE OR REPLACE FUNCTION guard_journal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -164,6 +164,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION guard_application() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    PERFORM guard(NEW.destroyed_by IS NULL AND (TG_OP = 'INSERT' OR OLD.destroyed_by IS NULL), 'an act of destruction alone empties an application, and nothing brings it back');
     IF TG_OP = 'INSERT' THEN
         PERFORM guard_filing(NEW);
         RETURN NEW;
@@ -301,6 +302,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION guard_message() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+    PERFORM guard(NEW.destroyed_by IS NULL AND (TG_OP = 'INSERT' OR OLD.destroyed_by IS NULL), 'an act of destruction alone empties a message');
     IF TG_OP = 'INSERT' THEN
         PERFORM guard(NEW.state IN ('Queued', 'Failed') OR (NEW.state = 'Shown' AND (SELECT training FROM office)), 'a message begins in the queue');
         PERFORM guard(NEW.attempts = 0 AND NEW.provider = '' AND NEW.provider_id = '' AND NEW.phoned_at IS NULL AND NEW.accepted_at IS NULL
@@ -359,6 +361,7 @@ CREATE OR REPLACE FUNCTION guard_inquiry() RETURNS trigger LANGUAGE plpgsql SECU
 DECLARE
     me bigint := session_worker_id();
 BEGIN
+    PERFORM guard(NEW.destroyed_by IS NULL AND (TG_OP = 'INSERT' OR OLD.destroyed_by IS NULL), 'an act of destruction alone empties a question');
     IF TG_OP = 'INSERT' THEN
         PERFORM guard(NEW.state = 'Open' AND is_about_now(NEW.asked_at), 'a question is asked now');
         PERFORM guard(CASE WHEN session_may('SelfService') THEN NEW.source = 'SelfService' AND code_was_given('AskQuestion', 'question:' || NEW.phone, NEW.phone)

@@ -262,6 +262,13 @@ BEGIN
 END;
 $$;
 
+CREATE OR REPLACE FUNCTION guard_alarm_seen() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM guard(NEW.worker_id = session_worker_id() AND is_about_now(NEW.seen_at), 'an alarm is looked at now, by whoever says so');
+    RETURN NEW;
+END;
+$$;
+
 -- Of groups, kindergartens and accounts: TG_ARGV says what the journal calls them.
 CREATE OR REPLACE FUNCTION guard_named_whole() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN

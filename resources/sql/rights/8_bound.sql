@@ -51,12 +51,13 @@ BEGIN
     PERFORM bind_guard('trial', 'INSERT OR UPDATE', false, 'guard_trial()');
     PERFORM bind_guard('proposal_list', 'INSERT OR UPDATE', false, 'guard_trial()');
     PERFORM bind_guard('proposal', 'INSERT OR UPDATE', false, 'guard_proposal()');
+    PERFORM bind_guard('alarm_seen', 'INSERT', false, 'guard_alarm_seen()');
     PERFORM bind_guard('job_run', 'INSERT OR UPDATE', false, 'guard_job_run()');
     PERFORM bind_guard('worker', 'INSERT', true, 'guard_named_whole(''worker'')');
     PERFORM bind_guard('worker', 'UPDATE', true, 'guard_named_whole(''worker'')',
                        '(OLD.login, OLD.role, OLD.active, OLD.name, OLD.kindergarten_id) IS DISTINCT FROM (NEW.login, NEW.role, NEW.active, NEW.name, NEW.kindergarten_id)');
     FOREACH name IN ARRAY ARRAY['seat', 'publication', 'office', 'sender', 'rule_row', 'calendar_day', 'calendar_year', 'message_text', 'district', 'kept_answer', 'year_move',
-                                'trial', 'proposal_list', 'proposal'] LOOP
+                                'trial', 'proposal_list', 'proposal', 'alarm_seen'] LOOP
         PERFORM bind_guard(name, 'INSERT OR UPDATE', true, 'guard_anything_whole()');
     END LOOP;
     PERFORM bind_guard('calendar_day', 'DELETE', true, 'guard_anything_whole()');
