@@ -132,6 +132,7 @@ void TestConsoleFiles::everyTableCanBeWritten_data()
     QTest::newRow("bulletin") << u"bulletin"_s << QString();
     QTest::newRow("messages") << u"messages"_s << u"SELECT count(*) FROM message"_s;
     QTest::newRow("inquiries") << u"inquiries"_s << u"SELECT count(*) FROM inquiry"_s;
+    QTest::newRow("journal") << u"journal"_s << u"SELECT count(*) FROM journal"_s;
 }
 
 void TestConsoleFiles::everyTableCanBeWritten()

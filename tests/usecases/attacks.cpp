@@ -230,11 +230,35 @@ const QList<Attack> &messageAttacks()
     return all;
 }
 
+const QList<Attack> &headAttacks()
+{
+    static const QList<Attack> all{
+        {"read who saw an alarm", "rpkfw", "SELECT * FROM alarm_seen"},
+        {"read whose data was destroyed", "rpkfw", "SELECT applications FROM destruction_act"},
+        {"empty the journal's words", "rpksafw", "UPDATE journal SET reason = '', before_json = '{}', after_json = '{}'"},
+        {"open an act", "rpksafw", "INSERT INTO destruction_act (number_year, number_sequence, made_at, worker_id, worker_name, approver, reason, term_months, "
+                                   "ended_before, counts, applications, closed) VALUES (2026, 1, {now}, {me}, 'x', 'x', 'x', 36, {now}, '{}', '[]', false)"},
+        {"destroy before the term has ended", "rpksafw", "SELECT destroy_data({now}, {now}, 36, 'x', 'x')"},
+        {"destroy by another term", "rpksafw", "SELECT destroy_data({now}, {now}, 0, 'x', 'x')"},
+        {"destroy as who is not the head", "rpkfw", "SELECT destroy_data({now}, 0, 36, 'x', 'x')"},
+        {"hide an application as destroyed", "rpsaw", "{journal:application:{child}}; UPDATE application SET destroyed_by = 1, revision = revision + 1 WHERE id = {child}"},
+        {"mark an alarm as seen with no trace", "sa", "INSERT INTO alarm_seen (alarm_key, seen_at, worker_id, comment) VALUES ('x', {now}, {me}, 'x')"},
+        {"mark an alarm as seen in another's name", "sa", "{journal:alarm:1}; INSERT INTO alarm_seen (alarm_key, seen_at, worker_id, comment) VALUES ('x', {now}, {other}, 'x')"},
+        {"mark an alarm as seen as who is not the head", "rpkfw", "{journal:alarm:1}; INSERT INTO alarm_seen (alarm_key, seen_at, worker_id, comment) VALUES ('x', {now}, {me}, 'x')"},
+        {"keep a trial as who is not the head", "rpkfw", "{journal:trial:1}; INSERT INTO trial (made_at, made_by, setup, content) VALUES ({now}, {me}, '{}', 'x')"},
+        {"keep a trial in another's name", "sa", "{journal:trial:1}; INSERT INTO trial (made_at, made_by, setup, content) VALUES ({now}, {other}, '{}', 'x')"},
+        {"keep a trial with no trace", "sa", "INSERT INTO trial (made_at, made_by, setup, content) VALUES ({now}, {me}, '{}', 'x')"},
+        {"read trials at the counter", "rpkfw", "SELECT content FROM trial"},
+        {"read draft lists", "rkfw", "SELECT * FROM proposal"},
+    };
+    return all;
+}
+
 } // namespace
 
 const QList<Attack> &officeAttacks()
 {
-    static const QList<Attack> all = recordAttacks() + applicationAttacks() + seatAttacks() + messageAttacks();
+    static const QList<Attack> all = recordAttacks() + applicationAttacks() + seatAttacks() + messageAttacks() + headAttacks();
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/archive/archivecard.h"
 
 #include "ui/widgets/rowtable.h"
+#include "usecases/journal/answerowndata.h"
 #include "words/words.h"
 
 #include <QPushButton>
@@ -39,7 +40,8 @@ ArchiveCard::ArchiveCard(QWidget *parent)
     : Card(parent), m_referrals(referralColumns()), m_events(eventColumns()), m_child(new QLabel(this)),
       m_cause(new Badge({}, theme::Tone::Neutral, this)), m_facts(new QLabel(this)), m_referralsTitle(new QLabel(this)),
       m_referralRows(new RowTable(this)), m_eventsTitle(new QLabel(this)), m_eventRows(new RowTable(this)),
-      m_restore(new QPushButton(this)), m_whyNotRestore(new QLabel(this)), m_reopen(new QPushButton(this)), m_whyNotReopen(new QLabel(this))
+      m_restore(new QPushButton(this)), m_whyNotRestore(new QLabel(this)), m_reopen(new QPushButton(this)), m_whyNotReopen(new QLabel(this)),
+      m_ownData(new QPushButton(this))
 {
     build();
     retranslate();
@@ -60,6 +62,8 @@ void ArchiveCard::build()
     }
     theme::style(m_restore, theme::Button::Normal);
     theme::style(m_reopen, theme::Button::Normal);
+    m_ownData->setObjectName(u"archive.ownData"_s);
+    theme::style(m_ownData, theme::Button::Link);
     m_referralRows->setModel(&m_referrals);
     m_referralRows->setStretch({1});
     m_eventRows->setModel(&m_events);
@@ -74,6 +78,7 @@ void ArchiveCard::build()
     head->addWidget(m_child);
     head->addWidget(m_cause);
     head->addStretch();
+    head->addWidget(m_ownData);
     auto *ways = new QGridLayout;
     ways->setHorizontalSpacing(theme::gap);
     ways->addWidget(m_restore, 0, 0);
@@ -89,6 +94,7 @@ void ArchiveCard::build()
     body()->addWidget(m_eventRows, 4);
     body()->addLayout(ways);
     connect(m_restore, &QPushButton::clicked, this, &ArchiveCard::restoreWanted);
+    connect(m_ownData, &QPushButton::clicked, this, &ArchiveCard::ownDataWanted);
     connect(m_reopen, &QPushButton::clicked, this, &ArchiveCard::reopenWanted);
 }
 
@@ -100,6 +106,7 @@ void ArchiveCard::show(const std::optional<ArchivedCase> &ended, Role role)
         m_case.reset();
     m_role = role;
     m_cause->setVisible(m_case.has_value());
+    m_ownData->setVisible(m_case && AnswerOwnData::roles().contains(role));
     const QString restoreNot = m_case ? m_case->whyNotRestore(role) : QString();
     const QString reopenNot = m_case ? m_case->whyNotReopen(role) : QString();
     m_restore->setEnabled(m_case && restoreNot.isEmpty());
@@ -136,6 +143,7 @@ void ArchiveCard::retranslate()
     m_eventsTitle->setText(tr("History"));
     m_restore->setText(tr("Restore…"));
     m_reopen->setText(tr("Re-open…"));
+    m_ownData->setText(tr("Own data…"));
     m_referrals.retranslate();
     const auto shown = m_case;
     show(shown, m_role);

@@ -21,6 +21,7 @@ public:
 signals:
     void restoreWanted();
     void reopenWanted();
+    void ownDataWanted();
 
 private:
     void build();
@@ -41,6 +42,7 @@ private:
     QLabel *m_whyNotRestore;
     QPushButton *m_reopen;
     QLabel *m_whyNotReopen;
+    QPushButton *m_ownData;
 };
 
 } // namespace kezek

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/archivepage.h"
 
+#include "ui/archive/actsdialog.h"
+#include "ui/archive/destroydialog.h"
+#include "ui/archive/owndatadialog.h"
 #include "ui/archive/returndialog.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/applications/reopenapplication.h"
@@ -10,6 +13,7 @@
 #include "words/words.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +27,7 @@ constexpr int seenAfterMs = 300;
 } // namespace
 
 ArchivePage::ArchivePage(UiContext &context, QWidget *parent)
-    : PageWidget(context, parent), m_model(columns()), m_list(m_model, this), m_head(new PageHead(this)), m_filter(new QLineEdit(this)),
+    : PageWidget(context, parent), m_model(columns()), m_list(m_model, this), m_head(new PageHead(this)), m_destroy(new QPushButton(this)), m_acts(new QPushButton(this)), m_filter(new QLineEdit(this)),
       m_bar(new MessageBar(this)), m_rows(new RowTable(this)), m_card(new ArchiveCard(this))
 {
     build();
@@ -49,6 +53,13 @@ void ArchivePage::build()
     m_filter->setObjectName(u"archive.filter"_s);
     m_rows->setObjectName(u"archive.list"_s);
     m_bar->setObjectName(u"archive.bar"_s);
+    m_destroy->setObjectName(u"archive.destroy"_s);
+    m_acts->setObjectName(u"archive.acts"_s);
+    for (QPushButton *button : {m_acts, m_destroy}) {
+        theme::style(button, theme::Button::Normal);
+        button->setVisible(m_context.client.may(DestroyData::roles()));
+        m_head->addWidget(button);
+    }
     m_filter->setClearButtonEnabled(true);
     m_model.setKey([](const ApplicationRow &row) { return QVariant(row.id.value); });
     m_rows->setModel(&m_model);
@@ -88,6 +99,9 @@ void ArchivePage::wire()
     });
     connect(m_rows, &RowTable::nearEnd, this, [this] { m_list.more(); });
     connect(m_card, &ArchiveCard::restoreWanted, this, &ArchivePage::restore);
+    connect(m_card, &ArchiveCard::ownDataWanted, this, &ArchivePage::giveOwnData);
+    connect(m_destroy, &QPushButton::clicked, this, &ArchivePage::destroy);
+    connect(m_acts, &QPushButton::clicked, this, [this] { (new ActsDialog(m_context, this))->open(); });
     connect(m_card, &ArchiveCard::reopenWanted, this, &ArchivePage::reopen);
 }
 
@@ -208,6 +222,43 @@ void ArchivePage::reopen()
                                      });
 }
 
+void ArchivePage::giveOwnData()
+{
+    if (!m_case)
+        return;
+    auto *dialog = new OwnDataDialog(m_context, m_case->application(), this);
+    connect(dialog, &OwnDataDialog::given, this, [this](const QString &sentence) {
+        m_bar->say(sentence, theme::Tone::Good);
+        emit said(sentence);
+    });
+    dialog->open();
+}
+
+void ArchivePage::destroy()
+{
+    answer(m_context.client.read([](Store &store) { return destructionPreview(store, store.now()); }), this,
+           [this](const DestructionPreview &preview) { askToDestroy(preview); }, [this](const Error &error) { m_bar->show(error); });
+}
+
+void ArchivePage::askToDestroy(const DestructionPreview &preview)
+{
+    auto *dialog = new DestroyDialog(preview, this);
+    connect(dialog, &SubmitDialog::submitted, this, [this, dialog] {
+        answer(m_context.client.run<DestroyData>(dialog->input()), dialog,
+               [this, dialog](const DestroyData::Output &output) {
+                   dialog->accept();
+                   const QString text = tr("The personal data of %n cases was destroyed: act № %1.", nullptr, output.cases).arg(output.act);
+                   m_bar->say(text, theme::Tone::Good);
+                   emit said(text);
+                   emit changed();
+                   refresh();
+                   (new ActsDialog(m_context, this))->open();
+               },
+               [dialog](const Error &error) { dialog->refused(error); });
+    });
+    dialog->open();
+}
+
 void ArchivePage::focusFirst()
 {
     m_rows->setFocus();
@@ -216,6 +267,8 @@ void ArchivePage::focusFirst()
 void ArchivePage::retranslate()
 {
     m_head->setTitle(tr("Archive"));
+    m_destroy->setText(tr("Destroy by term…"));
+    m_acts->setText(tr("Acts…"));
     m_filter->setPlaceholderText(tr("Number, IIN, name or phone in the archive…"));
     m_filter->setAccessibleName(tr("Search in the archive"));
     m_rows->setEmptyText(tr("No ended application is found. Clear the search to see all of them."));

@@ -8,11 +8,13 @@
 #include <QTimer>
 
 class QLineEdit;
+class QPushButton;
 
 namespace kezek {
 
 class RowTable;
 class SubmitDialog;
+struct DestructionPreview;
 
 /// Ended applications, newest first. They stay readable; a supervisor can bring one back with a reason.
 class ArchivePage : public PageWidget {
@@ -36,6 +38,9 @@ private:
     void journalView();
     void restore();
     void reopen();
+    void destroy();
+    void askToDestroy(const DestructionPreview &preview);
+    void giveOwnData();
     template <class V> void runWithReason(const QString &name, const QString &title, const QString &explanation, const QString &accept,
                                           std::function<QString(const typename V::Output &)> inWords);
     static QList<RowsModel<ApplicationRow>::Column> columns();
@@ -48,6 +53,8 @@ private:
     QTimer m_typing;
     QTimer m_seen;
     PageHead *m_head;
+    QPushButton *m_destroy;
+    QPushButton *m_acts;
     QLineEdit *m_filter;
     MessageBar *m_bar;
     RowTable *m_rows;

@@ -21,12 +21,13 @@ class ExportDialog : public TableJobDialog {
 public:
     ExportDialog(UiContext &context, QWidget *parent) : TableJobDialog(u"export"_s, tr("Export"), parent), m_context(context) {}
 
-    void run(const QString &what, const QString &path, const std::function<void(const QString &)> &done)
+    void run(ExportTask task, const QString &path, const std::function<void(const QString &)> &done)
     {
         const auto progress = begin(tr("The table is being written."));
-        const auto work = [files = m_context.tables, what, path, language = words::current(), progress](Store &store, const Actor &actor, Random &random) -> Result<int> {
+        task.progress = [progress](int rows) { return progress->tell(rows, 0); };
+        const auto work = [files = m_context.tables, task, path](Store &store, const Actor &actor, Random &random) -> Result<int> {
             KEZEK_TRY(const auto sink, files->write(path));
-            return exportTable(store, actor, random, *sink, {what, language, [progress](int rows) { return progress->tell(rows, 0); }});
+            return exportTable(store, actor, random, *sink, task);
         };
         answer(m_context.client.work(work), this,
                [this, path, done](int rows) {
@@ -80,10 +81,18 @@ bool mayExport(const UiContext &context, const QString &what)
 
 void exportToFile(UiContext &context, const QString &what, QWidget *parent, std::function<void(const QString &)> done)
 {
-    askWhereToSave(parent, tableColumns(what).titles.value(words::current()), [&context, what, parent, done = std::move(done)](const QString &path) {
+    ExportTask task;
+    task.what = what;
+    task.language = words::current();
+    exportToFile(context, task, parent, std::move(done));
+}
+
+void exportToFile(UiContext &context, const ExportTask &task, QWidget *parent, std::function<void(const QString &)> done)
+{
+    askWhereToSave(parent, tableColumns(task.what).titles.value(words::current()), [&context, task, parent, done = std::move(done)](const QString &path) {
         auto *dialog = new ExportDialog(context, parent);
         dialog->open();
-        dialog->run(what, path, done);
+        dialog->run(task, path, done);
     });
 }
 

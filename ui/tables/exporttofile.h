@@ -3,6 +3,8 @@
 
 #include "ui/common/page.h"
 
+#include "usecases/tables/exporttable.h"
+
 #include <functional>
 
 namespace kezek {
@@ -10,6 +12,7 @@ namespace kezek {
 /// Asks where a table is to be saved (XLSX or CSV) and writes it there in the present language, with progress and Cancel. `done` gets the
 /// sentence of a table that was written; what went wrong stands in the window over the work. Returns at once.
 void exportToFile(UiContext &context, const QString &what, QWidget *parent, std::function<void(const QString &)> done);
+void exportToFile(UiContext &context, const ExportTask &task, QWidget *parent, std::function<void(const QString &)> done);
 /// May the present worker export it here?
 bool mayExport(const UiContext &context, const QString &what);
 
