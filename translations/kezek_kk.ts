@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Back, days</source>
-        <translation>Кері күн</translation>
+        <translation>Кері, күн</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -7039,7 +7039,7 @@
     </message>
     <message>
         <source>Back, days</source>
-        <translation>Задним числом, дн.</translation>
+        <translation>Назад, дн.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -59,7 +59,7 @@ void JournalView::build()
     m_rows->setObjectName(u"journal.list"_s);
     m_model.setKey([](const JournalLine &line) { return QVariant(line.row.id); });
     m_rows->setModel(&m_model);
-    m_rows->setStretch({1, 3});
+    m_rows->setStretch({1, 3, 4});
     m_rows->setSpareColumn(6);
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);

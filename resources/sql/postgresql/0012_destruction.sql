@@ -1,19 +1,19 @@
 -- The journal as it is searched, alarms that were looked at, and the acts by which personal data is destroyed when its term has ended.
 
--- A day as ISO 8601 counted from 1970; 0 where it is none.
+-- A day as ISO 8601 counted from 1970; nothing where the text is none.
 CREATE FUNCTION day_number(iso text) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN iso ~ '^\d{4}-\d{2}-\d{2}$' THEN make_date(substr(iso, 1, 4)::int, substr(iso, 6, 2)::int, substr(iso, 9, 2)::int) - date '1970-01-01' END;
 $$;
 
 -- How many days before it was written down a change reached: by its effective instant, the filing day of a paper, the last day of a benefit
--- or a commission paper, the day of a contract or of a written request.
+-- or a commission paper, the day of a contract or of a written request. Says its schema, since a backup comes back with none in its path.
 CREATE FUNCTION journal_reach(at bigint, recorded_at bigint, verb text, reason text, after_json text) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
     SELECT greatest(0, (recorded_at - at) / 86400000,
                     (after_json::jsonb ->> 'backDatedSeconds')::bigint / 86400,
-                    today - day_number(after_json::jsonb #>> '{benefit,validUntil}'),
-                    today - day_number(after_json::jsonb #>> '{commissionPaper,validUntil}'),
-                    today - day_number(after_json::jsonb ->> 'contractDate'),
-                    CASE verb WHEN 'record-written-request' THEN today - day_number(right(reason, 10)) END)
+                    today - public.day_number(after_json::jsonb #>> '{benefit,validUntil}'),
+                    today - public.day_number(after_json::jsonb #>> '{commissionPaper,validUntil}'),
+                    today - public.day_number(after_json::jsonb ->> 'contractDate'),
+                    CASE verb WHEN 'record-written-request' THEN today - public.day_number(right(reason, 10)) END)
     FROM (SELECT (recorded_at + 18000000) / 86400000 AS today) AS local;
 $$;
 ALTER TABLE journal ADD COLUMN reached_days bigint GENERATED ALWAYS AS (journal_reach(at, recorded_at, verb, reason, after_json)) STORED;
