@@ -189,6 +189,8 @@ QList<Attack> refusedAttacks()
 QList<Attack> emptyAttacks()
 {
     return {
+        {"who looked at a child", "rp", "SELECT workstation FROM journal WHERE verb IN ('view-card', 'view-journal') AND worker_id <> {me}"},
+        {"acts of destruction that are none", "sa", "SELECT id FROM destruction_act"},
         {"a code's text through the function", "rpksaf", "SELECT message_body({codeMessage})"},
         {"any text at the terminal", "f", "SELECT message_body({message})"},
         {"another kindergarten's message", "k", "SELECT message_body({message})"},

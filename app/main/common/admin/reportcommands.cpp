@@ -5,7 +5,7 @@
 #include "main/common/admin/opening.h"
 #include "main/common/admin/tablecalls.h"
 #include "usecases/reports/makereport.h"
-#include "usecases/reports/writereport.h"
+#include "usecases/reports/reportsheets.h"
 
 namespace kezek::admin {
 
@@ -110,7 +110,7 @@ int writeFile(Call &call, const Report &report, const QString &path, std::option
     const auto writer = tableWriter(path);
     if (!writer)
         return call.console.fail(writer.error());
-    if (const Done written = writeReport(report, **writer, language); !written)
+    if (const Done written = writeReportSheets(report, **writer, language); !written)
         return call.console.fail(written.error());
     call.console.line(QCoreApplication::translate("Admin", "%n rows were written.", nullptr, int(report.table.rows.size())));
     return Ok;
