@@ -227,4 +227,34 @@ OwnDataPaper ownData()
     return {office(), data, u"17"_s, QDate(2026, 11, 20), local(23, 9, 41)};
 }
 
+Paper named(const QString &name)
+{
+    if (name == u"notice")
+        return notice();
+    if (name == u"acceptance")
+        return acceptance();
+    if (name == u"referral")
+        return referral();
+    if (name == u"refusal")
+        return refusal();
+    if (name == u"story")
+        return story();
+    if (name == u"act")
+        return act();
+    if (name == u"owndata")
+        return ownData();
+    if (name == u"short story") {
+        PositionStoryPaper paper = story();
+        paper.story.lines = paper.story.lines.first(12);
+        return paper;
+    }
+    if (name == u"broken story")
+        return brokenStory();
+    if (name == u"proof")
+        return proof();
+    if (name == u"named proof")
+        return proof(true);
+    return bulletin();
+}
+
 } // namespace kezek::examples

@@ -21,5 +21,7 @@ PositionStoryPaper brokenStory();
 ProofSheetPaper proof(bool names = false);
 DestructionActPaper act();
 OwnDataPaper ownData();
+/// Any of them by its name, and some that differ from them in one thing.
+Paper named(const QString &name);
 
 } // namespace kezek::examples

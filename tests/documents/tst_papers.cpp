@@ -163,41 +163,11 @@ void TestPapers::carriesWhatItIsFor_data()
 
 namespace {
 
-Paper paperNamed(const QString &name)
-{
-    if (name == u"notice")
-        return examples::notice();
-    if (name == u"acceptance")
-        return examples::acceptance();
-    if (name == u"referral")
-        return examples::referral();
-    if (name == u"refusal")
-        return examples::refusal();
-    if (name == u"story")
-        return examples::story();
-    if (name == u"act")
-        return examples::act();
-    if (name == u"owndata")
-        return examples::ownData();
-    if (name == u"short story") {
-        PositionStoryPaper paper = examples::story();
-        paper.story.lines = paper.story.lines.first(12);
-        return paper;
-    }
-    if (name == u"broken story") return examples::brokenStory();
-    if (name == u"proof")
-        return examples::proof();
-    if (name == u"named proof")
-        return examples::proof(true);
-    return examples::bulletin();
-}
-
 void everyPaper()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
-    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "proof"})
-    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "act", "owndata"})
+    for (const char *name : {"notice", "acceptance", "referral", "refusal", "bulletin", "story", "proof", "act", "owndata"})
         for (const Language language : {Language::Russian, Language::Kazakh})
             QTest::addRow("%s, %s", name, qPrintable(toText(language))) << QString::fromLatin1(name) << language;
 }
@@ -210,7 +180,7 @@ void TestPapers::carriesWhatItIsFor()
     QFETCH(Language, language);
     QFETCH(QStringList, words);
 
-    const QString text = textOf(written(paperNamed(name), language, name));
+    const QString text = textOf(written(examples::named(name), language, name));
 
     for (const QString &word : words)
         QVERIFY2(text.contains(word.simplified()), qPrintable(word + u"\nis not in\n"_s + text));
@@ -226,7 +196,7 @@ void TestPapers::keepsPersonalDataOff()
     QFETCH(QString, name);
     QFETCH(Language, language);
 
-    const QString text = textOf(written(paperNamed(name), language, name));
+    const QString text = textOf(written(examples::named(name), language, name));
 
     QVERIFY(!text.contains(wholeApplicantIin));
     QCOMPARE(text.contains(wholeChildIin), name == u"referral");
@@ -250,7 +220,7 @@ void TestPapers::fillsEveryBrace()
     QFETCH(QString, name);
     QFETCH(Language, language);
 
-    const QString text = textOf(written(paperNamed(name), language, name));
+    const QString text = textOf(written(examples::named(name), language, name));
 
     QVERIFY(!text.isEmpty());
     QVERIFY2(!text.contains(u'{') && !text.contains(u'}'), qPrintable(text));
@@ -316,7 +286,7 @@ void TestPapers::fitsOnePage()
 
     if (name == u"story" || name == u"proof")
         return; // as long as what has happened
-    const QString info = outputOf(u"pdfinfo"_s, {written(paperNamed(name), language, name)}).simplified();
+    const QString info = outputOf(u"pdfinfo"_s, {written(examples::named(name), language, name)}).simplified();
 
     QVERIFY2(info.contains(u"Pages: 1 "), qPrintable(info));
     QVERIFY2(info.contains(u"(A4)"), qPrintable(info));

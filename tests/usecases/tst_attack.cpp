@@ -44,7 +44,7 @@ bool isRefusal(const Said &said)
 /// What each role may call, and what with: everything else is the database's own.
 QStringList openFunctions(Role role)
 {
-    QStringList open{u"admit_child"_s, u"is_own_child"_s, u"message_body"_s, u"office_beside_others"_s, u"office_now"_s, u"password_fits"_s, u"password_salt"_s,
+    QStringList open{u"admit_child"_s, u"day_number"_s, u"is_own_child"_s, u"journal_reach"_s, u"message_body"_s, u"office_beside_others"_s, u"office_now"_s, u"password_fits"_s, u"password_salt"_s,
                      u"session_is_free"_s, u"session_kindergarten"_s, u"session_role"_s, u"session_worker_id"_s};
     const auto also = [&](const char *letters, const QStringList &names) {
         if (QByteArrayView(letters).contains(letterOf(role)))
@@ -54,6 +54,7 @@ QStringList openFunctions(Role role)
     also("rpsafw", {u"next_number"_s});
     also("psaw", {u"office_alone"_s});
     also("f", {u"terminal_children"_s});
+    also("sa", {u"destroy_data"_s});
     also("w", {u"office_lead"_s});
     open.sort();
     return open;

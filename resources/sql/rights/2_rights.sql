@@ -168,6 +168,7 @@ $$;
 DO $$
 BEGIN
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION session_worker_id(), session_role(), session_kindergarten(), session_is_free(), office_now(), message_body(bigint), is_own_child(bigint)');
+    PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION journal_reach(bigint, bigint, text, text, text), day_number(text)'); -- a column of each row that is written
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION password_salt(bigint), password_fits(bigint, text, text)');
     PERFORM grant_to('rpsafw', 'EXECUTE ON FUNCTION next_number(text, bigint)');
 END;
