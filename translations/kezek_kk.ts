@@ -506,10 +506,6 @@
         <translation>Есепті және күндерді көрсетіңіз: kezek-admin report %1 --from ЖЖЖЖ-АА-КК --until ЖЖЖЖ-АА-КК [ФАЙЛ]</translation>
     </message>
     <message>
-        <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
-        <translation>Басшының есебін санау: бүкілін JSON ретінде немесе кестесін XLSX не CSV ретінде.</translation>
-    </message>
-    <message>
         <source>First day, YYYY-MM-DD.</source>
         <translation>Бірінші күн, ЖЖЖЖ-АА-КК.</translation>
     </message>
@@ -520,6 +516,10 @@
     <message>
         <source>Count these alone; a report that does not know the filter refuses it.</source>
         <translation>Тек осыларды санау; мұндай сүзгіні білмейтін есеп оны қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>Count a report of the office&apos;s head: as JSON, or into an XLSX or CSV file.</source>
+        <translation>Басшының есебін шығару: JSON түрінде немесе XLSX не CSV файлына.</translation>
     </message>
 </context>
 <context>

@@ -512,10 +512,6 @@
         <translation>Укажите отчёт и дни: kezek-admin report %1 --from ГГГГ-ММ-ДД --until ГГГГ-ММ-ДД [ФАЙЛ]</translation>
     </message>
     <message>
-        <source>Count a report of the office&apos;s head: all of it as JSON, or its table as XLSX or CSV.</source>
-        <translation>Посчитать отчёт руководителя: весь как JSON или его таблицу как XLSX или CSV.</translation>
-    </message>
-    <message>
         <source>First day, YYYY-MM-DD.</source>
         <translation>Первый день, ГГГГ-ММ-ДД.</translation>
     </message>
@@ -526,6 +522,10 @@
     <message>
         <source>Count these alone; a report that does not know the filter refuses it.</source>
         <translation>Считать только это; отчёт, который такого отбора не знает, его не примет.</translation>
+    </message>
+    <message>
+        <source>Count a report of the office&apos;s head: as JSON, or into an XLSX or CSV file.</source>
+        <translation>Посчитать отчёт руководителя: в JSON или в файл XLSX или CSV.</translation>
     </message>
 </context>
 <context>

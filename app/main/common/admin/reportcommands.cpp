@@ -147,7 +147,7 @@ int runReport(Call &call)
 QList<Command> reportCommands()
 {
     return {
-        {u"report"_s, kindNames().join(u'|') + u" [FILE]"_s, say(QT_TRANSLATE_NOOP("Admin", "Count a report of the office's head: all of it as JSON, or its table as XLSX or CSV.")),
+        {u"report"_s, kindNames().join(u'|') + u" [FILE]"_s, say(QT_TRANSLATE_NOOP("Admin", "Count a report of the office's head: as JSON, or into an XLSX or CSV file.")),
          [](QCommandLineParser &parser) {
              describeLanguage(parser);
              parser.addOption({u"from"_s, say(QT_TRANSLATE_NOOP("Admin", "First day, YYYY-MM-DD.")), u"DAY"_s});
