@@ -55,12 +55,22 @@ inline QString outside(const QWidget &widget)
     return scrolled ? QString() : nameOf(&widget) + QStringLiteral(" lies partly outside its parent");
 }
 
+/// A head of two lines: each word whole, and no third line needed.
+inline bool fitsInLines(const QHeaderView &header, int column)
+{
+    if (!(header.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::TextWordWrap))
+        return false;
+    const QRect room(0, 0, header.sectionSize(column) - 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header), header.height());
+    const QRect needed = header.fontMetrics().boundingRect(room, Qt::TextWordWrap, header.model()->headerData(column, Qt::Horizontal).toString());
+    return needed.width() <= room.width() && needed.height() <= room.height();
+}
+
 inline QStringList cutColumns(const QTableView &table)
 {
     QStringList cut;
     const QHeaderView *header = table.horizontalHeader();
     for (int column = 0; column < header->count() && header->isVisible(); ++column)
-        if (!header->isSectionHidden(column) && header->sectionSizeHint(column) > header->sectionSize(column) + lostInRounding)
+        if (!header->isSectionHidden(column) && header->sectionSizeHint(column) > header->sectionSize(column) + lostInRounding && !fitsInLines(*header, column))
             cut << QStringLiteral("%1: the title “%2” is cut").arg(table.objectName(), table.model()->headerData(column, Qt::Horizontal).toString());
     if (header->length() > table.viewport()->width())
         cut << nameOf(&table) + QStringLiteral(": has to be scrolled sideways");

@@ -78,7 +78,6 @@ void ArchiveCard::build()
     head->addWidget(m_child);
     head->addWidget(m_cause);
     head->addStretch();
-    head->addWidget(m_ownData);
     auto *ways = new QGridLayout;
     ways->setHorizontalSpacing(theme::gap);
     ways->addWidget(m_restore, 0, 0);
@@ -88,6 +87,7 @@ void ArchiveCard::build()
     ways->setColumnStretch(1, 1);
     body()->addLayout(head);
     body()->addWidget(m_facts);
+    body()->addWidget(m_ownData, 0, Qt::AlignLeft);
     body()->addWidget(m_referralsTitle);
     body()->addWidget(m_referralRows, 2);
     body()->addWidget(m_eventsTitle);

@@ -67,7 +67,7 @@ void TourDay::reportPictures(const QString &prefix)
     }
     reports->setCurrentRow(0);
     m_hands.rest(1500);
-    m_hands.the<QWidget>(u"reports.chart"_s)->setFocus();
+    m_hands.focus(u"reports.chart"_s);
     m_hands.press(Qt::Key_Return);
     m_hands.rest(500);
     picture(prefix + u"-behind"_s);
