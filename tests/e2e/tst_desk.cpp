@@ -54,7 +54,7 @@ void DeskEndToEnd::g4_lookUpByTheChildsIin()
         day.hands.push(u"desk.why"_s);
         day.sees(u"desk.why.moves"_s, u"got a referral"_s);
         day.sees(u"desk.why.moves"_s, u"−1"_s);
-        day.sees(u"desk.why.sum"_s, u"Now: place 2."_s);
+        day.sees(u"desk.why.sum"_s, u"23.11.2026 11:41: place 2."_s);
         QCOMPARE(day.journaled(u"view-card"_s, u"application"_s, child.id.value), 1);
         // Whole only on a press that the journal keeps.
         day.seesNot(u"desk.phones"_s, child.phones.first().number.grouped());

@@ -22,7 +22,7 @@ QStringList emptyColumns(SqlSession &session, const QString &table, qint64 id)
     for (const QString &column : columnsOf(session, table)) {
         const auto rows = session.count(
             u"SELECT count(*) FROM %2 WHERE id = ? AND (%1 IS NULL OR CAST(%1 AS TEXT) = '')"_s.arg(column, table), binds(id));
-        if (need(rows) != 0)
+        if (need(rows) != 0 && column != u"destroyed_by") // written by an act alone
             empty.append(column);
     }
     return empty;

@@ -23,6 +23,12 @@
 #include "usecases/inquiries/savekeptanswer.h"
 #include "usecases/inquiries/takeinquiry.h"
 #include "usecases/inquiries/viewinquiry.h"
+#include "usecases/journal/acknowledgealarm.h"
+#include "usecases/journal/answerowndata.h"
+#include "usecases/journal/destroydata.h"
+#include "usecases/journal/lookatjournal.h"
+#include "usecases/ports/journalreaders.h"
+#include "usecases/ports/snapshots.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/notices.h"
 #include "usecases/messages/resendmessage.h"
@@ -35,9 +41,11 @@
 #include "usecases/referrals/enrolchild.h"
 #include "usecases/referrals/extendreferral.h"
 #include "usecases/referrals/leavekindergarten.h"
+#include "usecases/referrals/proofsheet.h"
 #include "usecases/referrals/recallreferral.h"
 #include "usecases/referrals/rejectpapers.h"
 #include "usecases/referrals/takeseat.h"
+#include "usecases/reports/proposals.h"
 #include "usecases/reports/runnight.h"
 #include "usecases/seats/closegroup.h"
 #include "usecases/seats/closeseat.h"
@@ -112,6 +120,41 @@ QString files(Window &w)
     filing.consent = true;
     w.me().confirmPhones(filing.application);
     return w.did<FileApplication>(filing);
+}
+
+SaveTrial::Input trial(Window &w)
+{
+    w.desk.waiting();
+    w.group();
+    const Trial trial = need(takeTrial(w.desk.store(), {}));
+    return {toJson(trial.setup), packed(trial.given)};
+}
+
+TrialId keptTrial(Window &w) { return w.desk.as(Role::Supervisor).done<SaveTrial>(trial(w)).trial; }
+
+QString marksProposal(Window &w)
+{
+    const TrialId id = keptTrial(w);
+    w.desk.as(Role::Supervisor).done<MakeProposals>({id, false});
+    return w.did<MarkProposal>({need(w.desk.store().snapshots().proposals()).constFirst().id, true});
+}
+
+QString acknowledges(Window &w)
+{
+    const ApplicationId child = w.desk.waiting();
+    w.desk.setClock(u"2026-11-24T05:00:00"_s);
+    w.desk.as(Role::Placement).done<ViewCard>({child, u"desk"_s});
+    w.desk.setClock(u"2026-11-24T10:00:00"_s);
+    const QDateTime now = w.desk.office.now();
+    const auto alarms = need(w.desk.store().journalReaders().alarms(alarmLimits(w.desk.office.rules()), now.addDays(-30), now.addDays(1)));
+    return w.did<AcknowledgeAlarm>({alarms.constFirst().key, u"дежурство"_s});
+}
+
+QString destroys(Window &w)
+{
+    w.desk.withdrawn(1);
+    w.desk.setClock(u"2030-01-10T10:00:00"_s);
+    return w.did<DestroyData>({u"Заведующая"_s, u"срок хранения истёк"_s, 1});
 }
 
 QString corrects(Window &w)
@@ -332,6 +375,14 @@ std::map<QString, WindowCase> windowCases()
         {u"answer-inquiry"_s, with(answers)},
         {u"view-inquiry"_s, with([](Window &w) { return w.did<ViewInquiry>({w.asked(), u"whole-phone"_s}); })},
         {u"save-kept-answer"_s, with([](Window &w) { return w.did<SaveKeptAnswer>({{}, {}, u"Часы"_s, u"С 9 до 18."_s, u"9-дан 18-ге дейін."_s, true}); })},
+        {u"view-journal"_s, with([](Window &w) { return w.did<LookAtJournal>({}); })},
+        {u"acknowledge-alarm"_s, with(acknowledges)},
+        {u"destroy-data"_s, with(destroys)},
+        {u"answer-own-data"_s, with([](Window &w) { return w.did<AnswerOwnData>({w.desk.withdrawn(1), u"17"_s, QDate(2026, 11, 20)}); })},
+        {u"make-proof-sheet"_s, with([](Window &w) { return w.did<MakeProofSheet>({w.referral().id, false}); })},
+        {u"save-trial"_s, with([](Window &w) { return w.did<SaveTrial>(trial(w)); })},
+        {u"make-proposals"_s, with([](Window &w) { return w.did<MakeProposals>({keptTrial(w), false}); })},
+        {u"mark-proposal"_s, with(marksProposal)},
         {u"set-rule"_s, with([](Window &w) { return w.did<SetRule>({u"codeMinutes"_s, u"6"_s, QDate(2026, 11, 24), u"решение"_s}); })},
         {u"set-calendar-day"_s, with([](Window &w) { return w.did<SetCalendarDay>({QDate(2026, 12, 5), true, u"перенос"_s}); })},
         {u"save-district"_s, with([](Window &w) { return w.did<SaveDistrict>({{}, u"Южный"_s, u"Оңтүстік"_s}); })},
