@@ -240,7 +240,8 @@ bool FamilyForm::back()
 
 void FamilyForm::goOn()
 {
-    if (!m_office)
+    m_goesOn = !m_office;
+    if (m_goesOn)
         return emit officeWanted();
     for (const Page &page : std::as_const(m_pages))
         if (page.grid)

@@ -94,6 +94,7 @@ private:
     void setChoices();
 
     std::optional<Office> m_office;
+    bool m_goesOn = false; ///< "Next" was pressed before the office's facts had come
     FormFields m_fields;
     QList<Page> m_pages;
     Screens *m_screens;

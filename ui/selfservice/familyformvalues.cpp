@@ -140,6 +140,8 @@ void FamilyForm::setOffice(const Office &office)
     m_office = office;
     setChoices();
     retranslate();
+    if (m_goesOn)
+        goOn();
 }
 
 void FamilyForm::setChoices()
@@ -158,6 +160,7 @@ void FamilyForm::forget()
 {
     m_childIin.reset();
     m_said.reset();
+    m_goesOn = false;
     const QSignalBlocker quiet(this);
     m_fields.putBack({});
     setChoices();
