@@ -76,8 +76,10 @@ NewOffice newTestOffice()
 TestOffice::TestOffice(const QString &path)
     : m_now(std::make_shared<QDateTime>(QDate(2026, 11, 23), QTime(4, 41), Qt::UTC))
 {
-    if (path == u":memory:"_s && TestServer::isWanted())
-        openOnServer();
+    if (ServerAddress::isOne(path))
+        openOnServer(std::make_unique<TestServer::Database>(need(ServerAddress::parse(path))));
+    else if (path == u":memory:"_s && TestServer::isWanted())
+        makeOnServer();
     else
         openFile(path);
     (void)m_store->readers().changed();
@@ -91,12 +93,17 @@ void TestOffice::openFile(const QString &path)
         need(seedOffice(*m_store, newOffice(*m_now)));
 }
 
-void TestOffice::openOnServer()
+void TestOffice::makeOnServer()
 {
-    m_database = std::make_unique<TestServer::Database>(newOffice(*m_now));
-    m_store = storeOn(m_database->open());
+    openOnServer(std::make_unique<TestServer::Database>(newOffice(*m_now)));
     need(m_store->session().run(u"UPDATE secret SET pepper = gen_random_bytes(32)"_s)); // as every office has its own
     setNow(*m_now);
+}
+
+void TestOffice::openOnServer(std::unique_ptr<TestServer::Database> database)
+{
+    m_database = std::move(database);
+    m_store = storeOn(m_database->open());
 }
 
 std::unique_ptr<SqlStore> TestOffice::storeOn(std::unique_ptr<SqlConnection> connection) const

@@ -30,6 +30,7 @@ NewOffice newTestOffice();
 /// Its state is always one that the program could have reached, so that Readers::check() finds nothing.
 class TestOffice {
 public:
+    /// A new one in memory or on the tests' server; in a file, new or there already; or, by its address, one on a server.
     explicit TestOffice(const QString &path = QStringLiteral(":memory:"));
 
     SqlStore &store() { return *m_store; }
@@ -74,7 +75,8 @@ public:
 
 private:
     void openFile(const QString &path);
-    void openOnServer();
+    void makeOnServer();
+    void openOnServer(std::unique_ptr<TestServer::Database> database);
     std::unique_ptr<SqlStore> storeOn(std::unique_ptr<SqlConnection> connection) const;
     void journal(const QString &verb, ApplicationId application);
 

@@ -118,7 +118,8 @@ TestServer::Database::Database(const NewOffice &office)
 
 TestServer::Database::~Database()
 {
-    TestServer::run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name));
+    if (m_isOurs)
+        TestServer::run(u"DROP DATABASE %1 WITH (FORCE)"_s.arg(m_name));
 }
 
 std::unique_ptr<ServerDatabase> TestServer::Database::open() const

@@ -26,6 +26,8 @@ public:
     class Database {
     public:
         explicit Database(const NewOffice &office);
+        /// One that another process made and will drop.
+        explicit Database(const ServerAddress &made) : m_name(made.database), m_isOurs(false) {}
         ~Database();
         Database(const Database &) = delete;
         Database &operator=(const Database &) = delete;
@@ -36,6 +38,7 @@ public:
 
     private:
         QString m_name;
+        bool m_isOurs = true;
     };
 };
 
