@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>Written request…</source>
-        <translation>Өтінішпен…</translation>
+        <translation>Жазбаша өтініш…</translation>
     </message>
     <message>
         <source>Withdraw…</source>

@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Written request…</source>
-        <translation>По письму…</translation>
+        <translation>Письменное заявление…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -7744,7 +7744,7 @@
     <name>kezek::NewApplicationStep</name>
     <message>
         <source>The office registers the application by %1. Then an SMS with its number comes to %2. Keep the number: it changes a mobile and withdraws the application.</source>
-        <translation>Отдел зарегистрирует заявление до %1. После этого на %2 придёт СМС с номером заявления. Сохраните номер: по нему меняют телефон и отзывают заявление.</translation>
+        <translation>Отдел зарегистрирует заявление до %1. После этого на %2 придёт СМС с номером заявления. Сохраните номер: по нему меняют телефон и отклоняют заявление.</translation>
     </message>
     <message>
         <source> and </source>
