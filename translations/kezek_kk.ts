@@ -4507,8 +4507,8 @@
         <translation>← Есепке Esc</translation>
     </message>
     <message>
-        <source>Applications: %1</source>
-        <translation>Өтініштер: %1</translation>
+        <source>Applications · %1</source>
+        <translation>Өтініштер · %1</translation>
     </message>
     <message>
         <source>No application stands behind this number. Go back with Esc.</source>

@@ -4569,8 +4569,8 @@
         <translation>← К отчёту Esc</translation>
     </message>
     <message>
-        <source>Applications: %1</source>
-        <translation>Заявления: %1</translation>
+        <source>Applications · %1</source>
+        <translation>Заявления · %1</translation>
     </message>
     <message>
         <source>No application stands behind this number. Go back with Esc.</source>

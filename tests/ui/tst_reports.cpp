@@ -212,7 +212,7 @@ void TestReports::opensTheApplicationsBehindABar()
     Counter::key(Qt::Key_Return);
 
     QCOMPARE(desk.keys, QStringList{u"week 46"_s});
-    QCOMPARE(desk.text(u"reports.behind"_s), u"Заявления: 46"_s);
+    QCOMPARE(desk.text(u"reports.behind"_s), u"Заявления · Неделя 46"_s);
     QCOMPARE(desk.cell(u"reports.applications"_s, 0, 1), filed.child.name.brief());
     Counter::key(Qt::Key_Return);
     QCOMPARE(goTo.first().at(0).value<PageId>(), PageId::Applications);

@@ -76,7 +76,7 @@ void BehindView::focusFirst()
 void BehindView::retranslate()
 {
     m_back->setText(tr("← To the report Esc"));
-    m_title->setText(tr("Applications: %1").arg(m_behind));
+    m_title->setText(tr("Applications · %1").arg(m_behind));
     m_rows->setAccessibleName(m_title->text());
     m_rows->setEmptyText(tr("No application stands behind this number. Go back with Esc."));
     m_rows->setRowHint(tr("Enter: open"));

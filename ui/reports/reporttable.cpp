@@ -48,9 +48,10 @@ QString rowTitle(const ReportTable &table, int row)
     for (qsizetype i = 0; i < own.columns.size(); ++i) {
         if (i > 0 && words::isNumber(own.columns.at(i).kind))
             break;
-        parts.append(words::cell(own.columns.at(i), table.rows.at(row).values.value(i), words::current()));
+        const QString cell = words::cell(own.columns.at(i), table.rows.at(row).values.value(i), words::current());
+        if (!cell.isEmpty())
+            parts.append(i == 0 ? own.columns.at(i).heading(words::current()) + u' ' + cell : cell);
     }
-    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
