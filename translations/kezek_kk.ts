@@ -2708,6 +2708,10 @@
         <source>Cancel</source>
         <translation>Болдырмау</translation>
     </message>
+    <message>
+        <source>What you typed here has not been saved. Close once more to drop it.</source>
+        <translation>Мұнда терілгені сақталмады. Сақтамай шығу үшін тағы бір рет жабыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>QueueOrder</name>
@@ -5222,6 +5226,49 @@
     </message>
 </context>
 <context>
+    <name>kezek::ColumnMenu</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Белгіленген жолдарды көшіру</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>Көрсетілетін бағандар</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Бағандарды бастапқыдай ету</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>%1-баған</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Солға жылжыту</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Оңға жылжыту</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Кеңейту</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Тарылту</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>Өсуі бойынша реттеу</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>Кемуі бойынша реттеу</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ComingFreeView</name>
     <message>
         <source>Free on</source>
@@ -6178,6 +6225,10 @@
     <message>
         <source>Connect to a server…</source>
         <translation>Серверге қосылу…</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved. Close once more to drop it.</source>
+        <translation>Мұнда терілгені сақталмады. Сақтамай шығу үшін тағы бір рет жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7637,8 +7688,8 @@
         <translation>Өтініш беру F8</translation>
     </message>
     <message>
-        <source>Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays.</source>
-        <translation>Enter — келесі өріс, F8 немесе Ctrl+Enter — өтініш беру. Esc — артқа; терілгені сақталады.</translation>
+        <source>Enter: next field. Ctrl+Down: next card. F8 or Ctrl+Enter: file. Esc goes back; what is typed stays.</source>
+        <translation>Enter — келесі өріс, Ctrl+↓ — келесі бөлім, F8 немесе Ctrl+Enter — өтініш беру. Esc — артқа; терілгені сақталады.</translation>
     </message>
 </context>
 <context>
@@ -9372,6 +9423,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>GNU General Public License 3-нұсқасы немесе одан кейінгісі бойынша таратылатын еркін бағдарлама.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for: this page has no list to search in. Referrals and Kindergartens have one.</source>
+        <translation>Іздеу басталған жоқ: бұл бетте іздейтін тізім жоқ. Ол «Жолдамалар» және «Балабақшалар» беттерінде бар.</translation>
     </message>
 </context>
 <context>

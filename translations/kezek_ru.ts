@@ -2745,6 +2745,10 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>What you typed here has not been saved. Close once more to drop it.</source>
+        <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
+    </message>
 </context>
 <context>
     <name>QueueOrder</name>
@@ -5288,6 +5292,49 @@
     </message>
 </context>
 <context>
+    <name>kezek::ColumnMenu</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Копировать выделенные строки</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>Показанные столбцы</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как вначале</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Сдвинуть влево</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Сдвинуть вправо</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Шире</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Уже</translation>
+    </message>
+    <message>
+        <source>Sort from the first</source>
+        <translation>Упорядочить по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort from the last</source>
+        <translation>Упорядочить по убыванию</translation>
+    </message>
+</context>
+<context>
     <name>kezek::ComingFreeView</name>
     <message>
         <source>Free on</source>
@@ -6257,6 +6304,10 @@
     <message>
         <source>Connect to a server…</source>
         <translation>Подключиться к серверу…</translation>
+    </message>
+    <message>
+        <source>What you typed here has not been saved. Close once more to drop it.</source>
+        <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
     </message>
 </context>
 <context>
@@ -7736,8 +7787,8 @@
         <translation>Подать F8</translation>
     </message>
     <message>
-        <source>Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays.</source>
-        <translation>Enter — к следующему полю, F8 или Ctrl+Enter — подать. Esc — назад; введённое сохраняется.</translation>
+        <source>Enter: next field. Ctrl+Down: next card. F8 or Ctrl+Enter: file. Esc goes back; what is typed stays.</source>
+        <translation>Enter — к следующему полю, Ctrl+↓ — к следующему разделу, F8 или Ctrl+Enter — подать. Esc — назад; введённое сохраняется.</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9535,10 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for: this page has no list to search in. Referrals and Kindergartens have one.</source>
+        <translation>Поиск не начат: на этой странице нет списка для поиска. Он есть на страницах «Направления» и «Детские сады».</translation>
     </message>
 </context>
 <context>

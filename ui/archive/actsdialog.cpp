@@ -50,6 +50,7 @@ void ActsDialog::build()
     m_acts->setObjectName(u"acts.list"_s);
     m_bar->clear();
     m_model.setKey([](const DestructionAct &act) { return QVariant(act.id); });
+    m_acts->setSortable();
     m_acts->setModel(&m_model);
     m_acts->setStretch({2, 3});
     m_acts->setEmptyText(tr("No personal data has been destroyed by term yet."));

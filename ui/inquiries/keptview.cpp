@@ -36,6 +36,7 @@ KeptAnswersView::KeptAnswersView(UiContext &context, QWidget *parent)
     m_change->setObjectName(u"inquiries.keptChange"_s);
     m_dead->setObjectName(u"inquiries.keptDead"_s);
     m_model.setKey([](const KeptAnswer &row) { return QVariant(row.id.value); });
+    m_table->setSortable();
     m_table->setModel(&m_model);
     m_table->setStretch({0, 1, 2});
     m_table->setWrapping();

@@ -80,6 +80,7 @@ void InquiryStatsView::build()
     m_weeks.setKey([](const InquiryWeek &row) { return QVariant(row.monday); });
     m_workers.setKey([](const InquiryWorker &row) { return QVariant(row.worker.value); });
     m_weekTable->setModel(&m_weeks);
+    m_workerTable->setSortable();
     m_workerTable->setModel(&m_workers);
     m_weekTable->setStretch({0});
     m_workerTable->setStretch({0});

@@ -22,6 +22,7 @@ ComingFreeView::ComingFreeView(OfficeClient &client, QWidget *parent)
     theme::subheading(m_sentence);
     m_sentence->setWordWrap(true);
     m_model.setKey([](const ComingFree &seat) { return QVariant(seat.referral.referral.id.value); });
+    m_table->setSortable();
     m_table->setModel(&m_model);
     m_table->setStretch({2, 3});
     auto *column = new QVBoxLayout(this);

@@ -32,6 +32,7 @@ HiddenSeatsView::HiddenSeatsView(OfficeClient &client, QWidget *parent)
     for (QLabel *label : {m_sentence, m_explanation})
         label->setWordWrap(true);
     m_model.setKey([](const SeatWatchRow &row) { return QVariant(row.group.id.value); });
+    m_table->setSortable();
     m_table->setModel(&m_model);
     m_table->setStretch({0, 1});
     auto *column = new QVBoxLayout(this);

@@ -54,6 +54,7 @@ CostView::CostView(UiContext &context, QWidget *parent)
     m_sum->setObjectName(u"messages.cost.sum"_s);
     m_table->setObjectName(u"messages.cost.days"_s);
     m_model.setKey([](const MessageCostRow &row) { return QVariant(row.day); });
+    m_table->setSortable();
     m_table->setModel(&m_model);
     m_table->setStretch({4});
     auto *head = new QHBoxLayout;

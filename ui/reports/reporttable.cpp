@@ -37,6 +37,7 @@ std::unique_ptr<RowsModel<ReportRow>> modelOf(const ReportTable &table)
     for (qsizetype i = 0; i < own.columns.size(); ++i)
         columns.append(columnOf(own.columns.at(i), i));
     auto model = std::make_unique<RowsModel<ReportRow>>(columns);
+    model->setObjectName(table.columns); // a person's choice of columns is of this report alone
     model->setRows(table.rows);
     return model;
 }

@@ -23,6 +23,7 @@ DistrictsSection::DistrictsSection(UiContext &context, QWidget *parent)
 {
     m_table->setObjectName(name("list"));
     m_rows.setKey([](const District &row) { return row.id.value; });
+    m_table->setSortable();
     m_table->setModel(&m_rows);
     m_table->setStretch({0, 1});
     auto *row = new QHBoxLayout;

@@ -70,6 +70,7 @@ void WorkersSection::build()
 {
     m_table->setObjectName(name("list"));
     m_rows.setKey([](const Worker &row) { return row.account.id.value; });
+    m_table->setSortable();
     m_table->setModel(&m_rows);
     m_table->setStretch({1, 3});
     auto *row = new QHBoxLayout;

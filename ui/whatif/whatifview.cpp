@@ -89,6 +89,7 @@ void WhatIfView::build()
     m_measureTable->setStretch({0});
     m_measureTable->setWrapping();
     m_changes.setKey([](const ChangeLine &line) { return QVariant(line.application.value); });
+    m_changeTable->setSortable();
     m_changeTable->setModel(&m_changes);
     m_changeTable->setStretch({4});
     m_tabs->addTab({});

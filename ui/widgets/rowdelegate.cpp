@@ -29,11 +29,6 @@ int paddingOf(const QWidget *view)
     return table ? table->cellPadding() : RowTable::usualPadding;
 }
 
-bool isLastColumn(const QModelIndex &index)
-{
-    return index.column() == index.model()->columnCount() - 1;
-}
-
 /// "Enter — open" at the right of the current row; drawn only where it does not cover the row's text.
 void paintHint(QPainter *painter, const QRect &cell, const RowTable &table, const QString &text, const QFontMetrics &metrics)
 {
@@ -127,7 +122,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
                               fitting(option, room.width()));
     }
     const auto *table = qobject_cast<const RowTable *>(option.widget);
-    if (table && selected && isLastColumn(index)) {
+    if (table && selected && index == table->currentIndex().siblingAtColumn(table->lastShownColumn())) {
         painter->setFont(table->font());
         paintHint(painter, cell, *table, option.text, option.fontMetrics);
     }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/common/theme.h"
+#include "ui/widgets/cellvalue.h"
 
 #include <QAbstractTableModel>
 #include <QFont>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -46,6 +48,20 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
+        sortAgain();
+        endResetModel();
+    }
+    /// Only of a list that is there whole: a list that comes in pages is in the office's order. -1: as it was given.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override
+    {
+        if (column == m_sortedBy && (order == m_sortOrder || column < 0))
+            return;
+        beginResetModel();
+        if (m_sortedBy >= 0)
+            m_rows = m_given;
+        m_sortedBy = column;
+        m_sortOrder = order;
+        sortAgain();
         endResetModel();
     }
     void append(const QList<Row> &rows)
@@ -54,6 +70,8 @@ public:
             return;
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
         m_rows += rows;
+        if (m_sortedBy >= 0)
+            m_given += rows;
         endInsertRows();
     }
     void retranslate()
@@ -99,6 +117,16 @@ public:
     }
 
 private:
+    void sortAgain()
+    {
+        m_given = m_sortedBy >= 0 ? m_rows : QList<Row>();
+        if (m_sortedBy < 0 || m_sortedBy >= m_columns.size())
+            return;
+        const auto &text = m_columns.at(m_sortedBy).text;
+        const bool down = m_sortOrder == Qt::DescendingOrder;
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [&](const Row &one, const Row &other) { return down ? isBefore(text(other), text(one)) : isBefore(text(one), text(other)); });
+    }
     static QFont boldFont()
     {
         QFont font = QGuiApplication::font();
@@ -108,7 +136,10 @@ private:
 
     QList<Column> m_columns;
     std::function<QVariant(const Row &)> m_key;
+    QList<Row> m_given; ///< in the order they came, while they are sorted
     QList<Row> m_rows;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace kezek

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tablechoices.h"
+
 #include <QTableView>
 
 namespace kezek {
 
-/// The office's table: whole rows, no grid, badges painted by a delegate, Enter activates, Ctrl+C copies the rows as text with tabs,
-/// the next page is asked for near the end. After a reset it stands on the same row: the one with the same KeyRole, else with the same text in
+/// The office's table: whole rows, no grid, badges painted by a delegate, Enter activates, Ctrl+C copies the selected rows for a spreadsheet,
+/// the next page is asked for near the end. Several rows are selected with Shift and Ctrl; what a page does it does with the current one. Which columns are shown, their widths and order are the
+/// person's choice and kept under the table's object name; what the table hides or shrinks for want of room is not. After a reset it stands on the same row: the one with the same KeyRole, else with the same text in
 /// the key column, else on the same place.
 class RowTable : public QTableView {
     Q_OBJECT
@@ -38,6 +41,23 @@ public:
     QString rowHint() const { return m_rowHint; }
     void copyRows() const;
 
+    /// The list is there whole and may be sorted by its titles; before, it is in the office's order.
+    void setSortable();
+    bool isSortable() const { return m_sortable; }
+    /// What the person chooses, by mouse at the titles or in the columns' menu.
+    bool isShown(int column) const { return !isColumnHidden(column); }
+    void setShown(int column, bool shown);
+    void widen(int column, int by);
+    /// One place to the left (-1) or to the right (1) among the columns that are shown.
+    void moveColumn(int column, int by);
+    void sortBy(int column, Qt::SortOrder order);
+    void setAsAtFirst();
+    const TableChoices &choices() const { return m_choices; }
+    /// Shown columns from left to right, and those that only want of room hides.
+    QList<int> columnsFromLeft() const;
+    int lastShownColumn() const;
+    void showColumnMenu(const QPoint &at);
+
 signals:
     void chosen(int row);    ///< Enter or double click
     void current(int row);   ///< moved to; -1 for none
@@ -45,6 +65,9 @@ signals:
 
 protected:
     int sizeHintForColumn(int column) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +82,13 @@ private:
     void setNarrow(bool narrow);
     void shrink(QList<int> &widths, int tooMuch);
     void fitRows();
+    void wireHeader();
+    bool isChosenHidden(int column) const { return !m_choices.shown.value(column, true); }
+    QString choicesName() const;
+    void findChoices();
+    void placeColumns();
+    void keepChoices();
+    void selectAgain(const QStringList &keys);
     void rememberRow();
     void findRowAgain();
     void watchEnd(int value);
@@ -68,6 +98,9 @@ private:
     QString m_emptyText;
     QString m_rowHint;
     QVariant m_keptKey;
+    QStringList m_keptSelection; ///< keys of the rows that were selected beside the current one
+    TableChoices m_choices;
+    QString m_choicesOf; ///< the table that m_choices are of
     int m_keptRow = -1;
     int m_keptScroll = 0;
     int m_askedAt = -1; ///< number of rows when nearEnd was last said
@@ -75,6 +108,8 @@ private:
     int m_spare = -1;
     bool m_narrow = false;
     bool m_fitting = false; ///< what fitColumns() changes asks for it again
+    bool m_sortable = false;
+    bool m_draggingWidth = false; ///< a person holds the edge of a title
     bool m_highHeads = false;
     bool m_heightByRows = false;
     bool m_quiet = false; ///< moving back to the same row tells nobody

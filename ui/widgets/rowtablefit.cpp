@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// RowTable: how its columns and rows fit the room.
+#include "ui/widgets/rowtable.h"
+
+#include "ui/common/theme.h"
+#include "ui/widgets/letterwidths.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <numeric>
+
+namespace kezek {
+
+using namespace Qt::Literals::StringLiterals;
+
+void RowTable::fitColumns()
+{
+    if (!model() || m_fitting)
+        return;
+    const QScopedValueRollback<bool> once(m_fitting, true);
+    findChoices();
+    const int room = viewport()->width();
+    fitColumnsInto(room);
+    fitRows();
+    // Higher rows can bring the scroll bar.
+    if (viewport()->width() != room)
+        fitColumnsInto(viewport()->width());
+}
+
+void RowTable::fitColumnsInto(int room)
+{
+    QList<int> widths = wantedWidths();
+    const auto total = [&widths] { return std::accumulate(widths.cbegin(), widths.cend(), 0); };
+    setNarrow(total() > room);
+    if (m_narrow)
+        for (int column = 0; column < widths.size(); ++column)
+            widths[column] -= widths.at(column) > 0 && !m_choices.widths.contains(column) ? 2 * (usualPadding - narrowPadding) : 0;
+    if (const int tooMuch = total() - room; tooMuch > 0)
+        shrink(widths, tooMuch);
+    int left = std::max(0, room - total());
+    auto takers = m_stretch.size();
+    for (const int column : std::as_const(m_stretch)) {
+        const int share = left / int(takers--);
+        if (column >= widths.size() || isColumnHidden(column) || m_choices.widths.contains(column))
+            continue;
+        widths[column] += share;
+        left -= share;
+    }
+    if (m_spare > 0 && isColumnHidden(m_spare) && !isColumnHidden(m_spare - 1) && !m_choices.widths.contains(m_spare - 1))
+        widths[m_spare - 1] += left;
+    for (int column = 0; column < widths.size(); ++column)
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
+}
+
+/// As QTableView's, but only the texts that can be the widest are measured: measuring all is most of what filling a table costs.
+int RowTable::sizeHintForColumn(int column) const
+{
+    constexpr int mostRows = 1000;
+    if (!model() || model()->rowCount() == 0)
+        return -1;
+    ensurePolished();
+    const QVariant font = model()->index(0, column).data(Qt::FontRole);
+    LetterWidths letters(font.isValid() ? font.value<QFont>() : this->font());
+    QList<int> widths;
+    for (int row = 0; row < std::min(mostRows, model()->rowCount()); ++row)
+        widths += letters.of(model()->index(row, column).data().toString());
+    const int longest = *std::max_element(widths.cbegin(), widths.cend());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = {};
+    int widest = 0;
+    for (int row = 0; row < widths.size(); ++row) {
+        if (widths.at(row) + LetterWidths::unlikeness < longest - longest / 10)
+            continue;
+        const QModelIndex index = model()->index(row, column);
+        widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return widest;
+}
+
+/// With the usual paddings, or as the person made it; nothing for columns that the person hid, and for the spare one without room.
+QList<int> RowTable::wantedWidths()
+{
+    constexpr int leastOfSpare = 200;
+    QList<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool isAway = column == m_spare || isChosenHidden(column);
+        if (column != m_spare)
+            setColumnHidden(column, isAway);
+        widths += isAway ? 0 : m_choices.widths.value(column, std::max(sizeHintForColumn(column), headerWidth(column)));
+    }
+    if (m_spare >= 0 && m_spare < widths.size()) {
+        const int wanted = m_choices.widths.value(m_spare, leastOfSpare);
+        const bool fits = !isChosenHidden(m_spare)
+            && (m_choices.shown.contains(m_spare) || std::accumulate(widths.cbegin(), widths.cend(), wanted) <= viewport()->width());
+        setColumnHidden(m_spare, !fits);
+        widths[m_spare] = fits ? wanted : 0;
+    }
+    return widths;
+}
+
+/// The header's hint follows its present padding.
+int RowTable::headerWidth(int column) const
+{
+    if (horizontalHeader()->isHidden())
+        return 0;
+    if (m_highHeads) {
+        // The narrowest room in which no more than two lines are needed.
+        const QFontMetrics letters(horizontalHeader()->font());
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int width = 0;
+        for (const QString &word : title.split(u' '))
+            width = std::max(width, letters.horizontalAdvance(word));
+        while (letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, title).height() > 2 * letters.lineSpacing())
+            width += letters.averageCharWidth();
+        return width + 2 * usualPadding + letters.averageCharWidth();
+    }
+    return horizontalHeader()->sectionSizeHint(column) + (m_narrow ? 2 * (usualPadding - narrowPadding) : 0);
+}
+
+/// Stretched columns lose first, then the others, each in proportion to what it has beyond its title; last those that the person made so wide.
+void RowTable::shrink(QList<int> &widths, int tooMuch)
+{
+    constexpr int leastOfText = 60;
+    enum class Losers { Stretched, Others, Chosen };
+    for (const Losers losers : {Losers::Stretched, Losers::Others, Losers::Chosen}) {
+        QList<int> slack;
+        for (int column = 0; column < widths.size(); ++column) {
+            const int least = std::max(leastOfText, headerWidth(column) - 2 * (usualPadding - narrowPadding));
+            const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
+            slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
+        }
+        int all = std::accumulate(slack.cbegin(), slack.cend(), 0);
+        for (int column = 0; column < widths.size() && all > 0; ++column) {
+            const int part = std::min(slack.at(column), (tooMuch * slack.at(column) + all - 1) / all);
+            widths[column] -= part;
+            tooMuch -= part;
+            all -= slack.at(column);
+        }
+        if (tooMuch <= 0)
+            return;
+    }
+}
+
+void RowTable::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    theme::setLook(horizontalHeader(), "narrow", narrow ? u"yes"_s : u"no"_s);
+    viewport()->update();
+}
+
+void RowTable::fitRows()
+{
+    // Before its layout has run a table is 100 pixels wide: rows for that would make the window grow.
+    constexpr int unplaced = 150;
+    if (wordWrap() && viewport()->width() > unplaced)
+        resizeRowsToContents();
+    if (!m_heightByRows)
+        return;
+    const int header = horizontalHeader()->isHidden() ? 0 : theme::rowHeight;
+    setFixedHeight(header + verticalHeader()->length() + 2 * frameWidth());
+}
+
+} // namespace kezek
