@@ -109,6 +109,8 @@ private slots:
     void badgesCountWhatAwaits();
     void theSearchFindsByNameAndOpensTheDesk();
     void escapeGivesTheFocusBackToThePage();
+    void findGoesToThePagesOwnLineFirst();
+    void whereNothingCanBeFoundItIsSaid();
     void whatAPageSaysStandsInTheStatus();
     void whatStopsTheSmsStandsInTheStatusUntilItIsOver();
     void aTrainingOfficeIsSaidAllTheTime();
@@ -258,6 +260,33 @@ void TestShell::escapeGivesTheFocusBackToThePage()
     Counter::key(Qt::Key_Escape);
 
     QCOMPARE(shell.window.focusWidget(), static_cast<QWidget *>(shell.page()->edit));
+}
+
+void TestShell::findGoesToThePagesOwnLineFirst()
+{
+    ShellOffice shell;
+    shell.start();
+    shell.window.openPage(PageId::Queue);
+    QLineEdit filter(shell.page());
+    filter.setObjectName(u"queue.filter"_s);
+    filter.show();
+
+    shell.shortcut(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(shell.window.focusWidget(), static_cast<QWidget *>(&filter));
+    shell.shortcut(Qt::Key_F, Qt::ControlModifier);
+
+    QCOMPARE(shell.window.focusWidget()->objectName(), u"shell.search"_s);
+}
+
+void TestShell::whereNothingCanBeFoundItIsSaid()
+{
+    ShellOffice shell(Role::Kindergarten);
+    shell.start();
+
+    shell.shortcut(Qt::Key_F, Qt::ControlModifier);
+
+    QVERIFY(!Counter::find<QLineEdit>(shell.window, u"shell.search"_s)->isVisible());
+    QVERIFY(Counter::find<QLabel>(shell.window, u"shell.status.state"_s)->text().contains(u"Nothing was looked for"_s));
 }
 
 void TestShell::whatAPageSaysStandsInTheStatus()

@@ -2,6 +2,7 @@
 #include "ui/common/dialogs.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/typedguard.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -86,6 +87,12 @@ QDialog *askReason(QWidget *parent, const Question &question, const QString &rea
     theme::muted(label);
     column->addWidget(label);
     column->addWidget(reason);
+    auto *warning = new QLabel(Words::tr("What you typed here has not been saved. Close once more to drop it."), dialog);
+    warning->setObjectName(u"ask.warning"_s);
+    warning->setWordWrap(true);
+    warning->hide();
+    column->addWidget(warning);
+    TypedGuard::keep(dialog, [warning] { warning->show(); });
     QPushButton *button = addButtons(dialog, column, question);
     button->setEnabled(false);
     reason->setFocus();

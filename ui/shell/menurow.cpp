@@ -133,12 +133,6 @@ void MenuRow::setMayFile(bool may)
     m_new->setEnabled(may);
 }
 
-void MenuRow::setMaySearch(bool may)
-{
-    m_find->setVisible(may);
-    m_find->setEnabled(may);
-}
-
 void MenuRow::setWho(const QString &text)
 {
     m_who->setText(text);

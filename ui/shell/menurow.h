@@ -21,7 +21,6 @@ public:
     /// The pages that the worker sees, with their keys (pageKeys).
     void setPages(const QList<PageId> &pages);
     void setMayFile(bool may);
-    void setMaySearch(bool may);
     void setWho(const QString &text);
     void retranslate();
 

@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QTimer>
@@ -79,7 +80,6 @@ void Shell::showRole()
     m_navigation->setRole(role);
     m_menus->setPages(m_navigation->pages());
     m_menus->setMayFile(maySee(PageId::NewApplication, role));
-    m_menus->setMaySearch(maySee(PageId::Desk, role));
 }
 
 void Shell::connectMenus()
@@ -88,7 +88,7 @@ void Shell::connectMenus()
     connect(m_menus, &MenuRow::changePassword, this, &Shell::changePasswordWanted);
     connect(m_menus, &MenuRow::signOut, this, &Shell::signOutWanted);
     connect(m_menus, &MenuRow::quit, this, [this] { window()->close(); });
-    connect(m_menus, &MenuRow::find, m_search, &SearchBox::openBox);
+    connect(m_menus, &MenuRow::find, this, &Shell::find);
     connect(m_menus, &MenuRow::refresh, this, [this] {
         m_feed->countAgain();
         if (PageWidget *page = currentPage())
@@ -223,6 +223,24 @@ void Shell::openPage(PageId id, const QVariant &what)
 PageWidget *Shell::currentPage() const
 {
     return m_pages.value(m_current);
+}
+
+/// First in the page's own list; pressed again there, in the whole office. Who may not see families has the page's list alone.
+void Shell::find()
+{
+    const PageWidget *page = currentPage();
+    for (QLineEdit *line : page ? page->findChildren<QLineEdit *>() : QList<QLineEdit *>()) {
+        const bool isFilter = line->objectName().endsWith(u".filter"_s) || line->objectName().endsWith(u".search"_s);
+        if (!isFilter || !line->isVisible() || !line->isEnabled() || line->hasFocus())
+            continue;
+        line->setFocus(Qt::ShortcutFocusReason);
+        line->selectAll();
+        return;
+    }
+    if (maySee(PageId::Desk, m_context.client.actor().role))
+        m_search->openBox();
+    else
+        m_status->say(tr("Nothing was looked for: this page has no list to search in. Referrals and Kindergartens have one."));
 }
 
 void Shell::step(int by)

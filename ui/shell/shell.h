@@ -65,6 +65,7 @@ private:
     /// Null where the worker's role may not see it.
     PageWidget *pageFor(PageId page);
     PageWidget *made(PageId page);
+    void find();
     void step(int by);
     void refreshPage();
     void showAnswered(const QDateTime &now);

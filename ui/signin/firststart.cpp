@@ -2,6 +2,7 @@
 #include "ui/signin/firststart.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/typedguard.h"
 #include "ui/signin/connectionform.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -56,6 +57,7 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
     connect(m_connection, &ConnectionForm::chosen, this, &QDialog::accept);
     connect(m_create, &QPushButton::clicked, this, &FirstStart::create);
     connect(m_browse, &QPushButton::clicked, this, &FirstStart::browse);
+    TypedGuard::keep(this, [this] { m_bar->say(tr("What you typed here has not been saved. Close once more to drop it."), theme::Tone::Warning); });
     retranslate();
     turnTo(Sheet::Choices);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/submitdialog.h"
 
+#include "ui/common/typedguard.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/undokeys.h"
 
@@ -41,6 +42,7 @@ SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     column->addLayout(m_buttons);
     m_bar->clear();
     setMinimumWidth(480);
+    new TypedGuard(this);
 
     connect(m_accept, &QPushButton::clicked, this, &SubmitDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -118,7 +120,9 @@ bool SubmitDialog::showBeside(const Error &error)
 
 void SubmitDialog::reject()
 {
-    if (m_typed && !m_warned) {
+    // With an undo the dialog itself knows that everything is as it was.
+    const bool isTyped = m_typed || (!m_undo && TypedGuard::of(this)->holdsTyped());
+    if (isTyped && !m_warned) {
         m_warned = true;
         m_bar->say(tr("What you typed here has not been saved. Close once more to drop it."), theme::Tone::Warning);
         return;
