@@ -349,6 +349,8 @@ void play(const std::function<void(OfficeDay &)> &scene)
     try {
         scene(day);
         if (!QTest::currentTestFailed())
+            QVERIFY2(day.keysAndMouse.mouse() == 0, "a mouse reached the windows");
+        if (!QTest::currentTestFailed())
             QCOMPARE(need(day.office.store().readers().check(day.office.now())), QStringList());
     } catch (const Hands::NotThere &missing) {
         QWidget *window = QApplication::activeWindow();

@@ -3,6 +3,7 @@
 
 #include "dayservice.h"
 #include "familyphones.h"
+#include "keysandmouse.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
 #include "support/memorysecrets.h"
@@ -40,6 +41,7 @@ private:
 public:
     TestOffice office; ///< sets the stage before the program starts; afterwards it only reads
     Hands hands;
+    KeysAndMouse keysAndMouse;
 
     /// The language of the windows from the next start on; English at first.
     void speak(Language language) { m_language = language; }

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
@@ -130,6 +132,7 @@ void ApplicationForm::buildPhones(QVBoxLayout *column)
             m_fields.add(path, editors.at(part));
         }
         connect(field, &PhoneField::sendWanted, this, [this, i] { emit sendCodeWanted(i); });
+        connect(static_cast<CodeEdit *>(m_fields.editor(phonePath(i, u"code"_s))), &CodeEdit::completed, this, [this, i] { goToNextPhone(i); });
     }
 }
 
@@ -208,6 +211,9 @@ bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    for (const int by : {1, -1})
+        if (key->keyCombination() == QKeyCombination(Qt::CTRL, by > 0 ? Qt::Key_Down : Qt::Key_Up))
+            return goToCard(static_cast<QWidget *>(watched), by);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return QWidget::eventFilter(watched, event);
@@ -216,8 +222,38 @@ bool ApplicationForm::eventFilter(QObject *watched, QEvent *event)
         emit line->editingFinished();
     if (auto *button = qobject_cast<QPushButton *>(editor); button && !button->menu())
         button->click();
-    if (editor->hasFocus()) // a button that disables itself has passed the focus on
+    if (!editor->hasFocus()) // a button that disables itself has passed the focus on
+        return true;
+    // Birth and sex stand in a whole IIN: Enter passes them by, Tab does not.
+    if (editor == m_fields.editor(u"child.iin"_s) && m_childIin)
+        m_fields.editor(u"child.name.surname"_s)->setFocus(Qt::TabFocusReason);
+    else
         focusNextChild();
+    return true;
+}
+
+/// A whole code needs no reason why there is none: the next phone that is still empty is typed.
+void ApplicationForm::goToNextPhone(int from)
+{
+    const bool isTyped = m_fields.editor(phonePath(from, u"code"_s))->hasFocus();
+    if (isTyped && from + 1 < m_phones.size() && m_phones.at(from + 1)->isEmpty())
+        m_fields.editor(phonePath(from + 1, u"number"_s))->setFocus(Qt::TabFocusReason);
+}
+
+/// To the first field of the next card that can be typed into, or of the one before.
+bool ApplicationForm::goToCard(QWidget *from, int by)
+{
+    const auto cardOf = [this](const QWidget *editor) {
+        const auto grid = std::find_if(m_grids.cbegin(), m_grids.cend(), [editor](const FormGrid *one) { return one->isAncestorOf(editor); });
+        return int(grid - m_grids.cbegin());
+    };
+    const QStringList paths = m_fields.order();
+    for (int card = cardOf(from) + by; card >= 0 && card < m_grids.size(); card += by)
+        for (const QString &path : paths)
+            if (QWidget *editor = m_fields.editor(path); cardOf(editor) == card && editor->isEnabled() && editor->isVisible()) {
+                editor->setFocus(Qt::TabFocusReason);
+                return true;
+            }
     return true;
 }
 

@@ -74,6 +74,8 @@ private:
     void buildPapers(QVBoxLayout *column);
     void buildFiling(QVBoxLayout *column);
     void wire();
+    void goToNextPhone(int from);
+    bool goToCard(QWidget *from, int by);
     void setPapersEnabled();
     void setChoices();
 

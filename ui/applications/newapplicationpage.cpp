@@ -186,7 +186,7 @@ void NewApplicationPage::retranslate()
     m_back->setText(tr("Back to the list Esc"));
     m_afresh->setText(tr("Start afresh"));
     m_file->setText(tr("File F8"));
-    m_keys->setText(tr("Enter goes to the next field, F8 or Ctrl+Enter files. Esc goes back; what is typed stays."));
+    m_keys->setText(tr("Enter: next field. Ctrl+Down: next card. F8 or Ctrl+Enter: file. Esc goes back; what is typed stays."));
     m_form->retranslate();
 }
 
