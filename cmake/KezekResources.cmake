@@ -11,11 +11,13 @@ function(kezek_resources target prefix folder)
     endif()
 endfunction()
 
-# kezek_icons(<target> <prefix> <folder> <size>)
+# kezek_icons(<target> <prefix> <folder> <size> [INKS <suffix>=<colour>...])
 #
+# A drawing without a colour of its own (stroke="currentColor") is drawn in each ink, as name<suffix>.
 # Draws each resources/<folder>/*.svg at <size> pixels, twice and three times that (name.png, name@2x.png,
 # name@3x.png), and compiles the drawings into the target. Qt picks the one that suits the screen.
 function(kezek_icons target prefix folder size)
+    cmake_parse_arguments(PARSE_ARGV 4 arg "" "" "INKS")
     file(GLOB drawings CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/${folder}/*.svg")
     if(NOT drawings)
         return()
@@ -24,6 +26,23 @@ function(kezek_icons target prefix folder size)
     file(MAKE_DIRECTORY "${base}")
     math(EXPR twice "${size} * 2")
     math(EXPR thrice "${size} * 3")
+
+    foreach(ink IN LISTS arg_INKS)
+        string(REGEX MATCH "^(.*)=(#.*)$" matched "${ink}")
+        set(suffix "${CMAKE_MATCH_1}")
+        set(colour "${CMAKE_MATCH_2}")
+        foreach(drawing IN LISTS drawings)
+            get_filename_component(name "${drawing}" NAME_WE)
+            set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${drawing}")
+            file(READ "${drawing}" drawn)
+            string(REPLACE "currentColor" "${colour}" drawn "${drawn}")
+            file(CONFIGURE OUTPUT "${base}/inked/${name}${suffix}.svg" CONTENT "${drawn}" @ONLY)
+            list(APPEND inked "${base}/inked/${name}${suffix}.svg")
+        endforeach()
+    endforeach()
+    if(inked)
+        set(drawings ${inked})
+    endif()
 
     set(pictures)
     foreach(drawing IN LISTS drawings)

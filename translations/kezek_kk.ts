@@ -7402,6 +7402,37 @@
     </message>
 </context>
 <context>
+    <name>kezek::LookMenu</name>
+    <message>
+        <source>Size</source>
+        <translation>Өлшемі</translation>
+    </message>
+    <message>
+        <source>The size of %1 % is kept. The windows that are open stay as they are. Close the program and start it again to see it.</source>
+        <translation>%1 % өлшемі есте сақталды. Ашық терезелер әзірге бұрынғыдай қалды. Жаңа өлшемді көру үшін бағдарламаны жауып, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрасты</translation>
+    </message>
+</context>
+<context>
     <name>kezek::LookUpStep</name>
     <message>
         <source>No application of this child was found. Compare the IIN with the birth certificate. If it is right, go back and press “Submit an application”, or come to the counter.</source>

@@ -7499,6 +7499,37 @@
     </message>
 </context>
 <context>
+    <name>kezek::LookMenu</name>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>The size of %1 % is kept. The windows that are open stay as they are. Close the program and start it again to see it.</source>
+        <translation>Размер %1 % запомнен. Открытые окна пока остались прежними. Чтобы увидеть новый размер, закройте программу и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлый</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмный</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Контрастный</translation>
+    </message>
+</context>
+<context>
     <name>kezek::LookUpStep</name>
     <message>
         <source>No application of this child was found. Compare the IIN with the birth certificate. If it is right, go back and press “Submit an application”, or come to the counter.</source>

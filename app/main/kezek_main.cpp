@@ -2,6 +2,7 @@
 #include "main/common/office/openoffice.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/tour.h"
+#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,9 +40,10 @@ std::optional<kezek::Language> languageOf(const QString &code)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
     QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
+    kezek::theme::useKeptSize(); // Qt asks for it once, when the application is made
+    QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));
     QCommandLineParser parser;
     describe(parser);

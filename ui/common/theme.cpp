@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -15,6 +18,42 @@ using namespace Qt::Literals::StringLiterals;
 namespace kezek::theme {
 
 namespace {
+
+constexpr const char *touchProperty = "touch";
+constexpr const char *iconProperty = "themeIcon";
+
+/// What the desktop had before this program took its own palette: text on a ground.
+Theme likeDesktop(const QPalette &desktop)
+{
+    const QColor ground = desktop.color(QPalette::Window);
+    const QColor ink = desktop.color(QPalette::WindowText);
+    if (ground.lightness() >= ink.lightness())
+        return Theme::Light;
+    return ground.lightness() == 0 && ink.lightness() == 255 ? Theme::HighContrast : Theme::Dark;
+}
+
+struct State {
+    Theme chosen = Theme::System;
+    Theme ofDesktop = Theme::Light;
+    bool isApplied = false;
+};
+
+State &state()
+{
+    static State only;
+    return only;
+}
+
+/// Drawn for light grounds, and once more for dark ones.
+QString iconPath(const QString &name)
+{
+    return u":/icons/%1%2.png"_s.arg(name, shown() == Theme::Light ? u""_s : u"-light"_s);
+}
+
+void drawIcon(QAbstractButton *button)
+{
+    button->setIcon(QIcon(iconPath(button->property(iconProperty).toString())));
+}
 
 QPalette palette()
 {
@@ -27,7 +66,7 @@ QPalette palette()
     p.setColor(QPalette::Text, c.text);
     p.setColor(QPalette::Button, c.panel);
     p.setColor(QPalette::ButtonText, c.text);
-    p.setColor(QPalette::BrightText, c.panel);
+    p.setColor(QPalette::BrightText, c.onPrimary);
     p.setColor(QPalette::ToolTipBase, c.text);
     p.setColor(QPalette::ToolTipText, c.panel);
     p.setColor(QPalette::Highlight, c.selectedRow);
@@ -48,9 +87,10 @@ Names colourNames()
         {u"text"_s, c.text}, {u"mutedText"_s, c.mutedText}, {u"headText"_s, c.headText},
         {u"disabledText"_s, c.disabledText}, {u"window"_s, c.window}, {u"panel"_s, c.panel}, {u"line"_s, c.line},
         {u"headerRow"_s, c.headerRow}, {u"selectedRow"_s, c.selectedRow}, {u"primary"_s, c.primary},
-        {u"primaryDark"_s, c.primary.darker(115)}, {u"danger"_s, c.danger}, {u"dangerLine"_s, c.dangerLine},
+        {u"primaryGround"_s, c.primaryGround}, {u"primaryPressed"_s, c.primaryGround.darker(115)},
+        {u"onPrimary"_s, c.onPrimary}, {u"primaryMark"_s, c.primaryMark}, {u"danger"_s, c.danger}, {u"dangerLine"_s, c.dangerLine},
         {u"fieldLine"_s, c.fieldLine}, {u"fieldRight"_s, c.fieldRight}, {u"fieldWrong"_s, c.fieldWrong},
-        {u"noteGround"_s, c.noteGround}, {u"mark"_s, c.navigationMark}, {u"placeholder"_s, c.placeholder},
+        {u"noteGround"_s, c.noteGround}, {u"navigationMuted"_s, c.navigationMuted}, {u"placeholder"_s, c.placeholder},
     };
     const QList<std::pair<QString, Tone>> tones = {
         {u"neutral"_s, Tone::Neutral}, {u"info"_s, Tone::Info}, {u"good"_s, Tone::Good},
@@ -63,6 +103,10 @@ Names colourNames()
     Names texts;
     for (const auto &[name, colour] : names)
         texts.append({name, colour.name()});
+    const bool onBlack = shown() == Theme::HighContrast;
+    texts.append({u"chevron"_s, u"url(%1)"_s.arg(iconPath(u"chevron"_s))});
+    texts.append({u"chevronUp"_s, u"url(%1)"_s.arg(iconPath(u"chevronup"_s))});
+    texts.append({u"tickMark"_s, onBlack ? u"url(:/icons/touch/tick.png)"_s : u"url(:/icons/touch/tick-light.png)"_s});
     return texts;
 }
 
@@ -98,6 +142,12 @@ QString styleSheet(const QString &path, const Names &names)
     return sheet;
 }
 
+void dress(QApplication &application)
+{
+    application.setPalette(palette());
+    application.setStyleSheet(styleSheet(u":/styles/kezek.qss"_s, colourNames()));
+}
+
 QFont textFont()
 {
     QFont font = QApplication::font();
@@ -118,86 +168,86 @@ QFont resized(double by, QFont::Weight weight)
 
 } // namespace
 
-const Colours &colours()
+QString toText(Theme theme)
 {
-    static const Colours set = {
-        .text = QColor(0x1c2733),
-        .mutedText = QColor(0x52606d),
-        .headText = QColor(0x3e4c59),
-        .placeholder = QColor(0x6b7885),
-        .disabledText = QColor(0x9aa7b3),
-        .window = QColor(0xf4f6f8),
-        .panel = QColor(0xffffff),
-        .line = QColor(0xdfe5ea),
-        .rowLine = QColor(0xe9eef2),
-        .headerRow = QColor(0xeef2f5),
-        .selectedRow = QColor(0xdcebf8),
-        .primary = QColor(0x1f6fb2),
-        .danger = QColor(0xa4301d),
-        .fieldLine = QColor(0xb9c6d1),
-        .fieldRight = QColor(0x2f8f5b),
-        .fieldWrong = QColor(0xc8452f),
-        .dangerLine = QColor(0xdfb3aa),
-        .noteGround = QColor(0xf4f8fc),
-        .navigation = QColor(0x17324a),
-        .navigationActive = QColor(0x21486a),
-        .navigationText = QColor(0xc9d8e5),
-        .navigationMuted = QColor(0x7f9bb3),
-        .navigationMark = QColor(0xf2b33d),
-        .navigationBadge = QColor(0x2b4c69),
-        .alarmBadge = QColor(0xc8452f),
-        .seatTaken = QColor(0x1f6fb2),
-        .seatReferral = QColor(0xf2b33d),
-        .seatBulletin = QColor(0x56b881),
-        .seatFree = QColor(0xe2e8ee),
-    };
-    return set;
-}
-
-QColor background(Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral: return QColor(0xe6ebf0);
-    case Tone::Info: return QColor(0xdcebf8);
-    case Tone::Good: return QColor(0xdff3e7);
-    case Tone::Warning: return QColor(0xfdf0d2);
-    case Tone::Bad: return QColor(0xfbe1dc);
+    switch (theme) {
+    case Theme::System: return u"system"_s;
+    case Theme::Light: return u"light"_s;
+    case Theme::Dark: return u"dark"_s;
+    case Theme::HighContrast: return u"highContrast"_s;
     }
     return {};
 }
 
-QColor foreground(Tone tone)
+Theme chosen()
 {
-    switch (tone) {
-    case Tone::Neutral: return QColor(0x3e4c59);
-    case Tone::Info: return QColor(0x134f83);
-    case Tone::Good: return QColor(0x1d6b41);
-    case Tone::Warning: return QColor(0x8a5a00);
-    case Tone::Bad: return QColor(0x9b2c1a);
-    }
-    return {};
+    return state().chosen;
+}
+
+Theme shown()
+{
+    return state().chosen == Theme::System ? state().ofDesktop : state().chosen;
 }
 
 void apply(QApplication &application)
 {
+    const QString kept = QSettings().value(u"theme"_s).toString();
+    if (!state().isApplied)
+        state().ofDesktop = likeDesktop(QApplication::palette());
+    state().isApplied = true;
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setFont(textFont());
-    application.setPalette(palette());
-    application.setStyleSheet(styleSheet(u":/styles/kezek.qss"_s, colourNames()));
+    for (const Theme theme : allThemes)
+        if (toText(theme) == kept)
+            state().chosen = theme;
+    dress(application);
+}
+
+void use(Theme theme, QApplication &application)
+{
+    const Theme before = shown();
+    state().chosen = theme;
+    if (shown() == before)
+        return;
+    dress(application);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->property(touchProperty).toBool())
+            touch(widget);
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->property(iconProperty).isValid())
+            drawIcon(button);
+    }
+}
+
+int keptSize()
+{
+    const int kept = QSettings().value(u"size"_s).toInt();
+    return std::find(sizes.begin(), sizes.end(), kept) != sizes.end() ? kept : sizes.front();
+}
+
+void useKeptSize()
+{
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR") && keptSize() != sizes.front())
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(keptSize() / 100.0));
+}
+
+void setIcon(QAbstractButton *button, const QString &name)
+{
+    button->setProperty(iconProperty, name);
+    drawIcon(button);
 }
 
 void touch(QWidget *root)
 {
-    root->setProperty("touch", true);
+    root->setProperty(touchProperty, true);
     // A sheet of the root, not of the program: the office's windows do not pay for rules that are not theirs.
-    static const QString sheet = styleSheet(u":/styles/touch.qss"_s, colourNames() + touchNames());
-    root->setStyleSheet(sheet);
+    root->setStyleSheet(styleSheet(u":/styles/touch.qss"_s, colourNames() + touchNames()));
 }
 
 bool isTouch(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget())
-        if (widget->property("touch").toBool())
+        if (widget->property(touchProperty).toBool())
             return true;
     return false;
 }

@@ -75,22 +75,42 @@ ReportChart::ReportChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomP
 
 void ReportChart::build()
 {
-    const auto &c = theme::colours();
-    m_plot->setBackground(c.panel);
     m_plot->axisRect()->setMinimumMargins(QMargins(0, 4, 4, 0));
     m_mark->setLayer(u"grid"_s);
-    m_mark->setBrush(c.selectedRow);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setTickLabelColor(c.mutedText);
         axis->setTickLabelFont(font());
         axis->setTickPen(Qt::NoPen);
         axis->setSubTicks(false);
-        axis->setBasePen(axis == m_plot->xAxis ? QPen(c.fieldLine) : QPen(Qt::NoPen));
     }
     m_plot->xAxis->grid()->setVisible(false);
-    m_plot->yAxis->grid()->setPen(QPen(c.rowLine));
     m_plot->yAxis->grid()->setZeroLinePen(Qt::NoPen);
     m_plot->yAxis->setTicker(QSharedPointer<WholeTicker>::create());
+    colour();
+}
+
+void ReportChart::colour()
+{
+    const auto &c = theme::colours();
+    m_plot->setBackground(c.panel);
+    m_mark->setBrush(c.selectedRow);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setTickLabelColor(c.mutedText);
+        axis->setBasePen(axis == m_plot->xAxis ? QPen(c.fieldLine) : QPen(Qt::NoPen));
+    }
+    m_plot->yAxis->grid()->setPen(QPen(c.rowLine));
+    for (int series = 0; series < m_plot->plottableCount(); ++series)
+        m_plot->plottable(series)->setBrush(colourOf(m_table.columns, series));
+    m_mark->setPen(hasFocus() ? QPen(c.primary) : QPen(Qt::NoPen));
+}
+
+void ReportChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    colour();
+    if (!m_plot->size().isEmpty())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 QColor ReportChart::colourOf(const QString &columns, int series)

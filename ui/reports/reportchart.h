@@ -39,9 +39,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void colour();
     QCPBars *addSeries(int series, QCPBars *below);
     void labelBars();
     void move(int bar);

@@ -35,21 +35,14 @@ theme::Tone toneOf(SeriesLook look)
     Q_UNREACHABLE();
 }
 
-QColor inkOf(FigureLook look)
+QString inkOf(FigureLook look)
 {
     switch (look) {
-    case FigureLook::Plain: return theme::colours().text;
-    case FigureLook::Good: return theme::foreground(theme::Tone::Good);
-    case FigureLook::Bad: return theme::foreground(theme::Tone::Bad);
+    case FigureLook::Plain: return u"plain"_s;
+    case FigureLook::Good: return u"good"_s;
+    case FigureLook::Bad: return u"bad"_s;
     }
     Q_UNREACHABLE();
-}
-
-void paint(QLabel *label, const QColor &ink)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
 }
 
 /// Of an office that knows nothing: an empty cell would look like a fault.
@@ -178,7 +171,7 @@ void ReportView::clear()
     for (const Figure &figure : std::as_const(m_figures)) {
         figure.name->setText(u" "_s);
         figure.value->setText(u"…"_s);
-        paint(figure.value, theme::colours().mutedText);
+        theme::setLook(figure.value, "ink", u"muted"_s);
     }
     for (QLabel *label : {m_otherFigures, m_chartTitle, m_bar, m_counted, m_nothing})
         label->clear();
@@ -201,7 +194,7 @@ void ReportView::showFigures()
             continue;
         figure.name->setText(columns.at(i).heading(words::current()));
         figure.value->setText(cellOrDash(columns.at(i), values.value(i)));
-        paint(figure.value, inkOf(figureLook(columns.at(i), values.value(i))));
+        theme::setLook(figure.value, "ink", inkOf(figureLook(columns.at(i), values.value(i))));
         figure.card->setAccessibleName(figure.name->text() + u": "_s + figure.value->text());
     }
     QStringList others;
@@ -245,6 +238,14 @@ void ReportView::showLegend()
         m_legendRow->addWidget(badge);
     }
     m_legendRow->addStretch();
+}
+
+/// Later: while the style changes, no widget may go.
+void ReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, [this] { if (m_report) showLegend(); }, Qt::QueuedConnection);
 }
 
 void ReportView::showTable()

@@ -30,6 +30,9 @@ signals:
     /// The applications behind a row or a bar are wanted.
     void wanted(const QString &key, const QString &title);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildFigures();
     Card *buildChart();

@@ -77,7 +77,7 @@ QPushButton *TouchKeyboard::makeWriting(const QString &text, QWidget *on)
 QPushButton *TouchKeyboard::makeBackspace(QWidget *on)
 {
     QPushButton *key = makeKey(u"backspace"_s, on);
-    key->setIcon(QIcon(u":/icons/touch/backspace.png"_s));
+    theme::setIcon(key, u"touch/backspace"_s);
     key->setAutoRepeat(true);
     connect(key, &QPushButton::clicked, this, [this] { send(Qt::Key_Backspace, u"\b"_s); });
     m_backspaces.append(key);
@@ -87,7 +87,7 @@ QPushButton *TouchKeyboard::makeBackspace(QWidget *on)
 QPushButton *TouchKeyboard::makeReturn(QWidget *on)
 {
     QPushButton *key = makeKey(u"return"_s, on);
-    key->setIcon(QIcon(u":/icons/touch/enter.png"_s));
+    theme::setIcon(key, u"touch/enter"_s);
     connect(key, &QPushButton::clicked, this, [this] { send(Qt::Key_Return, u"\r"_s); });
     m_returns.append(key);
     return key;
@@ -128,7 +128,7 @@ QHBoxLayout *TouchKeyboard::makeFoot(KeyPage page, QWidget *on)
     const bool letters = page != KeyPage::Symbols;
     if (letters) {
         QPushButton *shift = makeKey(u"shift"_s, on);
-        shift->setIcon(QIcon(u":/icons/touch/shift.png"_s));
+        theme::setIcon(shift, u"touch/shift"_s);
         shift->setCheckable(true);
         connect(shift, &QPushButton::clicked, this, &TouchKeyboard::setShift);
         m_shifts.append(shift);

@@ -2,6 +2,7 @@
 #include "ui/shell/menurow.h"
 
 #include "ui/common/theme.h"
+#include "ui/shell/lookmenu.h"
 #include "ui/shell/pagelist.h"
 #include "words/words.h"
 
@@ -45,7 +46,7 @@ void copyFromFocus()
 
 MenuRow::MenuRow(QWidget *parent)
     : QWidget(parent), m_bar(new QMenuBar(this)), m_file(m_bar->addMenu(QString())), m_edit(m_bar->addMenu(QString())), m_view(m_bar->addMenu(QString())),
-      m_languages(new QMenu(this)), m_help(m_bar->addMenu(QString())), m_who(new QLabel(this))
+      m_languages(new QMenu(this)), m_look(new LookMenu(this)), m_help(m_bar->addMenu(QString())), m_who(new QLabel(this))
 {
     setObjectName(u"shell.menurow"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -70,6 +71,7 @@ MenuRow::MenuRow(QWidget *parent)
     m_find = add(m_edit, QKeySequence(u"Ctrl+F"_s), &MenuRow::find);
     m_refresh = add(m_view, QKeySequence(u"F5"_s), &MenuRow::refresh);
     m_view->addMenu(m_languages);
+    m_view->addMenu(m_look);
     m_about = add(m_help, {}, &MenuRow::about);
     addLanguages(m_languages);
     for (const auto &[keys, by] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)})
@@ -152,6 +154,7 @@ void MenuRow::retranslate()
     m_find->setText(tr("Find…"));
     m_refresh->setText(tr("Refresh"));
     m_languages->setTitle(tr("Language"));
+    m_look->retranslate();
     m_about->setText(tr("About Kezek"));
     for (const auto &[id, action] : std::as_const(m_pages))
         if (!action->isSeparator())

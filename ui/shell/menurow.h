@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace kezek {
 
+class LookMenu;
+
 /// The first row of the window: menus, then office · database · worker, then the languages. It owns the window's actions and their keys.
 class MenuRow : public QWidget {
     Q_OBJECT
@@ -41,7 +43,9 @@ private:
     void addLanguages(QMenu *menu);
 
     QMenuBar *m_bar;
-    QMenu *m_file, *m_edit, *m_view, *m_languages, *m_help;
+    QMenu *m_file, *m_edit, *m_view, *m_languages;
+    LookMenu *m_look;
+    QMenu *m_help;
     QAction *m_new, *m_password, *m_signOut, *m_quit, *m_copy, *m_find, *m_refresh, *m_about;
     QList<std::pair<PageId, QAction *>> m_pages;
     QList<std::pair<Language, QAction *>> m_languageActions;

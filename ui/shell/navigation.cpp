@@ -46,12 +46,12 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.setBrush(m_alarm ? c.alarmBadge : c.navigationBadge);
         painter.drawRoundedRect(ground, 9, 9);
         painter.setFont(bold);
-        painter.setPen(c.panel);
+        painter.setPen(c.navigationBright);
         painter.drawText(ground, Qt::AlignCenter, text);
         room.setRight(ground.left() - 6);
     }
     painter.setFont(font());
-    painter.setPen(isChecked() ? c.panel : c.navigationText);
+    painter.setPen(isChecked() ? c.navigationBright : c.navigationText);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -114,9 +114,7 @@ void Navigation::setRole(Role role)
             auto *heading = new QLabel(this);
             heading->setFixedHeight(33);
             heading->setContentsMargins(14, 10, 0, 0);
-            QPalette palette = heading->palette();
-            palette.setColor(QPalette::WindowText, theme::colours().navigationMuted);
-            heading->setPalette(palette);
+            theme::setLook(heading, "look", u"navigation"_s);
             QFont font = heading->font();
             font.setPointSizeF(font.pointSizeF() * 0.86);
             heading->setFont(font);

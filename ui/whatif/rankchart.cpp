@@ -13,9 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 RankChart::RankChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(this))
 {
-    const theme::Colours &colours = theme::colours();
     m_plot->setObjectName(u"whatif.chart"_s);
-    m_plot->setBackground(colours.panel);
     m_plot->setFocusPolicy(Qt::NoFocus);
     auto *group = new QCPBarsGroup(m_plot);
     m_a = new QCPBars(m_plot->xAxis, m_plot->yAxis);
@@ -26,24 +24,44 @@ RankChart::RankChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(
         bars->setBarsGroup(group);
         bars->setPen(Qt::NoPen);
     }
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTickPen(Qt::NoPen);
+    }
+    m_plot->xAxis->grid()->setVisible(false);
+    m_plot->legend->setVisible(true);
+    m_plot->legend->setBorderPen(Qt::NoPen);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_plot);
+    colour();
+    retranslate();
+}
+
+void RankChart::colour()
+{
+    const theme::Colours &colours = theme::colours();
+    m_plot->setBackground(colours.panel);
     m_a->setBrush(colours.seatTaken);
     m_b->setBrush(colours.seatReferral);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
         axis->setTickLabelColor(colours.mutedText);
         axis->setLabelColor(colours.mutedText);
         axis->setBasePen(QPen(colours.line));
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
     }
-    m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->grid()->setPen(QPen(colours.rowLine));
-    m_plot->legend->setVisible(true);
-    m_plot->legend->setBorderPen(Qt::NoPen);
     m_plot->legend->setTextColor(colours.text);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_plot);
-    retranslate();
+    m_plot->legend->setBrush(colours.panel);
+}
+
+void RankChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    colour();
+    if (!m_plot->size().isEmpty())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void RankChart::showMeasures(const whatif::Measures &a, const whatif::Measures &b)

@@ -19,7 +19,11 @@ public:
     void clear();
     void retranslate();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colour();
     void fill();
 
     QCustomPlot *m_plot;

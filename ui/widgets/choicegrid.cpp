@@ -54,11 +54,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
     const QRectF mark(pad, (height() - box) / 2.0, box, box);
-    painter.setPen(QPen(isChecked() ? c.primary : isEnabled() ? c.placeholder : c.fieldLine, 2));
-    painter.setBrush(isChecked() ? c.primary : c.panel);
+    painter.setPen(QPen(isChecked() ? c.primaryGround : isEnabled() ? c.placeholder : c.fieldLine, 2));
+    painter.setBrush(isChecked() ? c.primaryGround : c.panel);
     painter.drawRoundedRect(mark, 5, 5);
     if (isChecked()) {
-        painter.setPen(c.panel);
+        painter.setPen(c.onPrimary);
         painter.drawText(mark, Qt::AlignCenter, m_mark);
     }
     painter.setPen(isEnabled() ? c.text : c.mutedText);

@@ -100,12 +100,21 @@ void ActionPanel::setBusy(bool busy)
 
 void ActionPanel::setSteps(const QStringList &steps, int present)
 {
+    m_stepTexts = steps;
+    m_presentStep = present;
     QStringList parts;
     for (int i = 0; i < steps.size(); ++i) {
         const QString step = u"%1 %2"_s.arg(i + 1).arg(steps.at(i).toHtmlEscaped());
         parts << (i == present ? u"<b style='color:%1'>%2</b>"_s.arg(theme::colours().primary.name(), step) : step);
     }
     m_steps->setText(parts.join(u" → "_s));
+}
+
+void ActionPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !m_stepTexts.isEmpty())
+        setSteps(QStringList(m_stepTexts), m_presentStep);
 }
 
 } // namespace kezek

@@ -61,6 +61,7 @@ protected:
                });
     }
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void setTitle(const QString &title);
     void setAcceptText(const QString &text, bool danger = false);
     void setReady(bool ready); ///< may the verb's button be pressed?
@@ -81,6 +82,8 @@ private:
     QString m_name;
     QLabel *m_title;
     QLabel *m_steps;
+    QStringList m_stepTexts;
+    int m_presentStep = 0;
     bool m_ready = false;
     bool m_busy = false;
 };
