@@ -121,7 +121,7 @@ QColor ReportChart::colourOf(const QString &columns, int series)
     case SeriesLook::Second: return c.seatBulletin;
     case SeriesLook::Third: return c.seatReferral;
     case SeriesLook::Fourth: return c.navigationMuted;
-    case SeriesLook::Fifth: return c.navigationActive;
+    case SeriesLook::Fifth: return theme::foreground(theme::Tone::Info);
     case SeriesLook::Bad: return c.alarmBadge;
     }
     Q_UNREACHABLE();
