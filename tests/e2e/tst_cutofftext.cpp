@@ -4,12 +4,16 @@
 #include "main/desktop/desktop.h"
 #include "main/desktop/hands.h"
 #include "storage/sqlstore.h"
+#include "ui/common/theme.h"
+#include "ui/inks.h"
 #include "ui/legible.h"
 #include "words/words.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +22,8 @@ using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// A training office in every page and language on a screen of 1366 × 768: what is written can be read.
+/// A training office in every page and language on a screen of 1366 × 768: what is written can be read. Each language in a theme of its own,
+/// or in two where pictures are wanted (KEZEK_PICTURES).
 class CutOffText : public QObject {
     Q_OBJECT
 
@@ -30,6 +35,8 @@ private slots:
 
 private:
     void look(const QString &where);
+    void judge(QWidget &window, const QString &where);
+    static void keepPicture(QWidget &window, int number, const QString &where);
     void lookAtMessages();
     void lookAtInquiries();
     void lookAtDesk();
@@ -45,6 +52,7 @@ private:
     ApplicationId m_referred;
     GroupId m_group; ///< with a live referral
     QStringList m_cut;
+    int m_looks = 0;
 };
 
 void CutOffText::initTestCase()
@@ -80,16 +88,27 @@ void CutOffText::initTestCase()
 void CutOffText::everyPageCanBeRead_data()
 {
     QTest::addColumn<int>("language");
-    QTest::newRow("ru") << int(Language::Russian);
-    QTest::newRow("kk") << int(Language::Kazakh);
-    QTest::newRow("en") << int(Language::English);
+    QTest::addColumn<theme::Theme>("theme");
+    using theme::Theme;
+    QTest::newRow("ru") << int(Language::Russian) << Theme::Light;
+    QTest::newRow("kk") << int(Language::Kazakh) << Theme::Dark;
+    QTest::newRow("en") << int(Language::English) << Theme::HighContrast;
+    if (!qEnvironmentVariableIsSet("KEZEK_PICTURES"))
+        return;
+    QTest::newRow("ru, dark") << int(Language::Russian) << Theme::Dark;
+    QTest::newRow("kk, light") << int(Language::Kazakh) << Theme::Light;
+    QTest::newRow("en, light") << int(Language::English) << Theme::Light;
+    QTest::newRow("en, dark") << int(Language::English) << Theme::Dark;
 }
 
 void CutOffText::everyPageCanBeRead()
 {
     QFETCH(int, language);
+    QFETCH(const theme::Theme, theme);
     words::use(Language(language), *qApp);
+    theme::use(theme, *qApp);
     m_cut.clear();
+    m_looks = 0;
 
     for (const PageId page : {PageId::Today, PageId::Applications, PageId::NewApplication, PageId::Queue, PageId::Referrals,
                               PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Archive}) {
@@ -116,8 +135,26 @@ void CutOffText::look(const QString &where)
         found = cutIn(m_desktop->window());
     }
     QCOMPARE(m_desktop->window().size(), QSize(1366, 768));
-    for (const QString &cut : std::as_const(found))
-        m_cut << where + u": "_s + cut;
+    judge(m_desktop->window(), where);
+}
+
+void CutOffText::judge(QWidget &window, const QString &where)
+{
+    for (const QString &bad : cutIn(window) + faintIn(window, theme::colours().disabledText))
+        m_cut << where + u": "_s + bad;
+    keepPicture(window, ++m_looks, where);
+}
+
+/// <folder>/ru-dark-150/007-inquiries--new.png
+void CutOffText::keepPicture(QWidget &window, int number, const QString &where)
+{
+    const QString folder = qEnvironmentVariable("KEZEK_PICTURES");
+    if (folder.isEmpty())
+        return;
+    static const QRegularExpression unfit(u"[^\\w]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QDir kind(u"%1/%2-%3-%4"_s.arg(folder, toText(words::current()), theme::toText(theme::shown())).arg(qRound(window.devicePixelRatio() * 100)));
+    QVERIFY(kind.mkpath(u"."_s));
+    QVERIFY(window.grab().save(kind.filePath(u"%1-%2.png"_s.arg(number, 3, 10, QChar(u'0')).arg(QString(where).replace(unfit, u"-"_s)))));
 }
 
 void CutOffText::lookAtMessages()
@@ -193,9 +230,7 @@ void CutOffText::lookAtClosing()
     m_hands.push(u"kindergartens.repair"_s);
     auto *dialog = m_hands.the<QDialog>(u"kindergartens.closeGroup"_s);
     m_hands.rest(400);
-    const QStringList found = cutIn(*dialog);
-    for (const QString &cut : found)
-        m_cut << u"closing a group: "_s + cut;
+    judge(*dialog, u"closing a group"_s);
     dialog->reject();
     m_desktop->window().activateWindow(); // as a window manager does
     m_hands.rest(400);
