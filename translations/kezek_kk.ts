@@ -6311,6 +6311,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Анықтама: %1</translation>
+    </message>
+    <message>
+        <source>Find in this topic (Ctrl+F, Enter)</source>
+        <translation>Осы тақырыптан іздеу (Ctrl+F, Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this topic</source>
+        <translation>Осы тақырыптан іздеу</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>States and what leads from one to another</source>
+        <translation>Күйлер және бірінен екіншісіне не апарады</translation>
+    </message>
+</context>
+<context>
     <name>kezek::HiddenSeatsView</name>
     <message>
         <source>Kindergarten</source>
@@ -7504,6 +7531,10 @@
     <message>
         <source>About Kezek</source>
         <translation>Kezek туралы</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Осы бет бойынша анықтама</translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,33 @@
     </message>
 </context>
 <context>
+    <name>kezek::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Справка: %1</translation>
+    </message>
+    <message>
+        <source>Find in this topic (Ctrl+F, Enter)</source>
+        <translation>Найти в этой теме (Ctrl+F, Enter)</translation>
+    </message>
+    <message>
+        <source>Find in this topic</source>
+        <translation>Найти в этой теме</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>States and what leads from one to another</source>
+        <translation>Состояния и что ведёт из одного в другое</translation>
+    </message>
+</context>
+<context>
     <name>kezek::HiddenSeatsView</name>
     <message>
         <source>Kindergarten</source>
@@ -7601,6 +7628,10 @@
     <message>
         <source>About Kezek</source>
         <translation>О программе Kezek</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Справка по этой странице</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ MenuRow::MenuRow(QWidget *parent)
     m_refresh = add(m_view, QKeySequence(u"F5"_s), &MenuRow::refresh);
     m_view->addMenu(m_languages);
     m_view->addMenu(m_look);
+    m_pageHelp = add(m_help, {}, &MenuRow::help);
     m_about = add(m_help, {}, &MenuRow::about);
     addLanguages(m_languages);
     for (const auto &[keys, by] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)})
@@ -155,6 +156,7 @@ void MenuRow::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_languages->setTitle(tr("Language"));
     m_look->retranslate();
+    m_pageHelp->setText(tr("Help for this page") + u"\tF1"_s);
     m_about->setText(tr("About Kezek"));
     for (const auto &[id, action] : std::as_const(m_pages))
         if (!action->isSeparator())

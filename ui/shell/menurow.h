@@ -36,6 +36,7 @@ signals:
     void page(kezek::PageId id);
     void stepped(int by);
     void language(kezek::Language language);
+    void help();
     void about();
 
 private:
@@ -46,7 +47,7 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_languages;
     LookMenu *m_look;
     QMenu *m_help;
-    QAction *m_new, *m_password, *m_signOut, *m_quit, *m_copy, *m_find, *m_refresh, *m_about;
+    QAction *m_new, *m_password, *m_signOut, *m_quit, *m_copy, *m_find, *m_refresh, *m_pageHelp, *m_about;
     QList<std::pair<PageId, QAction *>> m_pages;
     QList<std::pair<Language, QAction *>> m_languageActions;
     QList<std::pair<Language, QPushButton *>> m_languageButtons;

@@ -4,6 +4,7 @@
 #include "ui/common/answer.h"
 #include "ui/common/busyjobs.h"
 #include "ui/common/theme.h"
+#include "ui/help/helpwindow.h"
 #include "ui/shell/busyline.h"
 #include "ui/shell/changefeed.h"
 #include "ui/shell/connectionbanner.h"
@@ -41,7 +42,8 @@ constexpr std::chrono::milliseconds pauseBeforeNews{50};
 Shell::Shell(UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
       m_training(new QLabel), m_banner(new ConnectionBanner), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
-      m_feed(new ChangeFeed(context.client, this))
+      m_feed(new ChangeFeed(context.client, this)),
+      m_help(std::make_unique<HelpWindow>(this, [this] { return m_current; }))
 {
     setObjectName(u"shell"_s);
     layOut();
@@ -49,6 +51,8 @@ Shell::Shell(UiContext &context, QWidget *parent)
     connectFeed();
     retranslate();
 }
+
+Shell::~Shell() = default;
 
 void Shell::layOut()
 {
@@ -97,6 +101,7 @@ void Shell::connectMenus()
     });
     connect(m_menus, &MenuRow::page, this, [this](PageId page) { openPage(page); });
     connect(m_menus, &MenuRow::stepped, this, &Shell::step);
+    connect(m_menus, &MenuRow::help, this, [this] { m_help->openTopic(m_current); });
     connect(m_menus, &MenuRow::about, this, &Shell::about);
     connect(m_menus, &MenuRow::language, this, [this](Language language) {
         words::use(language, *QCoreApplication::instance());
@@ -295,6 +300,7 @@ void Shell::retranslate()
 {
     m_training->setText(tr("Training office — no SMS is sent"));
     m_menus->retranslate();
+    m_help->retranslate();
     m_navigation->retranslate();
     m_search->retranslate();
     m_status->retranslate();

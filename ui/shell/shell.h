@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -19,6 +20,7 @@ class BusyJobs;
 class BusyLine;
 class ChangeFeed;
 class ConnectionBanner;
+class HelpWindow;
 class MenuRow;
 class Navigation;
 class SearchBox;
@@ -31,6 +33,7 @@ public:
     using PageFactory = std::function<PageWidget *(UiContext &, QWidget *)>;
 
     explicit Shell(UiContext &context, QWidget *parent = nullptr);
+    ~Shell() override;
     void addPage(PageId page, PageFactory factory);
     /// "SQLite" or "PostgreSQL · host", beside the office's name.
     void setDatabaseName(const QString &name);
@@ -85,6 +88,7 @@ private:
     BusyLine *m_busy;
     SearchBox *m_search;
     ChangeFeed *m_feed;
+    std::unique_ptr<HelpWindow> m_help; ///< no child: a dialog of this window must not lock it
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, PageWidget *> m_pages;
     PageId m_current = PageId::Today;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/helpwindow.h"
+
+#include "ui/help/statepicture.h"
+#include "ui/help/topics.h"
+#include "ui/shell/pagelist.h"
+#include "words/words.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace kezek {
+
+HelpWindow::HelpWindow(QWidget *owner, std::function<PageId()> current)
+    : m_owner(owner), m_current(std::move(current)), m_topics(new QListWidget(this)), m_text(new QTextBrowser(this)), m_find(new QLineEdit(this))
+{
+    setObjectName(u"help"_s);
+    layOut();
+    addKeys();
+    connect(m_topics, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            showTopic(help::topics().at(row));
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        for (const PageId page : help::topics())
+            if (help::topicName(page) == link.toString())
+                showTopic(page);
+    });
+    connect(m_find, &QLineEdit::returnPressed, this, &HelpWindow::find);
+    // A dialog keeps shortcuts of the window below it to itself, so the key is taken before any window has it.
+    qApp->installEventFilter(this);
+    setAttribute(Qt::WA_QuitOnClose, false);
+}
+
+void HelpWindow::layOut()
+{
+    m_topics->setObjectName(u"help.topics"_s);
+    m_text->setObjectName(u"help.text"_s);
+    m_find->setObjectName(u"help.find"_s);
+    m_text->setOpenLinks(false);
+    m_topics->setFixedWidth(200);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_find);
+    right->addWidget(m_text, 1);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_topics);
+    row->addLayout(right, 1);
+    resize(860, 620);
+}
+
+void HelpWindow::addKeys()
+{
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &HelpWindow::leave);
+    connect(new QShortcut(QKeySequence(u"Ctrl+F"_s), this), &QShortcut::activated, this, [this] {
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+}
+
+void HelpWindow::openTopic(PageId page)
+{
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore = QApplication::focusWidget();
+    m_topic = page;
+    show();
+    retranslate();
+    raise();
+    activateWindow();
+    m_text->setFocus();
+}
+
+void HelpWindow::showTopic(PageId page)
+{
+    m_topic = page;
+    m_topics->setCurrentRow(int(help::topics().indexOf(page)));
+    QString text = help::topicText(page, words::current());
+    if (const auto arrows = help::stateArrows(page); !arrows.isEmpty()) {
+        m_text->document()->addResource(QTextDocument::ImageResource, QUrl(u"states"_s), help::statePicture(arrows, font(), devicePixelRatioF()));
+        text += u"<h2>%1</h2><p><img src=\"states\"></p>"_s.arg(tr("States and what leads from one to another").toHtmlEscaped());
+    }
+    m_text->setHtml(text);
+    setWindowTitle(tr("Help: %1").arg(pageTitle(page)));
+}
+
+/// From the place found last, and from the beginning when the end was reached.
+void HelpWindow::find()
+{
+    if (m_text->find(m_find->text()))
+        return;
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->find(m_find->text());
+}
+
+void HelpWindow::leave()
+{
+    hide();
+    if (!m_focusBefore)
+        return;
+    m_focusBefore->window()->activateWindow();
+    m_focusBefore->setFocus();
+}
+
+/// Texts are read when somebody looks: the first window does not wait for them.
+void HelpWindow::retranslate()
+{
+    if (!isVisible())
+        return;
+    m_find->setPlaceholderText(tr("Find in this topic (Ctrl+F, Enter)"));
+    m_find->setAccessibleName(tr("Find in this topic"));
+    m_topics->setAccessibleName(tr("Topics"));
+    m_text->setAccessibleName(tr("Help"));
+    const PageId topic = m_topic;
+    const QSignalBlocker quiet(m_topics);
+    m_topics->clear();
+    for (const PageId page : help::topics())
+        m_topics->addItem(pageTitle(page));
+    showTopic(topic);
+}
+
+bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_owner->isVisible())
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    openTopic(m_current());
+    return true;
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kezek
