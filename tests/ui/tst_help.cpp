@@ -6,6 +6,7 @@
 #include "ui/help/statepicture.h"
 #include "ui/help/topics.h"
 #include "ui/shell/pagelist.h"
+#include "ui/shell/shell.h"
 #include "words/words.h"
 
 #include <QLineEdit>
@@ -19,6 +20,14 @@ using namespace kezek;
 using namespace kezek::test;
 
 namespace {
+
+class EmptyPage : public PageWidget {
+public:
+    using PageWidget::PageWidget;
+    void refresh() override {}
+    void retranslate() override {}
+    void focusFirst() override {}
+};
 
 QStringList matches(const QString &text, const QString &pattern)
 {
@@ -38,6 +47,7 @@ private slots:
     void everyPageHasATopicInEachLanguage();
     void everyLinkLeadsToATopic();
     void f1OpensThePageInFrontAndEscGivesTheFocusBack();
+    void theShellOpensTheTopicOfItsPage();
     void theLanguageChangesWhileItIsOpen();
     void everyArrowOfTheTablesIsInThePicture();
 };
@@ -89,6 +99,24 @@ void TestHelp::f1OpensThePageInFrontAndEscGivesTheFocusBack()
         QVERIFY(!window.isVisible());
         (void)QTest::qWaitForWindowActive(&owner);
         QCOMPARE(QApplication::focusWidget(), edit);
+    }
+}
+
+void TestHelp::theShellOpensTheTopicOfItsPage()
+{
+    Counter office(Role::Supervisor, false);
+    Shell shell(office.context);
+    for (const PageId page : {PageId::Queue, PageId::Archive})
+        shell.addPage(page, [](UiContext &ui, QWidget *parent) { return new EmptyPage(ui, parent); });
+    shell.show();
+    for (const PageId page : {PageId::Queue, PageId::Archive}) {
+        shell.openPage(page);
+        QTest::keyClick(&shell, Qt::Key_F1);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto help = std::find_if(windows.begin(), windows.end(), [](QWidget *window) { return window->objectName() == u"help"_s; });
+        QVERIFY(help != windows.end());
+        QVERIFY((*help)->isVisible());
+        QCOMPARE(static_cast<HelpWindow *>(*help)->topic(), page);
     }
 }
 
