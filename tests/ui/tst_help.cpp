@@ -9,6 +9,7 @@
 #include "ui/shell/shell.h"
 #include "words/words.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -47,6 +48,7 @@ private slots:
     void everyPageHasATopicInEachLanguage();
     void everyLinkLeadsToATopic();
     void f1OpensThePageInFrontAndEscGivesTheFocusBack();
+    void f1WorksInADialog();
     void theShellOpensTheTopicOfItsPage();
     void theLanguageChangesWhileItIsOpen();
     void everyArrowOfTheTablesIsInThePicture();
@@ -100,6 +102,26 @@ void TestHelp::f1OpensThePageInFrontAndEscGivesTheFocusBack()
         (void)QTest::qWaitForWindowActive(&owner);
         QCOMPARE(QApplication::focusWidget(), edit);
     }
+}
+
+void TestHelp::f1WorksInADialog()
+{
+    QWidget owner;
+    HelpWindow window(&owner, [] { return PageId::Archive; });
+    owner.show();
+    QDialog dialog(&owner);
+    auto *edit = new QLineEdit(&dialog);
+    dialog.open();
+    (void)QTest::qWaitForWindowActive(&dialog);
+    edit->setFocus();
+    QTest::keyClick(dialog.windowHandle(), Qt::Key_F1);
+    QVERIFY(window.isVisible());
+    QCOMPARE(window.topic(), PageId::Archive);
+    (void)QTest::qWaitForWindowActive(&window);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape); // the dialog does not hold the help's keys back
+    QVERIFY(!window.isVisible());
+    (void)QTest::qWaitForWindowActive(&dialog);
+    QCOMPARE(QApplication::focusWidget(), edit);
 }
 
 void TestHelp::theShellOpensTheTopicOfItsPage()
