@@ -138,7 +138,8 @@ bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
 
 void HelpWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    // The picture of the states is painted in the theme's colours.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         retranslate();
     QWidget::changeEvent(event);
 }

@@ -70,14 +70,9 @@ void RankChart::showMeasures(const whatif::Measures &a, const whatif::Measures &
     fill();
 }
 
-void RankChart::clear()
-{
-    m_shown.reset();
-    fill();
-}
-
 void RankChart::fill()
 {
+    m_plot->setVisible(m_shown.has_value()); // its room stays
     QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
     m_a->setData(QVector<double>(), QVector<double>());
     m_b->setData(QVector<double>(), QVector<double>());

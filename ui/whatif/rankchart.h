@@ -16,7 +16,6 @@ class RankChart : public QWidget {
 public:
     explicit RankChart(QWidget *parent = nullptr);
     void showMeasures(const whatif::Measures &a, const whatif::Measures &b);
-    void clear();
     void retranslate();
 
 protected:

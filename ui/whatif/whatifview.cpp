@@ -129,11 +129,6 @@ QWidget *WhatIfView::buildResult()
     row->setSpacing(theme::gap);
     row->addWidget(m_measureTable, 5);
     row->addWidget(m_chart, 3);
-    // Without a trial it has nothing to say; its room stays.
-    QSizePolicy policy = m_chart->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_chart->setSizePolicy(policy);
-    m_chart->hide();
     m_stack->addWidget(first);
     m_stack->addWidget(m_changeTable);
     return m_stack;
@@ -258,7 +253,6 @@ void WhatIfView::showTrial(const std::shared_ptr<const Trial> &trial)
 {
     m_trial = trial;
     m_chart->showMeasures(trial->measuredA, trial->measuredB);
-    m_chart->show();
     fillResult();
     follow();
 }
