@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "counter.h"
+#include "halljobs.h"
+#include "ui/applications/newapplicationcontroller.h"
 #include "ui/applications/newapplicationpage.h"
 #include "ui/widgets/fields.h"
 
@@ -237,6 +238,32 @@ private slots:
         QCOMPARE(textOf(*page, u"child.certificate.issuedOn"_s), u"09.07.2024"_s);
         QCOMPARE(textOf(*page, u"address.text"_s), u"Respubliki 41, 12"_s);
         QVERIFY(Counter::find<QPushButton>(*page, u"newapplication.afresh"_s)->isVisible());
+    }
+
+    void keepsWhatWasTypedBeforeTheOfficeAnswered()
+    {
+        Counter counter(Role::Registrar);
+        HallJobs jobs(counter.office.store());
+        OfficeClient client(jobs, counter.office.random());
+        client.setActor(counter.client.actor());
+        NewApplicationController controller(client);
+        jobs.isLate = true;
+        controller.begin();
+        const auto settle = [&jobs](int rounds) {
+            for (int i = 0; i < rounds; ++i) {
+                Counter::settle();
+                jobs.letCome();
+            }
+        };
+        settle(1); // the office's choices are there, its draft is not
+
+        controller.keep({{u"address.text"_s, u"Respubliki 41, 12"_s}});
+        QVERIFY(!draftOf(counter).has_value());
+        settle(3);
+
+        jobs.isLate = false;
+        QTRY_VERIFY(draftOf(counter).has_value());
+        QCOMPARE(draftOf(counter)->value(u"address.text"_s).toString(), u"Respubliki 41, 12"_s);
     }
 
     void startsAfreshAndForgetsTheDraft()

@@ -46,8 +46,11 @@ void NewApplicationController::readDraft()
     const WorkerId worker = m_client.actor().id;
     if (m_worker == worker)
         return;
-    if (m_worker)
+    if (m_worker) {
         emit workerChanged();
+        m_pause.stop();
+        m_pending = {};
+    }
     m_worker = worker;
     m_draftRead = false;
     answer(m_client.read([worker](Store &store) { return store.records().draft(worker, draftForm); }), this,
@@ -55,6 +58,8 @@ void NewApplicationController::readDraft()
                m_draftRead = true;
                if (draft && !draft->isEmpty())
                    emit draftFound(*draft);
+               if (!m_pending.isEmpty()) // typed while the office was slow
+                   m_pause.start();
            },
            [this](const Error &error) { emit draftFailed(error); });
 }
@@ -107,10 +112,9 @@ void NewApplicationController::sendCode(int phone, const QString &number, const 
 
 void NewApplicationController::keep(const QJsonObject &typed)
 {
-    if (!m_draftRead)
-        return;
     m_pending = typed;
-    m_pause.start();
+    if (m_draftRead) // what is in the office is not written over before it was read
+        m_pause.start();
 }
 
 void NewApplicationController::keepNow()
