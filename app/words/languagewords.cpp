@@ -25,6 +25,13 @@ Installed &installed()
     return state;
 }
 
+QString localText(const QDateTime &utc, const QString &format)
+{
+    return QDateTime(localDay(utc), localTime(utc), Qt::UTC).toString(format);
+}
+
+} // namespace
+
 QString codeOf(Language language)
 {
     switch (language) {
@@ -34,13 +41,6 @@ QString codeOf(Language language)
     }
     Q_UNREACHABLE();
 }
-
-QString localText(const QDateTime &utc, const QString &format)
-{
-    return QDateTime(localDay(utc), localTime(utc), Qt::UTC).toString(format);
-}
-
-} // namespace
 
 QString of(Language value)
 {

@@ -35,6 +35,7 @@ QString of(GroupKind value);
 QString of(AgeGroup value);
 QString of(KindergartenKind value);
 QString of(Language value); ///< in that language itself
+QString codeOf(Language language); ///< "kk", "ru", "en", as files are named
 QString of(Role value);
 QString of(SeatState value);
 QString of(Cause value);

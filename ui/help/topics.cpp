@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/topics.h"
 
+#include "words/words.h"
+
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek::help {
-
-namespace {
-
-/// As in the names of the files.
-QString codeOf(Language language)
-{
-    switch (language) {
-    case Language::Kazakh: return u"kk"_s;
-    case Language::Russian: return u"ru"_s;
-    case Language::English: return u"en"_s;
-    }
-    return {};
-}
-
-} // namespace
 
 const QList<PageId> &topics()
 {
@@ -53,7 +40,7 @@ QString topicName(PageId page)
 
 QString topicText(PageId page, Language language)
 {
-    QFile file(u":/help/%1.%2.html"_s.arg(topicName(page), codeOf(language)));
+    QFile file(u":/help/%1.%2.html"_s.arg(topicName(page), words::codeOf(language)));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
