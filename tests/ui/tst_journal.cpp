@@ -58,6 +58,7 @@ private slots:
         auto *list = Counter::find<RowTable>(*page, u"journal.list"_s);
         list->selectRow(1);
         Counter::settle();
+        QVERIFY(Counter::find<QLabel>(*page, u"journal.reached"_s)->isHidden()); // nothing reached back
         QVERIFY(Counter::find<QLabel>(*page, u"journal.facts"_s)->text().contains(child.number->text()));
         QVERIFY(Counter::find<QLabel>(*page, u"journal.facts"_s)->text().contains(u"Reason: desk"_s));
         QVERIFY(!Counter::find<QLabel>(*page, u"journal.nothing"_s)->isHidden());

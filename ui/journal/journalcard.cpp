@@ -45,6 +45,7 @@ JournalCard::JournalCard(QWidget *parent)
     m_changes->setWrapping();
     m_changes->setSelectionMode(QAbstractItemView::NoSelection); // only to be read
     body()->addWidget(m_what);
+    m_reached->setObjectName(u"journal.reached"_s);
     body()->addWidget(m_reached, 0, Qt::AlignLeft);
     body()->addWidget(m_facts);
     body()->addWidget(m_nothing);
@@ -79,7 +80,7 @@ void JournalCard::show(const std::optional<JournalLine> &line)
 {
     m_line = line;
     m_what->setText(line ? verbWord(line->row.verb, words::current()) : tr("Choose a row to see what was before and after."));
-    m_reached->setVisible(line && line->reachedDays > 0);
+    m_reached->set(line && line->reachedDays > 0 ? tr("reached back %n days", nullptr, line->reachedDays) : QString(), theme::Tone::Warning);
     m_facts->setVisible(line.has_value());
     m_model.setRows(line ? journalChanges(line->row, words::current()) : QList<JournalChange>());
     m_changes->setVisible(!m_model.rows().isEmpty());
@@ -87,7 +88,6 @@ void JournalCard::show(const std::optional<JournalLine> &line)
     m_child->setVisible(line && line->application && !line->destroyed);
     if (!line)
         return;
-    m_reached->set(tr("reached back %n days", nullptr, line->reachedDays), theme::Tone::Warning);
     m_facts->setText(facts());
 }
 

@@ -68,8 +68,8 @@ void JournalView::build()
     auto *both = new QHBoxLayout(this);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(theme::gap);
-    both->addLayout(left, 72);
-    both->addWidget(m_card, 41);
+    both->addLayout(left, 79);
+    both->addWidget(m_card, 34);
 }
 
 void JournalView::wire()
