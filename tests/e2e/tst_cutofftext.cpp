@@ -44,6 +44,7 @@ private:
     void lookAtUndo();
     void lookAtClosing();
     void lookAtSettings();
+    void lookAtHelp();
 
     QTemporaryDir m_folder;
     Hands m_hands{60000};
@@ -111,7 +112,7 @@ void CutOffText::everyPageCanBeRead()
     m_looks = 0;
 
     for (const PageId page : {PageId::Today, PageId::Applications, PageId::NewApplication, PageId::Queue, PageId::Referrals,
-                              PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Archive}) {
+                              PageId::Kindergartens, PageId::Bulletin, PageId::Messages, PageId::Inquiries, PageId::Journal, PageId::Archive}) {
         m_desktop->shell()->openPage(page);
         look(u"page %1"_s.arg(int(page)));
     }
@@ -122,6 +123,7 @@ void CutOffText::everyPageCanBeRead()
     lookAtUndo();
     lookAtClosing();
     lookAtSettings();
+    lookAtHelp();
 
     QVERIFY2(m_cut.isEmpty(), qPrintable(u'\n' + m_cut.join(u'\n')));
 }
@@ -155,6 +157,18 @@ void CutOffText::keepPicture(QWidget &window, int number, const QString &where)
     const QDir kind(u"%1/%2-%3-%4"_s.arg(folder, toText(words::current()), theme::toText(theme::shown())).arg(qRound(window.devicePixelRatio() * 100)));
     QVERIFY(kind.mkpath(u"."_s));
     QVERIFY(window.grab().save(kind.filePath(u"%1-%2.png"_s.arg(number, 3, 10, QChar(u'0')).arg(QString(where).replace(unfit, u"-"_s)))));
+}
+
+/// A window of its own.
+void CutOffText::lookAtHelp()
+{
+    m_desktop->shell()->openPage(PageId::Applications);
+    m_hands.press(Qt::Key_F1);
+    m_hands.rest(400);
+    QWidget *help = QApplication::activeWindow();
+    QVERIFY(help && help->objectName() == u"help");
+    judge(*help, u"help"_s);
+    m_hands.press(Qt::Key_Escape);
 }
 
 void CutOffText::lookAtMessages()

@@ -94,6 +94,7 @@ void WhatIfView::build()
     m_changeTable->setStretch({4});
     m_tabs->addTab({});
     m_tabs->addTab({});
+    m_tabs->setDrawBase(false);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(theme::gap);
     sides->addWidget(m_a, 1);
