@@ -6,6 +6,7 @@
 #include "ui/applications/duetone.h"
 #include "ui/applications/refusedialog.h"
 #include "ui/widgets/cardsign.h"
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/paperoutput.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/applications/refuseapplication.h"
@@ -188,6 +189,7 @@ void ApplicationsPage::listLoaded()
 
 void ApplicationsPage::showSummary()
 {
+    const LayoutPause once(*this);
     int late = 0, today = 0, tomorrow = 0, later = 0;
     for (const ApplicationRow &row : m_model.rows()) {
         const qint64 days = localDay(m_now).daysTo(localDay(row.registrationDue));

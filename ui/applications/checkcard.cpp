@@ -3,6 +3,7 @@
 
 #include "ui/applications/checkcontroller.h"
 #include "ui/applications/duetone.h"
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
@@ -124,6 +125,7 @@ bool CheckCard::eventFilter(QObject *watched, QEvent *event)
 
 void CheckCard::showCard()
 {
+    const LayoutPause once(*this);
     const auto &card = m_controller.card();
     showButtons(card.has_value());
     for (QWidget *each : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_filed)})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/archivecard.h"
 
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/journal/answerowndata.h"
 #include "words/words.h"
@@ -100,6 +101,7 @@ void ArchiveCard::build()
 
 void ArchiveCard::show(const std::optional<ArchivedCase> &ended, Role role)
 {
+    const LayoutPause once(*this);
     if (ended)
         m_case.emplace(*ended);
     else

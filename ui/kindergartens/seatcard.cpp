@@ -4,6 +4,7 @@
 #include "ui/kindergartens/actionrow.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/seatgrid.h"
+#include "ui/widgets/layoutpause.h"
 #include "words/words.h"
 
 #include <QHBoxLayout>
@@ -117,6 +118,7 @@ void SeatCard::showHead()
 
 void SeatCard::showSeats()
 {
+    const LayoutPause once(*this);
     const QList<SeatStatus> seats = m_group ? m_controller.seats() : QList<SeatStatus>();
     m_grid->setVisible(m_group.has_value());
     m_grid->setSeats(m_group ? m_group->group.id : GroupId(), seats, m_controller.bulletins());

@@ -8,6 +8,7 @@
 #include "ui/reports/reportoutput.h"
 #include "ui/reports/reportview.h"
 #include "ui/whatif/whatifview.h"
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowdelegate.h"
 #include "usecases/officeclient.h"
@@ -189,6 +190,7 @@ void ReportsPage::askAgain()
 /// Another report, or "What if…".
 void ReportsPage::choose()
 {
+    const LayoutPause once(*this);
     m_run->cancel();
     m_report.reset();
     m_view->clear();
@@ -218,6 +220,7 @@ void ReportsPage::count()
 
 void ReportsPage::show(const Report &report)
 {
+    const LayoutPause once(*this);
     m_report = report;
     m_view->show(report);
     showCounting(false);

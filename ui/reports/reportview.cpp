@@ -52,11 +52,14 @@ QString cellOrDash(const TableColumn &column, const TableValue &value)
     return text.isEmpty() ? u"—"_s : text;
 }
 
-QList<int> allOf(const QAbstractItemModel &model)
+/// Every column takes its share of the room. Measured once: a report can have thousands of cells.
+void fill(RowTable &table, QAbstractItemModel &rows)
 {
-    QList<int> columns(model.columnCount());
+    QList<int> columns(rows.columnCount());
     std::iota(columns.begin(), columns.end(), 0);
-    return columns;
+    table.setModel(nullptr);
+    table.setStretch(columns);
+    table.setModel(&rows);
 }
 
 } // namespace
@@ -161,7 +164,7 @@ void ReportView::show(const Report &report)
     showFigures();
     showChart();
     showTable();
-    retranslate();
+    sayTitles();
 }
 
 void ReportView::clear()
@@ -216,8 +219,7 @@ void ReportView::showChart()
         return;
     m_chart->show(m_report->chart);
     auto numbers = modelOf(m_report->chart);
-    m_numberTable->setModel(numbers.get());
-    m_numberTable->setStretch(allOf(*numbers));
+    fill(*m_numberTable, *numbers);
     m_numbers = std::move(numbers);
     showLegend();
 }
@@ -251,8 +253,7 @@ void ReportView::changeEvent(QEvent *event)
 void ReportView::showTable()
 {
     auto rows = modelOf(m_report->table);
-    m_table->setModel(rows.get());
-    m_table->setStretch(allOf(*rows));
+    fill(*m_table, *rows);
     m_rows = std::move(rows);
 }
 
@@ -271,6 +272,16 @@ void ReportView::focusFirst()
 
 void ReportView::retranslate()
 {
+    sayTitles();
+    if (!m_report)
+        return;
+    showFigures();
+    showChart();
+    m_rows->retranslate();
+}
+
+void ReportView::sayTitles()
+{
     m_asNumbers->setText(tr("As numbers"));
     m_nothing->setText(m_report ? tr("Nothing was counted in these days. Choose another period above, or take the filters off.") : QString());
     m_table->setEmptyText(m_report ? tr("There are no rows. Choose another period above, or take the filters off.") : QString());
@@ -283,9 +294,6 @@ void ReportView::retranslate()
     m_chart->setAccessibleName(tr("Chart: %1").arg(titleOf(m_report->chart)));
     m_numberTable->setAccessibleName(titleOf(m_report->chart));
     m_table->setAccessibleName(titleOf(m_report->table));
-    showFigures();
-    showChart();
-    m_rows->retranslate();
     showCurrentBar(m_chart->currentBar());
 }
 

@@ -41,6 +41,7 @@ private:
     void showChart();
     void showLegend();
     void showTable();
+    void sayTitles();
     void showCurrentBar(int bar);
     void openRow(const ReportTable &table, int row);
 

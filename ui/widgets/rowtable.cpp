@@ -238,6 +238,13 @@ void RowTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void RowTable::showEvent(QShowEvent *event)
+{
+    if (!m_isFit)
+        fitColumns();
+    QTableView::showEvent(event);
+}
+
 void RowTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

@@ -71,16 +71,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// What the texts and the titles of each column want.
+    struct Wanted {
+        QList<int> texts;
+        QList<int> titles;
+    };
     void fitColumns();
-    void fitColumnsInto(int room);
-    QList<int> wantedWidths();
+    void fitColumnsInto(int room, const Wanted &wanted);
+    Wanted measure() const;
+    QList<int> wantedWidths(const Wanted &wanted);
     int headerWidth(int column) const;
     void setNarrow(bool narrow);
-    void shrink(QList<int> &widths, int tooMuch);
+    void shrink(QList<int> &widths, int tooMuch, const QList<int> &titles);
     void fitRows();
     void wireHeader();
     bool isChosenHidden(int column) const { return !m_choices.shown.value(column, true); }
@@ -107,6 +114,7 @@ private:
     int m_keyColumn = 0;
     int m_spare = -1;
     bool m_narrow = false;
+    bool m_isFit = false; ///< as long as nobody sees it, it need not be
     bool m_fitting = false; ///< what fitColumns() changes asks for it again
     bool m_sortable = false;
     bool m_draggingWidth = false; ///< a person holds the edge of a title

@@ -23,24 +23,39 @@ void RowTable::fitColumns()
         return;
     const QScopedValueRollback<bool> once(m_fitting, true);
     findChoices();
+    m_isFit = isVisible() || m_heightByRows;
+    if (!m_isFit)
+        return; // nobody sees it, and what it will show may still change
+    const Wanted wanted = measure();
     const int room = viewport()->width();
-    fitColumnsInto(room);
+    fitColumnsInto(room, wanted);
     fitRows();
     // Higher rows can bring the scroll bar.
     if (viewport()->width() != room)
-        fitColumnsInto(viewport()->width());
+        fitColumnsInto(viewport()->width(), wanted);
 }
 
-void RowTable::fitColumnsInto(int room)
+/// With the usual paddings. Costs more than all the rest of a fitting.
+RowTable::Wanted RowTable::measure() const
 {
-    QList<int> widths = wantedWidths();
+    Wanted wanted;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        wanted.titles += headerWidth(column);
+        wanted.texts += column == m_spare || isChosenHidden(column) || m_choices.widths.contains(column) ? 0 : sizeHintForColumn(column);
+    }
+    return wanted;
+}
+
+void RowTable::fitColumnsInto(int room, const Wanted &wanted)
+{
+    QList<int> widths = wantedWidths(wanted);
     const auto total = [&widths] { return std::accumulate(widths.cbegin(), widths.cend(), 0); };
     setNarrow(total() > room);
     if (m_narrow)
         for (int column = 0; column < widths.size(); ++column)
             widths[column] -= widths.at(column) > 0 && !m_choices.widths.contains(column) ? 2 * (usualPadding - narrowPadding) : 0;
     if (const int tooMuch = total() - room; tooMuch > 0)
-        shrink(widths, tooMuch);
+        shrink(widths, tooMuch, wanted.titles);
     int left = std::max(0, room - total());
     auto takers = m_stretch.size();
     for (const int column : std::as_const(m_stretch)) {
@@ -84,7 +99,7 @@ int RowTable::sizeHintForColumn(int column) const
 }
 
 /// With the usual paddings, or as the person made it; nothing for columns that the person hid, and for the spare one without room.
-QList<int> RowTable::wantedWidths()
+QList<int> RowTable::wantedWidths(const Wanted &wanted)
 {
     constexpr int leastOfSpare = 200;
     QList<int> widths;
@@ -92,14 +107,14 @@ QList<int> RowTable::wantedWidths()
         const bool isAway = column == m_spare || isChosenHidden(column);
         if (column != m_spare)
             setColumnHidden(column, isAway);
-        widths += isAway ? 0 : m_choices.widths.value(column, std::max(sizeHintForColumn(column), headerWidth(column)));
+        widths += isAway ? 0 : m_choices.widths.value(column, std::max(wanted.texts.at(column), wanted.titles.at(column)));
     }
     if (m_spare >= 0 && m_spare < widths.size()) {
-        const int wanted = m_choices.widths.value(m_spare, leastOfSpare);
+        const int spare = m_choices.widths.value(m_spare, leastOfSpare);
         const bool fits = !isChosenHidden(m_spare)
-            && (m_choices.shown.contains(m_spare) || std::accumulate(widths.cbegin(), widths.cend(), wanted) <= viewport()->width());
+            && (m_choices.shown.contains(m_spare) || std::accumulate(widths.cbegin(), widths.cend(), spare) <= viewport()->width());
         setColumnHidden(m_spare, !fits);
-        widths[m_spare] = fits ? wanted : 0;
+        widths[m_spare] = fits ? spare : 0;
     }
     return widths;
 }
@@ -110,28 +125,26 @@ int RowTable::headerWidth(int column) const
     if (horizontalHeader()->isHidden())
         return 0;
     if (m_highHeads) {
-        // The narrowest room in which no more than two lines are needed.
+        // The narrowest room in which no more than two lines are needed: of all places where the line can end.
         const QFontMetrics letters(horizontalHeader()->font());
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int width = 0;
-        for (const QString &word : title.split(u' '))
-            width = std::max(width, letters.horizontalAdvance(word));
-        while (letters.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, title).height() > 2 * letters.lineSpacing())
-            width += letters.averageCharWidth();
+        int width = letters.horizontalAdvance(title);
+        for (qsizetype end = title.indexOf(u' '); end >= 0; end = title.indexOf(u' ', end + 1))
+            width = std::min(width, std::max(letters.horizontalAdvance(title.first(end)), letters.horizontalAdvance(title.sliced(end + 1))));
         return width + 2 * usualPadding + letters.averageCharWidth();
     }
     return horizontalHeader()->sectionSizeHint(column) + (m_narrow ? 2 * (usualPadding - narrowPadding) : 0);
 }
 
 /// Stretched columns lose first, then the others, each in proportion to what it has beyond its title; last those that the person made so wide.
-void RowTable::shrink(QList<int> &widths, int tooMuch)
+void RowTable::shrink(QList<int> &widths, int tooMuch, const QList<int> &titles)
 {
     constexpr int leastOfText = 60;
     enum class Losers { Stretched, Others, Chosen };
     for (const Losers losers : {Losers::Stretched, Losers::Others, Losers::Chosen}) {
         QList<int> slack;
         for (int column = 0; column < widths.size(); ++column) {
-            const int least = std::max(leastOfText, headerWidth(column) - 2 * (usualPadding - narrowPadding));
+            const int least = std::max(leastOfText, titles.at(column) - 2 * (usualPadding - narrowPadding));
             const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
             slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
         }
