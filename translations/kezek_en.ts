@@ -586,6 +586,16 @@
     </message>
 </context>
 <context>
+    <name>kezek::DeadlineNotice</name>
+    <message numerus="yes">
+        <source>%n applications must be registered or refused within the hour, the first by %1.</source>
+        <translation>
+            <numerusform>%n application must be registered or refused within the hour, by %1.</numerusform>
+            <numerusform>%n applications must be registered or refused within the hour, the first by %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kezek::DestroyDialog</name>
     <message numerus="yes">
         <source>Personal data is kept for %n months after the end of a case.</source>

@@ -5607,6 +5607,24 @@
     </message>
 </context>
 <context>
+    <name>kezek::DeadlineNotice</name>
+    <message numerus="yes">
+        <source>%n applications must be registered or refused within the hour, the first by %1.</source>
+        <translation>
+            <numerusform>%n өтініш бір сағат ішінде шешілуі керек: тіркеу немесе тіркеуден бас тарту. Жақын мерзім — %1.</numerusform>
+            <numerusform>%n өтініш бір сағат ішінде шешілуі керек: тіркеу немесе тіркеуден бас тарту. Жақын мерзім — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline is near</source>
+        <translation>Мерзім таяп қалды</translation>
+    </message>
+    <message>
+        <source>Press here to open the list.</source>
+        <translation>Тізімді ашу үшін басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DeskPage</name>
     <message>
         <source>No application of this child was found. Compare the IIN with the birth certificate; if it is right, file a new application.</source>

@@ -5681,6 +5681,25 @@
     </message>
 </context>
 <context>
+    <name>kezek::DeadlineNotice</name>
+    <message numerus="yes">
+        <source>%n applications must be registered or refused within the hour, the first by %1.</source>
+        <translation>
+            <numerusform>%n заявление нужно решить в течение часа: зарегистрировать или отказать в регистрации. Ближайший срок — %1.</numerusform>
+            <numerusform>%n заявления нужно решить в течение часа: зарегистрировать или отказать в регистрации. Ближайший срок — %1.</numerusform>
+            <numerusform>%n заявлений нужно решить в течение часа: зарегистрировать или отказать в регистрации. Ближайший срок — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deadline is near</source>
+        <translation>Скоро срок</translation>
+    </message>
+    <message>
+        <source>Press here to open the list.</source>
+        <translation>Нажмите, чтобы открыть список.</translation>
+    </message>
+</context>
+<context>
     <name>kezek::DeskPage</name>
     <message>
         <source>No application of this child was found. Compare the IIN with the birth certificate; if it is right, file a new application.</source>

@@ -8,10 +8,12 @@
 #include "ui/shell/busyline.h"
 #include "ui/shell/changefeed.h"
 #include "ui/shell/connectionbanner.h"
+#include "ui/shell/deadlinenotice.h"
 #include "ui/shell/menurow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/layoutpause.h"
 #include "usecases/connection.h"
 #include "usecases/officeclient.h"
 #include "usecases/ports/livefeed.h"
@@ -42,13 +44,14 @@ constexpr std::chrono::milliseconds pauseBeforeNews{50};
 Shell::Shell(UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_menus(new MenuRow(this)), m_navigation(new Navigation), m_stack(new QStackedWidget),
       m_training(new QLabel), m_banner(new ConnectionBanner), m_status(new StatusLine), m_busy(new BusyLine(m_stack)), m_search(new SearchBox(context.client, m_stack)),
-      m_feed(new ChangeFeed(context.client, this)),
+      m_feed(new ChangeFeed(context.client, this)), m_deadlines(new DeadlineNotice(context.client, this)),
       m_help(std::make_unique<HelpWindow>(this, [this] { return m_current; }))
 {
     setObjectName(u"shell"_s);
     layOut();
     connectMenus();
     connectFeed();
+    connectDeadlines();
     retranslate();
 }
 
@@ -127,6 +130,20 @@ void Shell::connectFeed()
     });
     connect(m_feed, &ChangeFeed::changed, this, &Shell::refreshPage);
     connect(m_status, &StatusLine::minuteBegan, this, &Shell::refreshPage);
+}
+
+void Shell::connectDeadlines()
+{
+    connect(m_status, &StatusLine::minuteBegan, m_deadlines, [this] {
+        if (maySee(PageId::Applications, m_context.client.actor().role))
+            m_deadlines->look();
+    });
+    connect(m_deadlines, &DeadlineNotice::told, m_status, &StatusLine::say);
+    connect(m_deadlines, &DeadlineNotice::opened, this, [this] {
+        window()->raise();
+        window()->activateWindow();
+        openPage(PageId::Applications);
+    });
 }
 
 void Shell::addPage(PageId page, PageFactory factory)
@@ -214,6 +231,7 @@ void Shell::openPage(PageId id, const QVariant &what)
     PageWidget *page = pageFor(id);
     if (!page)
         return;
+    const LayoutPause once(*page);
     m_search->closeBox();
     m_current = id;
     m_navigation->setCurrent(id);

@@ -20,6 +20,7 @@ class BusyJobs;
 class BusyLine;
 class ChangeFeed;
 class ConnectionBanner;
+class DeadlineNotice;
 class HelpWindow;
 class MenuRow;
 class Navigation;
@@ -64,6 +65,7 @@ private:
     void layOut();
     void connectMenus();
     void connectFeed();
+    void connectDeadlines();
     void showRole();
     /// Null where the worker's role may not see it.
     PageWidget *pageFor(PageId page);
@@ -88,6 +90,7 @@ private:
     BusyLine *m_busy;
     SearchBox *m_search;
     ChangeFeed *m_feed;
+    DeadlineNotice *m_deadlines;
     std::unique_ptr<HelpWindow> m_help; ///< no child: a dialog of this window must not lock it
     QHash<PageId, PageFactory> m_factories;
     QHash<PageId, PageWidget *> m_pages;
