@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalcard.h"
 
+#include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
@@ -20,6 +21,14 @@ QList<RowsModel<JournalChange>::Column> changeColumns()
     return {C{[] { return JournalCard::tr("Field"); }, [](const R &row) { return row.field; }},
             C{[] { return JournalCard::tr("Before"); }, [](const R &row) { return row.before; }, {}, left, [](const R &row) { return row.before; }},
             C{[] { return JournalCard::tr("After"); }, [](const R &row) { return row.after; }, {}, left, [](const R &row) { return row.after; }}};
+}
+
+/// There is one office, and a family knows its application by the number that it was given.
+QString about(const JournalLine &line)
+{
+    const QString subject = subjectWord(line.row.subject, words::current());
+    const bool known = line.row.subject == u"office"_s || (line.row.subject == u"application"_s && line.number);
+    return known ? subject : u"%1 № %2"_s.arg(subject).arg(line.row.subjectId);
 }
 
 } // namespace
@@ -66,7 +75,7 @@ QString JournalCard::facts() const
     if (row.at != row.recordedAt)
         lines.append(tr("In effect since: %1").arg(words::instant(row.at)));
     lines.append(tr("From where: %1").arg(row.workstation.isEmpty() ? u"—"_s : row.workstation));
-    lines.append(u"%1 № %2"_s.arg(subjectWord(row.subject, words::current())).arg(row.subjectId));
+    lines.append(about(*m_line));
     if (m_line->destroyed)
         lines.append(tr("The personal data of this case was destroyed. Who did what and when is kept."));
     else if (!m_line->childName.isEmpty())
@@ -78,6 +87,7 @@ QString JournalCard::facts() const
 
 void JournalCard::show(const std::optional<JournalLine> &line)
 {
+    const LayoutPause once(*this);
     m_line = line;
     m_what->setText(line ? verbWord(line->row.verb, words::current()) : tr("Choose a row to see what was before and after."));
     m_reached->set(line && line->reachedDays > 0 ? tr("reached back %n days", nullptr, line->reachedDays) : QString(), theme::Tone::Warning);
