@@ -4868,6 +4868,10 @@
         <source>Register on general grounds: the paper of the benefit was not accepted</source>
         <translation>Жалпы негізде тіркеу: жеңілдік құжаты қабылданбады</translation>
     </message>
+    <message>
+        <source>What is compared with the papers</source>
+        <translation>Құжаттармен не салыстырылады</translation>
+    </message>
 </context>
 <context>
     <name>kezek::CheckList</name>
@@ -7056,6 +7060,10 @@
     <message>
         <source>Enter — open the child</source>
         <translation>Enter — баланы ашу</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Журнал жазбалары</translation>
     </message>
 </context>
 <context>

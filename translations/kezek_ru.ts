@@ -4931,6 +4931,10 @@
         <source>Register on general grounds: the paper of the benefit was not accepted</source>
         <translation>Зарегистрировать на общих основаниях: справка о льготе не принята</translation>
     </message>
+    <message>
+        <source>What is compared with the papers</source>
+        <translation>Что сверяется с документами</translation>
+    </message>
 </context>
 <context>
     <name>kezek::CheckList</name>
@@ -7149,6 +7153,10 @@
     <message>
         <source>Enter — open the child</source>
         <translation>Enter — открыть ребёнка</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Записи журнала</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,7 @@ void ApplicationsPage::retranslate()
     m_sign->retranslate();
     m_new->setText(tr("New application Ctrl+N"));
     m_rule->setText(tr("Registration is due %n working days after filing", nullptr, m_workingDays));
+    m_rows->setAccessibleName(tr("Applications to register"));
     m_rows->setEmptyText(tr("No application waits for registration. Ctrl+N begins a new one."));
     m_print->setText(tr("Print the notice"));
     m_model.retranslate();

@@ -162,6 +162,7 @@ void CheckCard::showButtons(bool open)
 
 void CheckCard::retranslate()
 {
+    m_rows->setAccessibleName(tr("What is compared with the papers"));
     m_register->setText(tr("Register F8"));
     m_correct->setText(tr("Correct…"));
     m_correct->setToolTip(tr("Change what was typed wrong (F4)"));

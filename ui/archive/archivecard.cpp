@@ -141,8 +141,10 @@ void ArchiveCard::showFacts(const Application &application)
 void ArchiveCard::retranslate()
 {
     m_referralsTitle->setText(tr("Referrals"));
+    m_referralRows->setAccessibleName(m_referralsTitle->text());
     m_referralRows->setEmptyText(tr("No referral was issued."));
     m_eventsTitle->setText(tr("History"));
+    m_eventRows->setAccessibleName(m_eventsTitle->text());
     m_restore->setText(tr("Restore…"));
     m_reopen->setText(tr("Re-open…"));
     m_ownData->setText(tr("Own data…"));

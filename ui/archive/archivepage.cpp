@@ -271,6 +271,7 @@ void ArchivePage::retranslate()
     m_acts->setText(tr("Acts…"));
     m_filter->setPlaceholderText(tr("Number, IIN, name or phone in the archive…"));
     m_filter->setAccessibleName(tr("Search in the archive"));
+    m_rows->setAccessibleName(tr("Archive"));
     m_rows->setEmptyText(tr("No ended application is found. Clear the search to see all of them."));
     m_model.retranslate();
     m_card->retranslate();

@@ -174,6 +174,7 @@ void JournalView::retranslate()
     m_filters->retranslate();
     m_model.retranslate();
     m_card->retranslate();
+    m_rows->setAccessibleName(tr("Rows of the journal"));
     m_rows->setEmptyText(tr("No row of the journal fits. Ask for a longer period or for less."));
     m_rows->setRowHint(tr("Enter — open the child"));
 }

@@ -208,6 +208,7 @@ void QueuePage::retranslate()
         categories.append({toText(category), words::of(category)});
     m_category->setChoices(categories);
     m_order->setText(tr("One queue a birth year for the whole city: by category, inside it by the instant of filing. Enter opens the child at the desk."));
+    m_rows->setAccessibleName(tr("Queue"));
     m_rows->setEmptyText(tr("Nobody waits here. Choose another year or clear the filter."));
     m_model.retranslate();
     showYears(m_sizes);

@@ -34,17 +34,25 @@ CountCard::CountCard(QWidget *parent) : Card(parent), m_caption(new QLabel(this)
 void CountCard::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
-    m_number->setAccessibleName(caption);
+    sayNumber();
 }
 
 void CountCard::setCount(int count)
 {
     m_number->setText(words::number(count));
+    sayNumber();
+}
+
+/// A number alone says nothing to who cannot see the caption above it.
+void CountCard::sayNumber()
+{
+    m_number->setAccessibleName(m_caption->text() + u": "_s + m_number->text());
 }
 
 void CountCard::clear()
 {
     m_number->setText(u"–"_s);
+    sayNumber();
     setBadge({}, theme::Tone::Neutral);
 }
 

@@ -17,6 +17,7 @@ public:
     void setBadge(const QString &text, theme::Tone tone);
 
 private:
+    void sayNumber();
     QLabel *m_caption;
     QLabel *m_number;
     Badge *m_badge;

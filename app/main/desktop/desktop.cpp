@@ -5,6 +5,7 @@
 #include "main/common/office/openoffice.h"
 #include "main/desktop/servertest.h"
 #include "ui/common/answer.h"
+#include "ui/access/install.h"
 #include "ui/common/theme.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/signin/firststart.h"
@@ -82,6 +83,7 @@ void Desktop::start()
 
 void Desktop::takeLooks()
 {
+    access::install();
     if (qApp->styleSheet().isEmpty())
         theme::apply(*qApp);
     // Looking for who draws icons takes a millisecond, and a task bar can wait for its picture.
