@@ -1,6 +1,6 @@
 # Everything the program is built from. Packages without a CMake configuration become imported targets here.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network PrintSupport Sql Test Widgets LinguistTools) # Test: the tour presses real keys
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network PrintSupport Sql Test Widgets LinguistTools) # DBus: a test reads what a screen reader reads; Test: the tour presses real keys
 qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "access/screenreader.h"
+
+#include "support/serverprocess.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace kezek;
+using namespace kezek::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using enum AtSpiRole;
+
+/// What can be focused or acted on; each is to say what it is.
+const QSet<AtSpiRole> named{CheckBox, CheckMenuItem, ComboBox, List, MenuItem, PageTab, PasswordText, PushButton, RadioButton, RadioMenuItem,
+                            Slider, SpinButton, Table, Text, ToggleButton, Tree, TreeTable, Entry, Link};
+const QSet<AtSpiRole> toggled{CheckBox, RadioButton, ToggleButton};
+
+/// What somebody who reads this language finds on the controls.
+struct Words {
+    QString language, login, password, enter, pages, cancel;
+};
+
+const Words russian{u"ru"_s, u"Логин"_s, u"Пароль"_s, u"Войти"_s, u"Страницы"_s, u"Отмена"_s};
+const Words kazakh{u"kk"_s, u"Логин"_s, u"Құпиясөз"_s, u"Кіру"_s, u"Беттер"_s, u"Бас тарту"_s};
+const Words english{u"en"_s, u"Login"_s, u"Password"_s, u"Sign in"_s, u"Pages"_s, u"Cancel"_s};
+
+} // namespace
+
+/// The running program as a screen reader finds it on the accessibility bus, on a real X server: nothing without a name, on no page.
+class AccessWalk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPageIsNamed_data();
+    void everyPageIsNamed();
+    void theTerminalIsNamed();
+    void cleanup() { m_reader.reset(); }
+
+private:
+    void look(const QString &where, const QList<Control> &controls);
+    std::optional<Control> await(const QSet<AtSpiRole> &roles, const QString &name);
+    QList<Control> awaitOther(const QString &before);
+    void signIn(const Words &words, const QString &login, const QStringList &more = {});
+    static QString told(const QList<Control> &controls);
+
+    OwnDesktop m_desktop;
+    std::unique_ptr<ScreenReader> m_reader;
+    QString m_office;
+    QStringList m_unnamed;
+};
+
+void AccessWalk::initTestCase()
+{
+    KEZEK_NEEDS_SERVER(OwnDesktop::missing());
+    const QString trouble = m_desktop.start();
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    m_office = m_desktop.file(u"office.kezek"_s);
+    QProcess made;
+    made.start(QStringLiteral(KEZEK_ADMIN_PROGRAM),
+               {u"training"_s, u"--database"_s, m_office, u"--waiting"_s, u"20"_s, u"--at"_s, u"2026-11-23T09:41"_s});
+    QVERIFY(made.waitForFinished(240'000));
+    QVERIFY2(made.exitCode() == 0, made.readAllStandardError().constData());
+}
+
+/// Notes what has no name, with its way down from the window.
+void AccessWalk::look(const QString &where, const QList<Control> &controls)
+{
+    for (const Control &control : controls) {
+        if (named.contains(control.role) && control.name.trimmed().isEmpty())
+            m_unnamed += u"%1:%2 / %3"_s.arg(where, control.above, m_reader->roleName(control));
+    }
+}
+
+std::optional<Control> AccessWalk::await(const QSet<AtSpiRole> &roles, const QString &name)
+{
+    std::optional<Control> found;
+    tests::await([&] {
+        for (const Control &control : m_reader->controls()) {
+            if (roles.contains(control.role) && control.name == name) {
+                found = control;
+                return true;
+            }
+        }
+        return !m_reader->isRunning();
+    });
+    return found;
+}
+
+/// Everything that is said, as it is compared with what was said before.
+QString AccessWalk::told(const QList<Control> &controls)
+{
+    QString told;
+    for (const Control &control : controls)
+        told += u"%1 %2 %3\n"_s.arg(QString::number(uint(control.role)), control.above, control.name);
+    return told;
+}
+
+/// The controls, as soon as they are others than before and twice the same: a page that was pressed and has come to rest.
+QList<Control> AccessWalk::awaitOther(const QString &before)
+{
+    QList<Control> now;
+    QString last = before;
+    const bool isOther = tests::await([&] {
+        now = m_reader->controls();
+        const QString said = told(now);
+        const bool isAtRest = said != before && said == last;
+        last = said;
+        return isAtRest || !m_reader->isRunning();
+    });
+    return isOther ? now : QList<Control>();
+}
+
+void AccessWalk::signIn(const Words &words, const QString &login, const QStringList &more)
+{
+    m_reader = std::make_unique<ScreenReader>(m_desktop);
+    const QString trouble = m_reader->open(
+        QStringLiteral(KEZEK_PROGRAM),
+        QStringList{u"--database"_s, m_office, u"--language"_s, words.language, u"--at"_s, u"2026-11-23T09:41"_s} + more);
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    const auto name = await({Text}, words.login);
+    const auto password = await({Text, PasswordText}, words.password);
+    const auto enter = await({PushButton}, words.enter);
+    QVERIFY(name && password && enter);
+    const QList<Control> door = m_reader->controls();
+    look(u"sign-in"_s, door);
+    QVERIFY(m_reader->write(*name, login));
+    QVERIFY(m_reader->write(*password, u"training"_s));
+    QVERIFY(m_reader->act(*enter, u"Press"_s));
+    QVERIFY2(!awaitOther(told(door)).isEmpty(), "nothing came after the sign-in");
+}
+
+void AccessWalk::everyPageIsNamed_data()
+{
+    QTest::addColumn<int>("words");
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("supervisor, Russian") << 0 << u"supervisor"_s << 13;
+    QTest::newRow("registrar, Kazakh") << 1 << u"registrar"_s << 7;
+    QTest::newRow("administrator, English") << 2 << u"admin"_s << 4;
+}
+
+void AccessWalk::everyPageIsNamed()
+{
+    QFETCH(int, words);
+    QFETCH(QString, login);
+    QFETCH(int, pages);
+    m_unnamed.clear();
+    const Words &said = words == 0 ? russian : words == 1 ? kazakh : english;
+    signIn(said, login);
+    if (QTest::currentTestFailed())
+        return;
+    QStringList names;
+    tests::await([&] {
+        names.clear();
+        for (const Control &control : m_reader->controls()) {
+            if (toggled.contains(control.role) && control.above.endsWith(u" / "_s + said.pages))
+                names += control.name;
+        }
+        return !names.isEmpty();
+    });
+    QVERIFY2(names.size() >= pages, qPrintable(names.join(u", ")));
+    QString before = told(m_reader->controls());
+    look(names.first(), m_reader->controls());
+    for (const QString &page : std::as_const(names).mid(1)) {
+        const auto button = await(toggled, page);
+        QVERIFY2(button && m_reader->act(*button, u"Toggle"_s), qPrintable(page));
+        const QList<Control> controls = awaitOther(before);
+        QVERIFY2(!controls.isEmpty(), qPrintable(page + u" did not open"_s));
+        const bool isIt = std::any_of(controls.cbegin(), controls.cend(), [&](const Control &control) {
+            return control.name == page && toggled.contains(control.role) && control.isChecked();
+        });
+        QVERIFY2(isIt, qPrintable(page + u" is not the page that is shown"_s));
+        look(page, controls);
+        before = told(controls);
+    }
+    QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
+}
+
+void AccessWalk::theTerminalIsNamed()
+{
+    m_unnamed.clear();
+    signIn(russian, u"terminal"_s, {u"--self-service"_s});
+    if (QTest::currentTestFailed())
+        return;
+    const QList<Control> screen = m_reader->controls();
+    look(u"terminal"_s, screen);
+    QVERIFY(std::count_if(screen.cbegin(), screen.cend(), [](const Control &control) { return control.role == PushButton; }) > 3);
+    QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
+}
+
+QTEST_GUILESS_MAIN(AccessWalk)
+#include "tst_walk.moc"
