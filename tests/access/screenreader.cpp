@@ -10,6 +10,8 @@
 #include <QDBusVariant>
 #include <QFile>
 
+#include <cstdio>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek::test {
@@ -68,8 +70,15 @@ QString ScreenReader::open(const QString &program, const QStringList &arguments,
 
 void ScreenReader::close()
 {
+    if (!m_program)
+        return;
     tests::end(m_program);
     m_service.clear();
+    // What it logged is read with what the test logs: no code and no number may stand in it.
+    if (QFile log(m_desktop.file(u"program.log"_s)); log.open(QIODevice::ReadWrite)) {
+        std::fputs(log.readAll().constData(), stderr);
+        log.resize(0);
+    }
     // The next one is not to be taken for this one, whose place in the registry goes a moment after it.
     if (m_desktop.bus().isConnected())
         tests::await([this] { return !registered(); });
