@@ -3713,6 +3713,10 @@
         <source>PDF in Russian…</source>
         <translation>Орысша PDF…</translation>
     </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Жабу  Esc</translation>
+    </message>
 </context>
 <context>
     <name>kezek::AlarmView</name>

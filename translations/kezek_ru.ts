@@ -3766,6 +3766,10 @@
         <source>PDF in Russian…</source>
         <translation>PDF на русском…</translation>
     </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Закрыть  Esc</translation>
+    </message>
 </context>
 <context>
     <name>kezek::AlarmView</name>

@@ -178,21 +178,33 @@ QList<Control> ScreenReader::children(const Control &of, int most) const
     return level(wanted);
 }
 
+/// Depth first, so that what is found stands in the order of the windows; a whole row of children is asked at once.
+void ScreenReader::gather(const Control &from, int depth, const std::function<bool(const Control &)> &isWanted, QList<Control> &into) const
+{
+    into += from;
+    if (depth >= mostDepth || from.childCount == 0)
+        return;
+    for (const Control &child : children(from, mostChildren)) {
+        if (depth == 0 || isWanted(child))
+            gather(child, depth + 1, isWanted, into);
+    }
+}
+
 QList<Control> ScreenReader::controls() const
 {
-    // Depth first, so that what is found stands in the order of the windows; a whole row of children is asked at once.
     QList<Control> found;
-    std::function<void(const Control &, int)> into = [&](const Control &control, int depth) {
-        found += control;
-        if (depth < mostDepth && control.childCount > 0) {
-            for (const Control &child : children(control, mostChildren)) {
-                if (depth == 0 || child.isShowing())
-                    into(child, depth + 1);
-            }
-        }
-    };
     for (const Control &root : level({{Root, QString()}}))
-        into(root, 0);
+        gather(root, 0, &Control::isShowing, found);
+    return found;
+}
+
+QList<Control> ScreenReader::menus() const
+{
+    QList<Control> found;
+    for (const Control &control : controls()) {
+        if (control.role == AtSpiRole::MenuBar)
+            gather(control, 0, [](const Control &) { return true; }, found);
+    }
     return found;
 }
 

@@ -15,7 +15,7 @@ namespace kezek::test {
 
 /// Numbers of the AT-SPI protocol, of the roles that are asked for here.
 enum class AtSpiRole : uint {
-    Alert = 2, CheckBox = 7, CheckMenuItem = 8, ComboBox = 11, Dialog = 16, Label = 29, List = 31, ListItem = 32, Menu = 33, MenuItem = 35,
+    Alert = 2, CheckBox = 7, CheckMenuItem = 8, ComboBox = 11, Dialog = 16, Label = 29, List = 31, ListItem = 32, Menu = 33, MenuBar = 34, MenuItem = 35,
     PageTab = 37, PasswordText = 40, PushButton = 43, RadioButton = 44, RadioMenuItem = 45, Slider = 51, SpinButton = 52, Table = 55,
     TableCell = 56, Text = 61, ToggleButton = 62, Tree = 65, TreeTable = 66, Entry = 79, Link = 88, TreeItem = 91
 };
@@ -52,6 +52,8 @@ public:
     /// Every control of the program that is showing, from the windows down. Of a long table or list the first ones stand for all.
     QList<Control> controls() const;
     QList<Control> children(const Control &of, int most) const;
+    /// What the menus hold, open or not.
+    QList<Control> menus() const;
     QString roleName(const Control &control) const;
     QString description(const Control &control) const;
     QStringList actions(const Control &control) const;
@@ -72,6 +74,7 @@ private:
     QList<Control> level(const QList<std::pair<QString, QString>> &pathsAndAbove) const;
     QStringList childPaths(const Control &of, int most) const;
     std::optional<QString> registered() const;
+    void gather(const Control &from, int depth, const std::function<bool(const Control &)> &isWanted, QList<Control> &into) const;
 
     const OwnDesktop &m_desktop;
     std::unique_ptr<QProcess> m_program;

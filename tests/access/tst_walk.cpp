@@ -38,6 +38,8 @@ private slots:
     void initTestCase();
     void everyPageIsNamed_data();
     void everyPageIsNamed();
+    void everyDialogIsNamed_data();
+    void everyDialogIsNamed();
     void theTerminalIsNamed();
     void cleanup() { m_reader.reset(); }
 
@@ -81,7 +83,8 @@ std::optional<Control> AccessWalk::await(const QSet<AtSpiRole> &roles, const QSt
     std::optional<Control> found;
     tests::await([&] {
         for (const Control &control : m_reader->controls()) {
-            if (roles.contains(control.role) && control.name == name) {
+            // Buttons end with their keys.
+            if (roles.contains(control.role) && (control.name == name || (name.endsWith(u'…') && control.name.startsWith(name)))) {
                 found = control;
                 return true;
             }
@@ -166,6 +169,9 @@ void AccessWalk::everyPageIsNamed()
     QVERIFY2(names.size() >= pages, qPrintable(names.join(u", ")));
     QString before = told(m_reader->controls());
     look(names.first(), m_reader->controls());
+    const QList<Control> menus = m_reader->menus();
+    QVERIFY2(menus.size() > 12, qPrintable(told(menus)));
+    look(u"menus"_s, menus);
     for (const QString &page : std::as_const(names).mid(1)) {
         const auto button = await(toggled, page);
         QVERIFY2(button && m_reader->act(*button, u"Toggle"_s), qPrintable(page));
@@ -177,6 +183,50 @@ void AccessWalk::everyPageIsNamed()
         QVERIFY2(isIt, qPrintable(page + u" is not the page that is shown"_s));
         look(page, controls);
         before = told(controls);
+    }
+    QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
+}
+
+void AccessWalk::everyDialogIsNamed_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::newRow("applications") << u"Заявления"_s << QStringList{u"Исправить…"_s, u"Отказать…"_s};
+    QTest::newRow("kindergartens") << u"Детские сады"_s
+                                   << QStringList{u"Добавить сад…"_s, u"Добавить группу…"_s, u"Изменить группу…"_s, u"Новый учебный год…"_s};
+    QTest::newRow("inquiries") << u"Обращения"_s << QStringList{u"Новое обращение…"_s};
+    QTest::newRow("archive") << u"Архив"_s << QStringList{u"Акты…"_s, u"Данные по запросу…"_s};
+}
+
+/// A dialog comes as a window more, and goes by its own button.
+void AccessWalk::everyDialogIsNamed()
+{
+    QFETCH(QString, page);
+    QFETCH(QStringList, buttons);
+    m_unnamed.clear();
+    signIn(russian, u"supervisor"_s);
+    if (QTest::currentTestFailed())
+        return;
+    const auto turn = await(toggled, page);
+    QVERIFY(turn && m_reader->act(*turn, u"Toggle"_s));
+    const auto windows = [this] {
+        const QList<Control> controls = m_reader->controls();
+        return controls.isEmpty() ? 0 : controls.first().childCount;
+    };
+    const int before = windows();
+    for (const QString &name : std::as_const(buttons)) {
+        const auto button = await({PushButton}, name);
+        QVERIFY2(button, qPrintable(name + u" is not there"_s));
+        QVERIFY2(tests::await([&] { return m_reader->act(*button, u"Press"_s); }), qPrintable(name + u" cannot be pressed"_s));
+        QVERIFY2(tests::await([&] { return windows() > before; }), qPrintable(name + u" opened nothing"_s));
+        const QList<Control> controls = awaitOther({});
+        look(name, controls);
+        const auto close = std::find_if(controls.crbegin(), controls.crend(), [](const Control &control) {
+            return control.role == PushButton && (control.name.startsWith(u"Отмена") || control.name.startsWith(u"Закрыть"));
+        });
+        QVERIFY2(close != controls.crend(), qPrintable(name + u" cannot be closed:\n"_s + told(controls)));
+        QVERIFY(m_reader->act(*close, u"Press"_s));
+        QVERIFY2(tests::await([&] { return windows() == before; }), qPrintable(name + u" did not close"_s));
     }
     QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
 }

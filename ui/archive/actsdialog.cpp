@@ -53,6 +53,7 @@ void ActsDialog::build()
     m_acts->setSortable();
     m_acts->setModel(&m_model);
     m_acts->setStretch({2, 3});
+    m_acts->setAccessibleName(windowTitle());
     m_acts->setEmptyText(tr("No personal data has been destroyed by term yet."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::pageMargin, theme::pageMargin, theme::pageMargin, theme::pageMargin);
@@ -80,6 +81,11 @@ void ActsDialog::build()
     add(u"pdfKk"_s, tr("PDF in Kazakh…"), save(Language::Kazakh));
     add(u"pdfRu"_s, tr("PDF in Russian…"), save(Language::Russian));
     foot->addStretch();
+    auto *close = new QPushButton(tr("Close  Esc"), this);
+    close->setObjectName(u"acts.close"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    foot->addWidget(close);
     column->addLayout(foot);
     connect(m_papers, &PaperActions::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
     connect(m_papers, &PaperActions::succeeded, m_bar, [this](const QString &said) { m_bar->say(said, theme::Tone::Good); });
