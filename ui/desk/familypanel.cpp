@@ -192,8 +192,8 @@ void FamilyPanel::buildButtons()
     m_dead = line(u"desk.dead"_s);
     m_rows->addWidget(m_dead);
     const QList<QList<DeskVerb>> rows{{DeskVerb::TakeSeat, DeskVerb::Extend, DeskVerb::Enrol},
-                                      {DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit, DeskVerb::Withdraw},
-                                      {DeskVerb::PapersWrong, DeskVerb::Recall}};
+                                      {DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit},
+                                      {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall}};
     for (const QList<DeskVerb> &verbs : rows) {
         auto *row = new QHBoxLayout;
         for (const DeskVerb verb : verbs) {

@@ -94,6 +94,7 @@ void StoryPanel::buildInstants(const QString &name)
         connect(day, &DayEdit::dayChanged, this, &StoryPanel::useTyped);
     for (QTimeEdit *time : {m_fromTime, m_untilTime}) {
         time->setDisplayFormat(u"HH:mm"_s);
+        time->setButtonSymbols(QAbstractSpinBox::NoButtons);
         connect(time, &QTimeEdit::timeChanged, this, &StoryPanel::useTyped);
     }
 }

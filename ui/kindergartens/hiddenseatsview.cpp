@@ -16,7 +16,9 @@ namespace kezek {
 
 namespace {
 
-constexpr Qt::Alignment toTheRight = Qt::AlignRight | Qt::AlignVCenter;
+/// The titles may stand in two lines.
+const Qt::Alignment toTheLeft(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap));
+const Qt::Alignment toTheRight(int(Qt::AlignRight) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap));
 
 } // namespace
 
@@ -35,6 +37,7 @@ HiddenSeatsView::HiddenSeatsView(OfficeClient &client, QWidget *parent)
     m_table->setSortable();
     m_table->setModel(&m_model);
     m_table->setStretch({0, 1});
+    m_table->setHighHeads();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap / 2);
@@ -61,7 +64,9 @@ QList<RowsModel<SeatWatchRow>::Column> HiddenSeatsView::columns()
             count([] { return tr("Published"); }, &SeatCounts::inBulletin),
             count([] { return tr("Closed"); }, &SeatCounts::closed),
             {.title = [] { return tr("Hidden"); }, .text = [](const R &row) { return words::number(row.hidden); }, .alignment = toTheRight, .bold = true},
-            {[] { return tr("Since"); }, [](const R &row) { return row.hiddenSince ? words::day(localDay(*row.hiddenSince)) : tr("not known"); }},
+            {.title = [] { return tr("Since"); },
+             .text = [](const R &row) { return row.hiddenSince ? words::day(localDay(*row.hiddenSince)) : tr("not known"); },
+             .alignment = toTheLeft},
             {[] { return tr("Days"); },
              [this](const R &row) {
                  const auto days = m_watch.days(row);

@@ -19,6 +19,7 @@ ActionPanel::ActionPanel(UiContext &context, const QString &name, QWidget *paren
       m_accept(new QPushButton(this)), m_bar(new MessageBar(this)), m_name(name), m_title(new QLabel(this)), m_steps(new QLabel(this))
 {
     theme::subheading(m_title);
+    m_title->setWordWrap(true); // or a long one makes the panel wide at the cost of what stands beside it
     theme::style(m_back, theme::Button::Normal);
     theme::style(m_accept, theme::Button::Primary);
     m_back->setObjectName(name + u".back"_s);
@@ -28,9 +29,8 @@ ActionPanel::ActionPanel(UiContext &context, const QString &name, QWidget *paren
     m_accept->setEnabled(false);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
+    head->addWidget(m_title, 1);
     head->addWidget(m_steps);
-    head->addStretch();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
     foot->addStretch();

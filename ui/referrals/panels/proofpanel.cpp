@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+const Qt::Alignment inLines(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)); ///< the title too
+constexpr int leastWidth = 370; ///< of four columns, one of them in words
+
 QString reasonOf(const ProofRow &row)
 {
     const QString reason = words::of(row.reason);
@@ -44,7 +47,7 @@ QList<RowsModel<ProofRow>::Column> ProofPanel::columns() const
          Qt::AlignRight | Qt::AlignVCenter},
         {[] { return tr("Application"); }, [this](const ProofRow &row) { return m_named ? u"%1 %2"_s.arg(row.number, row.name.brief()) : row.number; }},
         {[] { return tr("Category"); }, [](const ProofRow &row) { return words::of(row.category); }},
-        {[] { return tr("Why it did not get this seat"); }, reasonOf, {}, Qt::AlignLeft | Qt::AlignVCenter, reasonOf},
+        {[] { return tr("Why it did not get this seat"); }, reasonOf, {}, inLines, reasonOf},
     };
 }
 
@@ -56,9 +59,11 @@ void ProofPanel::build(const QString &name)
     m_print->setObjectName(name + u".print"_s);
     m_pdf->setObjectName(name + u".pdf"_s);
     m_head->setWordWrap(true);
+    setMinimumWidth(leastWidth);
     m_table->setModel(&m_rows);
     m_table->setStretch({3});
     m_table->setWrapping();
+    m_table->setHighHeads();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_print, m_pdf})
         buttons->addWidget(button);
