@@ -20,7 +20,8 @@ DestroyDialog::DestroyDialog(const DestructionPreview &preview, QWidget *parent)
     if (due.cases == 0) {
         setTexts(tr("Destroy by term"), term + u'\n' + tr("No case has ended so long ago. There is nothing to destroy."), tr("Destroy F8"));
         acceptButton()->setEnabled(false);
-        form()->hide();
+        for (QWidget *unasked : std::initializer_list<QWidget *>{form(), m_approver, m_reason, m_cases})
+            unasked->hide();
         return;
     }
     const auto dayOf = [](const std::optional<QDateTime> &at) { return at ? words::day(localDay(*at)) : QString(); };
