@@ -11,10 +11,32 @@
 #include "words/words.h"
 
 #include <QJsonObject>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
+
+namespace {
+
+/// As high as the form while the screen has the room; scrolled where the other version stands below it.
+class FormScroll : public QScrollArea {
+public:
+    FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
+    {
+        setWidget(form);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+    }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), leastHeight}; }
+
+private:
+    static constexpr int leastHeight = 200;
+};
+
+} // namespace
 
 CorrectDialog::CorrectDialog(OfficeClient &client, const Application &application, QWidget *parent)
     : SubmitDialog(u"correct"_s, parent), m_client(client), m_application(application),
@@ -35,9 +57,10 @@ void CorrectDialog::build()
     auto *reason = new ValueEdit(this);
     form()->add(u"reason"_s, reason);
     reason->setObjectName(u"correct.reason"_s);
-    body()->insertWidget(0, m_fields);
+    auto *scroll = new FormScroll(m_fields, this);
+    body()->insertWidget(0, scroll, 1);
     body()->addWidget(m_versions);
-    setMinimumWidth(1080);
+    setMinimumWidth(1100); // each IIN whole, also beside a scroll bar
     QWidget::setTabOrder(m_fields, reason);
     m_fields->focusFirst();
 }

@@ -8,11 +8,18 @@
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
+
+namespace {
+
+constexpr int roomForFrame = 40; ///< what a window manager puts above and below a window
+
+}
 
 SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     : QDialog(parent), m_name(name), m_explanation(new QLabel(this)), m_bar(new MessageBar(this)), m_form(new FormGrid(columns, this)),
@@ -106,10 +113,12 @@ void SubmitDialog::refused(const Error &error)
 bool SubmitDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    // A dialog's layout keeps its least height from growing with wrapped texts.
-    if (event->type() == QEvent::LayoutRequest && layout() && isVisible())
-        if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
-            resize(width(), wanted);
+    if (event->type() != QEvent::LayoutRequest || !layout() || !isVisible())
+        return handled;
+    // A dialog's layout keeps its least height from growing with wrapped texts. Its buttons stay on the screen.
+    const int most = screen()->availableGeometry().height() - roomForFrame;
+    if (const int wanted = std::min(layout()->totalHeightForWidth(width()), most); wanted > height())
+        resize(width(), wanted);
     return handled;
 }
 
