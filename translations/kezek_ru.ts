@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>An SMS is wanted</source>
-        <translation>Согласен на отправку СМС</translation>
+        <translation>Согласен на отправку SMS</translation>
     </message>
     <message>
         <source>The SMS as it will arrive</source>
@@ -8537,7 +8537,7 @@
     </message>
     <message>
         <source>An SMS is wanted</source>
-        <translation>Согласен на отправку СМС</translation>
+        <translation>Согласен на отправку SMS</translation>
     </message>
     <message>
         <source>The child&apos;s IIN or the application number, if it is about a child</source>
