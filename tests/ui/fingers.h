@@ -24,15 +24,6 @@ constexpr double leastContrast = 4.5;
 /// The two screens that a terminal has.
 inline const QList<QSize> terminalScreens{{1366, 768}, {1080, 1920}};
 
-inline bool isTouched(const QWidget *widget)
-{
-    if (qobject_cast<const QScrollBar *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget()))
-        return false; // a part of what is touched
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget);
-}
-
 inline QList<QWidget *> seen(const QWidget &root)
 {
     QList<QWidget *> widgets;
@@ -66,23 +57,6 @@ inline QRect seenArea(const QWidget &root, const QWidget &widget)
     return widget.visibleRegion().boundingRect().translated(widget.mapTo(&root, QPoint()));
 }
 
-/// Siblings that both show something and share pixels.
-inline QStringList overlapping(const QWidget &root)
-{
-    QStringList over;
-    const QList<QWidget *> widgets = seen(root);
-    const auto shows = [](const QWidget *widget) { return isTouched(widget) || qobject_cast<const QLabel *>(widget); };
-    for (const QWidget *one : widgets) {
-        for (const QWidget *other : widgets) {
-            if (one >= other || !shows(one) || !shows(other) || one->isAncestorOf(other) || other->isAncestorOf(one))
-                continue;
-            if (seenArea(root, *one).intersects(seenArea(root, *other)))
-                over << nameOf(one) + QStringLiteral(" lies over ") + nameOf(other);
-        }
-    }
-    return over;
-}
-
 inline double luminance(QRgb rgb)
 {
     const auto linear = [](int channel) {
@@ -102,7 +76,9 @@ inline double contrast(QRgb a, QRgb b)
 inline double drawnContrast(const QWidget &root, const QImage &picture, const QWidget &widget)
 {
     constexpr int border = 4;
-    const QRect area = QRect(widget.mapTo(&root, QPoint()), widget.size()).intersected(picture.rect()).adjusted(border, border, -border, -border);
+    const double size = picture.devicePixelRatio();
+    const QRectF place(QPointF(widget.mapTo(&root, QPoint())) * size, QSizeF(widget.size()) * size);
+    const QRect area = place.toAlignedRect().intersected(picture.rect()).adjusted(border, border, -border, -border);
     QHash<QRgb, int> counts;
     for (int y = area.top(); y <= area.bottom(); ++y)
         for (int x = area.left(); x <= area.right(); ++x)
@@ -147,7 +123,7 @@ inline QStringList scrolled(const QWidget &root)
 /// Everything above, and what is cut off.
 inline QStringList unfitForFingers(QWidget &root)
 {
-    return cutIn(root) + smallTargets(root) + smallTexts(root) + overlapping(root) + pale(root) + scrolled(root);
+    return cutIn(root) + smallTargets(root) + smallTexts(root) + pale(root) + scrolled(root);
 }
 
 } // namespace kezek::test

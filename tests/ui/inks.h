@@ -158,10 +158,10 @@ inline QList<Writing> writingsIn(QWidget &window)
 }
 
 /// Each text that stands out too little, as a sentence; `spared` is the ink of what cannot be worked now.
-inline QStringList faintIn(QWidget &window, const QColor &spared)
+inline QStringList faintAmong(const QList<Writing> &drawn, const QColor &spared)
 {
     QStringList faint;
-    for (const Writing &writing : writingsIn(window)) {
+    for (const Writing &writing : drawn) {
         if (writing.text.trimmed() == QStringLiteral("■"))
             continue; // a sample of a chart's colour, with its name beside it
         const double ratio = contrast(writing.ink, writing.ground);
@@ -171,5 +171,7 @@ inline QStringList faintIn(QWidget &window, const QColor &spared)
     faint.removeDuplicates();
     return faint;
 }
+
+inline QStringList faintIn(QWidget &window, const QColor &spared) { return faintAmong(writingsIn(window), spared); }
 
 } // namespace kezek::test

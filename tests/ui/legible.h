@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/rowtable.h"
+#include "legibleviews.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemDelegate>
-#include <QHeaderView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QWidget>
 
 /// Judges what stands on a window now: whether all that is written can be read. Each judgement is a sentence; none: nothing to mend.
 namespace kezek::test {
-
-constexpr int lostInRounding = 1; // a pixel is seen by nobody
 
 inline QString nameOf(const QWidget *widget)
 {
@@ -38,10 +41,10 @@ inline QString cutLabel(const QLabel &label)
 inline QString cutButton(const QAbstractButton &button)
 {
     const bool wraps = button.hasHeightForWidth();
-    const int needed = wraps ? button.heightForWidth(button.width()) : button.sizeHint().width();
-    const int has = wraps ? button.height() : button.width();
-    return !button.text().isEmpty() && needed > has + lostInRounding
-        ? nameOf(&button) + QStringLiteral(" needs %1 pixels, has %2").arg(needed).arg(has)
+    const QSize needed = wraps ? QSize(button.width(), button.heightForWidth(button.width())) : button.sizeHint();
+    const bool small = needed.width() > button.width() + lostInRounding || needed.height() > button.height() + lostInRounding;
+    return !button.text().isEmpty() && small
+        ? nameOf(&button) + QStringLiteral(" needs %1 × %2 pixels, has %3 × %4").arg(needed.width()).arg(needed.height()).arg(button.width()).arg(button.height())
         : QString();
 }
 
@@ -55,64 +58,120 @@ inline QString outside(const QWidget &widget)
     return scrolled ? QString() : nameOf(&widget) + QStringLiteral(" lies partly outside its parent");
 }
 
-/// A head of two lines: each word whole, and no third line needed.
-inline bool fitsInLines(const QHeaderView &header, int column)
+/// What is chosen can be read, be the other choices as long as they may.
+inline QString cutChoice(const QComboBox &box)
 {
-    if (!(header.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::TextWordWrap))
-        return false;
-    const QRect room(0, 0, header.sectionSize(column) - 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header), header.height());
-    const QRect needed = header.fontMetrics().boundingRect(room, Qt::TextWordWrap, header.model()->headerData(column, Qt::Horizontal).toString());
-    return needed.width() <= room.width() && needed.height() <= room.height();
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.frame = box.hasFrame();
+    const int room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
+    return needed > room + lostInRounding ? nameOf(&box) + QStringLiteral(": “%1” needs %2 pixels, has %3").arg(box.currentText()).arg(needed).arg(room) : QString();
 }
 
-inline QStringList cutColumns(const QTableView &table)
+/// What is typed may be longer than its field; what the field says before that may not.
+inline QString cutHint(const QLineEdit &edit)
 {
-    QStringList cut;
-    const QHeaderView *header = table.horizontalHeader();
-    for (int column = 0; column < header->count() && header->isVisible(); ++column)
-        if (!header->isSectionHidden(column) && header->sectionSizeHint(column) > header->sectionSize(column) + lostInRounding && !fitsInLines(*header, column))
-            cut << QStringLiteral("%1: the title “%2” is cut").arg(table.objectName(), table.model()->headerData(column, Qt::Horizontal).toString());
-    if (header->length() > table.viewport()->width())
-        cut << nameOf(&table) + QStringLiteral(": has to be scrolled sideways");
-    return cut;
+    const int room = edit.width() - (edit.textMargins().left() + edit.textMargins().right());
+    const bool shown = edit.text().isEmpty() && !edit.placeholderText().isEmpty();
+    return shown && edit.fontMetrics().horizontalAdvance(edit.placeholderText()) > room ? nameOf(&edit) + QStringLiteral(": “%1” has not the room it needs").arg(edit.placeholderText()) : QString();
 }
 
-inline QStringList cutCells(const RowTable &table)
+inline bool isTouched(const QWidget *widget)
 {
-    QStringList cut;
-    for (int row = 0; row < table.model()->rowCount() && !table.wordWrap(); ++row) {
-        for (int column = 0; column < table.model()->columnCount(); ++column) {
-            const QModelIndex index = table.model()->index(row, column);
-            QStyleOptionViewItem option;
-            option.initFrom(&table);
-            option.widget = &table;
-            option.rect = table.visualRect(index);
-            const int spared = 2 * (RowTable::usualPadding - table.cellPadding());
-            const int needed = table.itemDelegate()->sizeHint(option, index).width() - spared - 2;
-            if (!table.isColumnHidden(column) && needed > table.columnWidth(column) + lostInRounding)
-                cut << QStringLiteral("%1: “%2” needs %3 pixels, has %4").arg(table.objectName(), index.data().toString()).arg(needed).arg(table.columnWidth(column));
+    if (qobject_cast<const QScrollBar *>(widget->parentWidget()) || qobject_cast<const QComboBox *>(widget->parentWidget()))
+        return false; // a part of what is touched
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+inline bool saysSomething(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label ? !label->text().trimmed().isEmpty() : isTouched(widget);
+}
+
+/// Where it is seen, in the window: what is scrolled away lies under other things and covers nothing.
+inline QRect shownArea(const QWidget *widget)
+{
+    QRect area = widget->rect();
+    for (; !widget->isWindow() && widget->parentWidget(); widget = widget->parentWidget())
+        area = area.translated(widget->pos()) & widget->parentWidget()->rect();
+    return area;
+}
+
+inline bool isLaidOut(const QLayout *layout, const QWidget *widget)
+{
+    for (int i = 0; layout && i < layout->count(); ++i)
+        if (layout->itemAt(i)->widget() == widget || isLaidOut(layout->itemAt(i)->layout(), widget))
+            return true;
+    return false;
+}
+
+/// One of them lies on a sheet that is meant to lie over the rest: a sheet that its parent's layout knows nothing of.
+inline bool oneIsOnASheet(const QWidget *one, const QWidget *other)
+{
+    const QWidget *common = one->parentWidget();
+    while (!common->isAncestorOf(other))
+        common = common->parentWidget();
+    const auto below = [common](const QWidget *widget) {
+        while (widget->parentWidget() != common)
+            widget = widget->parentWidget();
+        return widget;
+    };
+    return common->layout() && isLaidOut(common->layout(), below(one)) != isLaidOut(common->layout(), below(other));
+}
+
+/// Texts and controls that share pixels.
+inline QStringList overlapping(const QWidget &root)
+{
+    QList<std::pair<const QWidget *, QRect>> all;
+    for (const QWidget *widget : root.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->window() == root.window() && saysSomething(widget) && !shownArea(widget).isEmpty())
+            all.append({widget, shownArea(widget)});
+    QStringList over;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (qsizetype j = i + 1; j < all.size(); ++j) {
+            const auto &[one, place] = all.at(i);
+            const auto &[other, otherPlace] = all.at(j);
+            if (place.intersects(otherPlace) && !one->isAncestorOf(other) && !other->isAncestorOf(one) && !oneIsOnASheet(one, other))
+                over << nameOf(one) + QStringLiteral(" lies over ") + nameOf(other);
         }
     }
-    return cut.mid(0, 5);
+    return over;
 }
 
-/// Nothing written is cut off, and nothing lies outside.
-inline QStringList cutIn(const QWidget &window)
+/// What one widget has not the room for.
+inline QStringList cutOf(const QWidget *widget)
 {
     QStringList cut;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto *label = qobject_cast<const QLabel *>(widget))
-            cut << cutLabel(*label);
-        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
-            cut << cutButton(*button);
-        if (const auto *table = qobject_cast<const QTableView *>(widget))
-            cut += cutColumns(*table);
-        if (const auto *table = qobject_cast<const RowTable *>(widget))
-            cut += cutCells(*table);
-        cut << outside(*widget);
-    }
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        cut << cutLabel(*label);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        cut << cutButton(*button);
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        cut << cutChoice(*box);
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        cut << cutHint(*edit);
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+        cut += cutTabs(*tabs);
+    if (const auto *list = qobject_cast<const QListWidget *>(widget))
+        cut += cutLines(*list);
+    if (const auto *table = qobject_cast<const QTableView *>(widget))
+        cut += cutColumns(*table);
+    if (const auto *table = qobject_cast<const RowTable *>(widget))
+        cut += cutCells(*table);
+    return cut << outside(*widget);
+}
+
+/// Nothing written is cut off, nothing lies outside, and nothing over anything else.
+inline QStringList cutIn(const QWidget &window)
+{
+    QStringList cut = overlapping(window);
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && widget->window() == window.window())
+            cut += cutOf(widget);
     cut.removeAll(QString());
     cut.removeDuplicates();
     return cut;
