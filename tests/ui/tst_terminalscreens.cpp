@@ -15,16 +15,23 @@ QList<ScreenRow> allScreens() { return screensOfTheLookUp() + screensOfFiling() 
 } // namespace
 
 /// Every screen of self-service, in the families' two languages, on the two screens that a terminal has. With
-/// KEZEK_TERMINAL_PICTURES=<folder> each is saved there too.
+/// KEZEK_TERMINAL_PICTURES=<folder> each is saved there too; KEZEK_TERMINAL_THEME=dark shows them dark.
 class TestTerminalScreens : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { theme::apply(*qApp); }
+    void initTestCase();
     void cleanup() { words::use(Language::English, *qApp); }
     void canBeReadAndTouched_data();
     void canBeReadAndTouched();
 };
+
+void TestTerminalScreens::initTestCase()
+{
+    theme::apply(*qApp);
+    if (const QString wanted = qEnvironmentVariable("KEZEK_TERMINAL_THEME"); wanted == theme::toText(theme::Theme::Dark))
+        theme::use(theme::Theme::Dark, *qApp);
+}
 
 void TestTerminalScreens::canBeReadAndTouched_data()
 {

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picturewalk.h"
+
+#include "ui/signin/changepassworddialog.h"
+#include "ui/signin/firststart.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPromise>
+#include <QTest>
+
+namespace kezek::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class T> QFuture<T> atOnce(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+/// A server that says this to whoever comes.
+ServerDoor doorThatSays(const Done &answer)
+{
+    ServerDoor door;
+    door.server = u"db.education.gov.kz"_s;
+    door.enter = [answer](const QString &, const QString &) { return atOnce(answer); };
+    door.leave = [] {};
+    door.remembered = [](const QString &) { return atOnce(Result<QString>(QString())); };
+    door.remember = [](const QString &, const QString &) {};
+    return door;
+}
+
+StartActions actionsThatFail()
+{
+    StartActions actions;
+    actions.proposedFile = u"/srv/kezek/office.kezek"_s;
+    actions.createOffice = [](const OfficeDraft &) { return atOnce<Done>(refuse(ErrorCode::FileUnwritable, {}, {u"/srv/kezek/office.kezek"_s})); };
+    actions.createTraining = [] { return atOnce<Done>(refuse(ErrorCode::FileUnwritable, {}, {u"/srv/kezek/office.kezek"_s})); };
+    actions.open = [](const QString &) { return atOnce<Done>(refuse(ErrorCode::FileUnreadable, {}, {u"/srv/kezek/office.kezek"_s})); };
+    actions.tryServer = [](const ServerAddress &, const ServerLogin &) { return atOnce(Result<ServerFacts>(refuse(ErrorCode::ServerUnreachable, {}, {u"db.education.gov.kz"_s}))); };
+    return actions;
+}
+
+void press(PictureWalk &walk, QWidget &window, const QString &button)
+{
+    auto *found = window.findChild<QAbstractButton *>(button);
+    found ? found->click() : throw Hands::NotThere{button};
+    walk.hands.rest(50);
+}
+
+void show(PictureWalk &walk, QWidget &window, const QSize &size)
+{
+    if (!size.isEmpty())
+        window.resize(size);
+    window.show();
+    walk.hands.wait(u"a window"_s, [&window] { return window.isVisible(); });
+    walk.settle();
+}
+
+void signInAtServer(PictureWalk &walk)
+{
+    SignInPage page(walk.client(), u"PC-1"_s, SignInPage::By::Keys, nullptr, doorThatSays(refuse(ErrorCode::ServerUnreachable, {}, {u"db.education.gov.kz"_s})));
+    show(walk, page, PictureWalk::screen);
+    walk.judge(page, u"sign-in at a server"_s);
+    page.findChild<QLineEdit *>(u"signin.login"_s)->setText(u"aigul"_s);
+    page.findChild<QLineEdit *>(u"signin.password"_s)->setText(u"long enough"_s);
+    page.findChild<QCheckBox *>(u"signin.remember"_s)->setChecked(true);
+    QTest::keyClick(page.findChild<QLineEdit *>(u"signin.password"_s), Qt::Key_Return);
+    walk.settle();
+    walk.judge(page, u"sign-in at a server that does not answer"_s);
+}
+
+void signInByFingers(PictureWalk &walk)
+{
+    SignInPage page(walk.client(), u"HALL-1"_s, SignInPage::By::Fingers);
+    show(walk, page, PictureWalk::screen);
+    walk.judge(page, u"sign-in at the terminal"_s);
+}
+
+void firstPassword(PictureWalk &walk)
+{
+    ChangePasswordDialog dialog(walk.client());
+    dialog.setOldPassword(u"first password"_s);
+    show(walk, dialog, {});
+    walk.judge(dialog, u"first password"_s);
+}
+
+void firstStart(PictureWalk &walk)
+{
+    for (const QString &to : {u"new"_s, u"server"_s}) {
+        FirstStart first(actionsThatFail());
+        show(walk, first, {});
+        if (to == u"new"_s)
+            walk.judge(first, u"first start"_s);
+        press(walk, first, u"firststart."_s + to);
+        walk.judge(first, u"first start, "_s + to);
+        press(walk, first, to == u"new"_s ? u"firststart.create"_s : u"connection.test"_s);
+        walk.judge(first, u"first start, %1, what is missing"_s.arg(to));
+    }
+    FirstStart first(actionsThatFail());
+    first.tell({ErrorCode::FileUnreadable, {}, {}, {u"/srv/kezek/office.kezek"_s}});
+    show(walk, first, {});
+    walk.judge(first, u"first start, an office that did not open"_s);
+}
+
+} // namespace
+
+QList<PictureWalk::Scene> doorScenes()
+{
+    return {
+        {u"sign-in"_s, [](PictureWalk &) {}},
+        {u"sign-in, a wrong password"_s,
+         [](PictureWalk &walk) {
+             walk.hands.type(u"signin.login"_s, u"admin"_s);
+             walk.hands.type(u"signin.password"_s, u"неверный"_s);
+             walk.hands.press(Qt::Key_Return);
+         }},
+        {u"sign-in at a server"_s, signInAtServer, PictureWalk::Scene::Looks::ByItself},
+        {u"sign-in by fingers"_s, signInByFingers, PictureWalk::Scene::Looks::ByItself},
+        {u"first password"_s, firstPassword, PictureWalk::Scene::Looks::ByItself},
+        {u"first start"_s, firstStart, PictureWalk::Scene::Looks::ByItself},
+    };
+}
+
+} // namespace kezek::test
