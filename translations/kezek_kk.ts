@@ -382,10 +382,6 @@
         <translation>%1 құпиясөзі: </translation>
     </message>
     <message>
-        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
-        <translation>Бөлім деректері: файл немесе postgresql://сервер/база; әйтпесе ортадағы KEZEK_DATABASE, әйтпесе осы пайдаланушының бөлімі.</translation>
-    </message>
-    <message>
         <source>Who comes in to an office on a server; else the environment&apos;s KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.</source>
         <translation>Сервердегі базаға кім кіреді; әйтпесе ортадағы KEZEK_LOGIN, әйтпесе --as, әйтпесе иесі. init бұйрығында: бірінші әкімші.</translation>
     </message>
@@ -520,6 +516,26 @@
     <message>
         <source>Count a report of the office&apos;s head: as JSON, or into an XLSX or CSV file.</source>
         <translation>Басшының есебін шығару: JSON түрінде немесе XLSX не CSV файлына.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin connection, which checks this PC&apos;s connection file, or kezek-admin connection FILE.</source>
+        <translation>Осы компьютердің қосылу файлын тексеру үшін kezek-admin connection немесе kezek-admin connection FILE деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This PC has no connection file. It would lie here: %1</source>
+        <translation>Бұл компьютерде қосылу файлы жоқ. Оның орны: %1</translation>
+    </message>
+    <message>
+        <source>The connection file is right: %1 leads to %2</source>
+        <translation>Қосылу файлы дұрыс: %1 мына жерге апарады: %2</translation>
+    </message>
+    <message>
+        <source>Check the file that says to everybody on a PC where the office lies; no server is asked.</source>
+        <translation>Компьютердегі барлығына бөлімнің қайда екенін айтатын файлды тексеру; серверге сұрау жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else what this PC&apos;s connection file says, else this user&apos;s office.</source>
+        <translation>Бөлім деректері: файл немесе postgresql://host/database; әйтпесе ортадағы KEZEK_DATABASE, әйтпесе осы компьютердің қосылу файлы айтқаны, әйтпесе осы пайдаланушының бөлімі.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +917,49 @@
     <message>
         <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
         <translation>Жолдаманың соңғы күні %1 болды. Түнде бала кезекке қайтады, ал екінші рет мерзімі өткен жолдамадан кейін — мұрағатқа.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>The connection file cannot be read: %1. No office was opened. Let every user of this PC read it, or ask whoever set up this PC.</source>
+        <translation>Қосылу файлы оқылмайды: %1. Бөлім ашылған жоқ. Оны осы компьютердің барлық пайдаланушысына оқуға рұқсат етіңіз немесе компьютерді баптаған адамға хабарласыңыз.</translation>
+    </message>
+    <message>
+        <source>The connection file is no text in UTF-8: %1. No office was opened. Write it anew in a plain text editor.</source>
+        <translation>Қосылу файлы UTF-8 кодындағы мәтін емес: %1. Бөлім ашылған жоқ. Оны қарапайым мәтін редакторында қайта жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 has no “=”: “%3”. No office was opened. Write the line as “server = db.office.kz”, or begin it with “#”.</source>
+        <translation>%1 қосылу файлының %2-жолында «=» белгісі жоқ: «%3». Бөлім ашылған жоқ. Жолды «server = db.office.kz» деп жазыңыз немесе «#» белгісінен бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 names a setting that there is not: “%3”. No office was opened. The settings are server, port, database and certificate.</source>
+        <translation>%1 қосылу файлының %2-жолында жоқ баптау аталған: «%3». Бөлім ашылған жоқ. Баптаулар — server, port, database және certificate.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 says “%3” for the second time. No office was opened. Leave one of the two lines.</source>
+        <translation>%1 қосылу файлының %2-жолы «%3» баптауын екінші рет береді. Бөлім ашылған жоқ. Екі жолдың бірін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives “%3” no value. No office was opened. Write the value behind “=”, or take the line out.</source>
+        <translation>%1 қосылу файлының %2-жолында «%3» мәні жоқ. Бөлім ашылған жоқ. Мәнін «=» белгісінен кейін жазыңыз немесе жолды алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives no port: “%3”. No office was opened. Write a number from 1 to 65535, or take the line out: then it is 5432.</source>
+        <translation>%1 қосылу файлының %2-жолында порт емес нәрсе тұр: «%3». Бөлім ашылған жоқ. 1-ден 65535-ке дейінгі сан жазыңыз немесе жолды алып тастаңыз: сонда порт 5432 болады.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 names a certificate that cannot be read: “%3”. No office was opened. Lay the certificate there, and let every user of this PC read it.</source>
+        <translation>%1 қосылу файлының %2-жолында оқылмайтын сертификат аталған: «%3». Бөлім ашылған жоқ. Сертификатты сол жерге салып, оны осы компьютердің барлық пайдаланушысына оқуға рұқсат етіңіз.</translation>
+    </message>
+    <message>
+        <source>The connection file names no server: %1. No office was opened. Add a line such as “server = db.office.kz”.</source>
+        <translation>Қосылу файлында сервер аталмаған: %1. Бөлім ашылған жоқ. Мысалы, «server = db.office.kz» деген жол қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives no name of a server: “%3”. No office was opened. Write a name such as db.office.kz, and several with commas between them.</source>
+        <translation>%1 қосылу файлының %2-жолында сервер атауы емес нәрсе тұр: «%3». Бөлім ашылған жоқ. Атауын, мысалы db.office.kz, ал бірнешеуін үтірмен жазыңыз.</translation>
     </message>
 </context>
 <context>

@@ -388,10 +388,6 @@
         <translation>Пароль %1: </translation>
     </message>
     <message>
-        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else this user&apos;s office.</source>
-        <translation>Данные отдела: файл или postgresql://сервер/база; иначе KEZEK_DATABASE из окружения, иначе отдел этого пользователя.</translation>
-    </message>
-    <message>
         <source>Who comes in to an office on a server; else the environment&apos;s KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.</source>
         <translation>Кто входит в базу на сервере; иначе KEZEK_LOGIN из окружения, иначе --as, иначе владелец. В init: первый администратор.</translation>
     </message>
@@ -526,6 +522,26 @@
     <message>
         <source>Count a report of the office&apos;s head: as JSON, or into an XLSX or CSV file.</source>
         <translation>Посчитать отчёт руководителя: в JSON или в файл XLSX или CSV.</translation>
+    </message>
+    <message>
+        <source>Say kezek-admin connection, which checks this PC&apos;s connection file, or kezek-admin connection FILE.</source>
+        <translation>Напишите kezek-admin connection — проверить файл подключения этого компьютера, или kezek-admin connection FILE.</translation>
+    </message>
+    <message>
+        <source>This PC has no connection file. It would lie here: %1</source>
+        <translation>На этом компьютере нет файла подключения. Его место: %1</translation>
+    </message>
+    <message>
+        <source>The connection file is right: %1 leads to %2</source>
+        <translation>Файл подключения верен: %1 ведёт к %2</translation>
+    </message>
+    <message>
+        <source>Check the file that says to everybody on a PC where the office lies; no server is asked.</source>
+        <translation>Проверить файл, который говорит всем на компьютере, где лежит отдел; сервер не опрашивается.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else what this PC&apos;s connection file says, else this user&apos;s office.</source>
+        <translation>Данные отдела: файл или postgresql://host/database; иначе KEZEK_DATABASE из окружения, иначе то, что говорит файл подключения этого компьютера, иначе отдел этого пользователя.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +925,49 @@
     <message>
         <source>The last day of the referral was %1. In the night the child goes back to the queue, after a second overdue referral to the archive.</source>
         <translation>Последний день направления был %1. Ночью ребёнок вернётся в очередь, а после второго просроченного направления — в архив.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFile</name>
+    <message>
+        <source>The connection file cannot be read: %1. No office was opened. Let every user of this PC read it, or ask whoever set up this PC.</source>
+        <translation>Файл подключения не читается: %1. Отдел не открыт. Разрешите читать его всем пользователям этого компьютера или обратитесь к тому, кто настраивал компьютер.</translation>
+    </message>
+    <message>
+        <source>The connection file is no text in UTF-8: %1. No office was opened. Write it anew in a plain text editor.</source>
+        <translation>Файл подключения — не текст в кодировке UTF-8: %1. Отдел не открыт. Напишите его заново в простом текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 has no “=”: “%3”. No office was opened. Write the line as “server = db.office.kz”, or begin it with “#”.</source>
+        <translation>В строке %2 файла подключения %1 нет знака «=»: «%3». Отдел не открыт. Напишите строку так: «server = db.office.kz», или начните её с «#».</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 names a setting that there is not: “%3”. No office was opened. The settings are server, port, database and certificate.</source>
+        <translation>В строке %2 файла подключения %1 названа настройка, которой нет: «%3». Отдел не открыт. Настройки — server, port, database и certificate.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 says “%3” for the second time. No office was opened. Leave one of the two lines.</source>
+        <translation>Строка %2 файла подключения %1 задаёт «%3» второй раз. Отдел не открыт. Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives “%3” no value. No office was opened. Write the value behind “=”, or take the line out.</source>
+        <translation>В строке %2 файла подключения %1 у «%3» нет значения. Отдел не открыт. Напишите значение после «=» или уберите строку.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives no port: “%3”. No office was opened. Write a number from 1 to 65535, or take the line out: then it is 5432.</source>
+        <translation>В строке %2 файла подключения %1 указан не порт: «%3». Отдел не открыт. Напишите число от 1 до 65535 или уберите строку: тогда порт 5432.</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 names a certificate that cannot be read: “%3”. No office was opened. Lay the certificate there, and let every user of this PC read it.</source>
+        <translation>В строке %2 файла подключения %1 назван сертификат, который не читается: «%3». Отдел не открыт. Положите сертификат туда и разрешите читать его всем пользователям этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The connection file names no server: %1. No office was opened. Add a line such as “server = db.office.kz”.</source>
+        <translation>Файл подключения не называет сервер: %1. Отдел не открыт. Добавьте строку, например «server = db.office.kz».</translation>
+    </message>
+    <message>
+        <source>Line %2 of the connection file %1 gives no name of a server: “%3”. No office was opened. Write a name such as db.office.kz, and several with commas between them.</source>
+        <translation>В строке %2 файла подключения %1 указано не имя сервера: «%3». Отдел не открыт. Напишите имя, например db.office.kz, а несколько — через запятую.</translation>
     </message>
 </context>
 <context>

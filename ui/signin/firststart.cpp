@@ -220,6 +220,8 @@ void FirstStart::create()
 
 void FirstStart::tell(const Error &error) { m_bar->show(error); }
 
+void FirstStart::tell(const QString &sentence) { m_bar->say(sentence, theme::Tone::Bad); }
+
 void FirstStart::wait(QFuture<Done> future)
 {
     m_bar->say(tr("One moment…"));

@@ -28,6 +28,7 @@ public:
     explicit FirstStart(StartActions actions, QWidget *parent = nullptr);
     /// Why the office that was wanted did not open.
     void tell(const Error &error);
+    void tell(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,6 +2,7 @@
 #include "main/desktop/desktop.h"
 
 #include "main/desktop/beginnings.h"
+#include "main/common/office/connectionfile.h"
 #include "main/common/office/openoffice.h"
 #include "main/desktop/servertest.h"
 #include "ui/common/answer.h"
@@ -74,7 +75,16 @@ void Desktop::start()
 {
     QString path = m_options.database;
     if (path.isEmpty())
-        path = QSettings().value(u"database"_s, defaultDatabasePath()).toString();
+        path = QSettings().value(u"database"_s).toString();
+    if (path.isEmpty()) {
+        const auto common = officeOfThisPc();
+        if (!common) {
+            takeLooks();
+            showFirstStart();
+            return qobject_cast<FirstStart *>(m_firstStart.data())->tell(common.error());
+        }
+        path = *common;
+    }
     if (!m_options.database.isEmpty() || ServerAddress::isOne(path) || QFileInfo::exists(path))
         return openOffice(path);
     takeLooks();
@@ -152,7 +162,8 @@ void Desktop::readOffice()
 
 void Desktop::opened(const OfficeInfo &office)
 {
-    remember(u"database"_s, m_path);
+    // What everybody on this PC opens is nobody's own choice: a server that moves is followed.
+    remember(u"database"_s, m_path == officeOfThisPc().value_or(QString()) ? QString() : m_path);
     m_session->startFeed();
     m_context = std::make_unique<UiContext>(
         UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables, m_session->live(), &m_session->background()});

@@ -57,9 +57,11 @@ struct Command {
     QString summary;
     std::function<void(QCommandLineParser &)> describe;
     std::function<int(Call &)> run;
+    bool needsOffice = true; ///< refused where this PC's connection file is wrong and no other place is given
 };
 
 QList<Command> officeCommands();  ///< init, training, migrate, backup, restore, check
+QList<Command> connectionCommands(); ///< connection
 QList<Command> copyCommands();    ///< copy
 QList<Command> workerCommands();  ///< worker
 QList<Command> peopleCommands();  ///< user

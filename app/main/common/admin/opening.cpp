@@ -2,6 +2,7 @@
 #include "main/common/admin/opening.h"
 
 #include "domain/names.h"
+#include "main/common/office/connectionfile.h"
 #include "main/common/admin/passwordsource.h"
 #include "storage/serveroffice.h"
 #include "usecases/people/signin.h"
@@ -33,7 +34,7 @@ QString serverLogin(const Call &call, const QString &database)
 
 QString databasePath(const Call &call)
 {
-    return call.has(u"database"_s) ? call.option(u"database"_s) : defaultDatabasePath();
+    return call.has(u"database"_s) ? call.option(u"database"_s) : officeOfThisPc().value_or(QString()); // a wrong file was refused before
 }
 
 bool isOnServer(const Call &call)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/command.h"
+#include "main/common/office/connectionfile.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ QString say(const char *text) { return QCoreApplication::translate("Admin", text
 
 QList<Command> all()
 {
-    return officeCommands() + copyCommands() + workerCommands() + peopleCommands() + tableCommands() + compareCommands() + reportCommands() + workCommands() + senderCommands()
+    return officeCommands() + connectionCommands() + copyCommands() + workerCommands() + peopleCommands() + tableCommands() + compareCommands() + reportCommands() + workCommands() + senderCommands()
         + explainCommands();
 }
 
@@ -35,7 +36,7 @@ void describeCommon(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"database"_s,
-         say(QT_TRANSLATE_NOOP("Admin", "The office's data, a file or postgresql://host/database; else the environment's KEZEK_DATABASE, else this user's office.")),
+         say(QT_TRANSLATE_NOOP("Admin", "The office's data, a file or postgresql://host/database; else the environment's KEZEK_DATABASE, else what this PC's connection file says, else this user's office.")),
          u"FILE"_s},
         {u"login"_s,
          say(QT_TRANSLATE_NOOP("Admin", "Who comes in to an office on a server; else the environment's KEZEK_LOGIN, else --as, else the owner. With init: the first administrator.")),
@@ -63,6 +64,9 @@ int runCommand(const Command &command, const QStringList &arguments, Console &co
     if (!parsed)
         return console.usage(parser.errorText());
     console.json = parser.isSet(u"json"_s);
+    if (command.needsOffice && !parser.isSet(u"database"_s))
+        if (const auto place = officeOfThisPc(); !place)
+            return console.refuse(place.error());
     Call call{console, parser, parser.positionalArguments()};
     return command.run(call);
 }

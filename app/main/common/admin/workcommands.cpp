@@ -103,7 +103,7 @@ QList<Command> workCommands()
 {
     return {
         {u"night"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Run the night work up to now; every missed night in its order.")), [](QCommandLineParser &) {}, runNight},
-        {u"verbs"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "List every verb with its fields.")), [](QCommandLineParser &) {}, runVerbs},
+        {u"verbs"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "List every verb with its fields.")), [](QCommandLineParser &) {}, runVerbs, false},
         {u"do"_s, u"VERB"_s, say(QT_TRANSLATE_NOOP("Admin", "Run a verb: a JSON object on standard input, a JSON result on standard output.")), describeDo, runDo},
     };
 }

@@ -9,7 +9,7 @@
 
 namespace kezek {
 
-/// Where this user's office lies when nothing else is said.
+/// Where this user's office lies when nothing else is said, KEZEK_DATABASE or a file. officeOfThisPc() asks the PC's connection file too.
 QString defaultDatabasePath();
 
 /// A local day or instant as `--at` gives it, in UTC; empty for anything else.
