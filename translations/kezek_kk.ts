@@ -1836,6 +1836,17 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Барлық жерде</translation>
+    </message>
+</context>
+<context>
     <name>KindergartenKind</name>
     <message>
         <source>state</source>
@@ -6421,6 +6432,18 @@
         <source>States and what leads from one to another</source>
         <translation>Күйлер және бірінен екіншісіне не апарады</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::HiddenSeatsView</name>
@@ -6731,20 +6754,12 @@
         <translation>Бұл өтініш-сұрақпен %1 айналысып жатыр; оны басшы басқаға бере алады.</translation>
     </message>
     <message>
-        <source>Answer by SMS F8</source>
-        <translation>SMS-пен жауап беру F8</translation>
-    </message>
-    <message>
         <source>Answer by SMS</source>
         <translation>SMS-пен жауап беру</translation>
     </message>
     <message>
         <source>Read out</source>
         <translation>Оқып берілді</translation>
-    </message>
-    <message>
-        <source>Read out F8</source>
-        <translation>Оқып берілді F8</translation>
     </message>
     <message>
         <source>Give back F7</source>
@@ -7624,6 +7639,22 @@
     <message>
         <source>Help for this page</source>
         <translation>Осы бет бойынша анықтама</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Алдыңғы бет</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Келесі бет</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Не өзгерді</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9089,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::RowTable</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Жолды ашу</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, for a spreadsheet</source>
+        <translation>Таңдалған жолдарды көшіру — электрондық кестеге</translation>
+    </message>
+    <message>
+        <source>The table&apos;s columns: which, how wide, where</source>
+        <translation>Кестенің бағандары: қайсысы, ені қандай, қай жерде</translation>
+    </message>
+</context>
+<context>
     <name>kezek::RuleDialog</name>
     <message>
         <source>Rule %1</source>
@@ -9366,6 +9412,10 @@
     <message>
         <source>closed since</source>
         <translation>содан бері жабылған</translation>
+    </message>
+    <message>
+        <source>The changes made here are not used yet. Close once more to drop them.</source>
+        <translation>Осында жасалған өзгерістер әлі қолданылған жоқ. Оларды тастау үшін тағы бір рет жабыңыз.</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10631,17 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n отбасы хабарлама алады.</numerusform>
             <numerusform>%n отбасы хабарлама алады.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoKeys</name>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Соңғы өзгерісті қайтару</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Қайта жасау</translation>
     </message>
 </context>
 <context>

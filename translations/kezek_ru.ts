@@ -1858,6 +1858,17 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+</context>
+<context>
     <name>KindergartenKind</name>
     <message>
         <source>state</source>
@@ -6501,6 +6512,18 @@
         <source>States and what leads from one to another</source>
         <translation>Состояния и что ведёт из одного в другое</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
 </context>
 <context>
     <name>kezek::HiddenSeatsView</name>
@@ -6819,20 +6842,12 @@
         <translation>Этим обращением занимается %1; передать его может руководитель.</translation>
     </message>
     <message>
-        <source>Answer by SMS F8</source>
-        <translation>Ответить по SMS F8</translation>
-    </message>
-    <message>
         <source>Answer by SMS</source>
         <translation>Ответить по SMS</translation>
     </message>
     <message>
         <source>Read out</source>
         <translation>Зачитано</translation>
-    </message>
-    <message>
-        <source>Read out F8</source>
-        <translation>Зачитано F8</translation>
     </message>
     <message>
         <source>Give back F7</source>
@@ -7722,6 +7737,22 @@
     <message>
         <source>Help for this page</source>
         <translation>Справка по этой странице</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9197,21 @@
     </message>
 </context>
 <context>
+    <name>kezek::RowTable</name>
+    <message>
+        <source>Open the row</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, for a spreadsheet</source>
+        <translation>Копировать выбранные строки — для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>The table&apos;s columns: which, how wide, where</source>
+        <translation>Столбцы таблицы: какие, какой ширины, где</translation>
+    </message>
+</context>
+<context>
     <name>kezek::RuleDialog</name>
     <message>
         <source>Rule %1</source>
@@ -9477,6 +9523,10 @@
     <message>
         <source>closed since</source>
         <translation>с тех пор закрыто</translation>
+    </message>
+    <message>
+        <source>The changes made here are not used yet. Close once more to drop them.</source>
+        <translation>Сделанные здесь изменения ещё не применены. Закройте ещё раз, чтобы отбросить их.</translation>
     </message>
 </context>
 <context>
@@ -10713,6 +10763,17 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n семьи получат уведомление.</numerusform>
             <numerusform>%n семей получат уведомление.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kezek::UndoKeys</name>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Сделать снова</translation>
     </message>
 </context>
 <context>

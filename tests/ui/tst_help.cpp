@@ -3,6 +3,7 @@
 
 #include "domain/statetables.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/news.h"
 #include "ui/help/statepicture.h"
 #include "ui/help/topics.h"
 #include "ui/shell/pagelist.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -52,6 +55,8 @@ private slots:
     void theShellOpensTheTopicOfItsPage();
     void theLanguageChangesWhileItIsOpen();
     void everyArrowOfTheTablesIsInThePicture();
+    void whatChangedIsSaidInEachLanguage();
+    void whatChangedIsShownOnceAfterAnUpdate();
 };
 
 void TestHelp::everyPageHasATopicInEachLanguage()
@@ -168,6 +173,32 @@ void TestHelp::everyArrowOfTheTablesIsInThePicture()
         holds(applicationArrows(), help::stateArrows(PageId::Applications));
         holds(referralArrows(), help::stateArrows(PageId::Referrals));
     }
+}
+
+void TestHelp::whatChangedIsSaidInEachLanguage()
+{
+    QVERIFY(!help::newsVersions().isEmpty());
+    const QStringList lines = matches(help::news(Language::English), u"<(h2|li)\\b"_s);
+    QCOMPARE(lines.count(u"h2"_s), help::newsVersions().size());
+    for (const Language language : allOf<Language>())
+        QCOMPARE(matches(help::news(language), u"<(h2|li)\\b"_s), lines);
+}
+
+void TestHelp::whatChangedIsShownOnceAfterAnUpdate()
+{
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QSettings().remove(u"version"_s);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_s);
+    QVERIFY(!help::takeUpdate()); // a first start
+    QVERIFY(!help::takeUpdate());
+
+    QCoreApplication::setApplicationVersion(u"0.2.0"_s);
+
+    QVERIFY(help::takeUpdate());
+    QVERIFY(!help::takeUpdate());
+    QCoreApplication::setApplicationVersion({});
+    QVERIFY(!help::takeUpdate());
 }
 
 QTEST_MAIN(TestHelp)

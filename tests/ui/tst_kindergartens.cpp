@@ -308,7 +308,7 @@ void TestKindergartens::publishingLeadsToTheBulletin()
     counter.show(page);
     QSignalSpy went(&page, &PageWidget::goTo);
 
-    QCOMPARE(Counter::find<QPushButton>(page, u"kindergartens.publish"_s)->text(), u"Publish 3 seats…"_s);
+    QCOMPARE(Counter::find<QPushButton>(page, u"kindergartens.publish"_s)->text(), u"Publish 3 seats… F9"_s);
     click(page, u"kindergartens.publish"_s);
 
     QCOMPARE(went.size(), 1);

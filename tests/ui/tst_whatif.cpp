@@ -194,7 +194,7 @@ void TestWhatIfView::aFamilyThatDeclinesIsMarked()
     Counter::settle();
 
     QCOMPARE(need(o.office.store().snapshots().proposals()).first().state, ProposalState::Declined);
-    QCOMPARE(Counter::find<QPushButton>(*dialog, u"proposals.mark"_s)->text(), u"Wanted after all"_s);
+    QCOMPARE(Counter::find<QPushButton>(*dialog, u"proposals.mark"_s)->text(), u"Wanted after all F7"_s);
 }
 
 void TestWhatIfView::theShownTableIsSaved()

@@ -5,6 +5,7 @@
 #include "ui/applications/correctdialog.h"
 #include "ui/applications/duetone.h"
 #include "ui/applications/refusedialog.h"
+#include "ui/common/keys.h"
 #include "ui/widgets/cardsign.h"
 #include "ui/widgets/layoutpause.h"
 #include "ui/widgets/paperoutput.h"
@@ -97,7 +98,9 @@ void ApplicationsPage::wire()
 {
     m_list.loaded = [this] { listLoaded(); };
     m_list.failed = [this](const Error &error) { m_bar->show(error); };
+    keys::show(m_new, QKeySequence(Qt::CTRL | Qt::Key_N)); // the menu hears it
     connect(m_new, &QPushButton::clicked, this, [this] { emit goTo(PageId::NewApplication, {}); });
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, &ApplicationsPage::printNotice);
     connect(m_rows, &RowTable::current, this, [this](int row) {
         // A reset of the rows is no choice of the user: listLoaded() puts the choice back.
@@ -272,11 +275,11 @@ void ApplicationsPage::retranslate()
 {
     m_head->setTitle(tr("Applications to register"));
     m_sign->retranslate();
-    m_new->setText(tr("New application Ctrl+N"));
+    keys::setText(m_new, tr("New application Ctrl+N"));
     m_rule->setText(tr("Registration is due %n working days after filing", nullptr, m_workingDays));
     m_rows->setAccessibleName(tr("Applications to register"));
     m_rows->setEmptyText(tr("No application waits for registration. Ctrl+N begins a new one."));
-    m_print->setText(tr("Print the notice"));
+    keys::setText(m_print, tr("Print the notice"));
     m_model.retranslate();
     m_card->retranslate();
     showSummary();

@@ -3,6 +3,8 @@
 
 #include "ui/applications/checkcontroller.h"
 #include "ui/applications/duetone.h"
+#include "ui/common/keys.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
@@ -71,11 +73,9 @@ void CheckCard::build()
     head->addWidget(m_child);
     head->addWidget(m_left);
     head->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *each : {m_register, m_correct, m_refuse})
         buttons->addWidget(each);
-    buttons->addStretch();
     buttons->addWidget(m_phone);
     auto *about = new QHBoxLayout;
     about->addWidget(m_filed, 1);
@@ -93,6 +93,11 @@ void CheckCard::build()
 void CheckCard::wire()
 {
     connect(&m_controller, &CheckController::cardChanged, this, &CheckCard::showCard);
+    // The page hears them: a dead button says why.
+    for (const auto &[each, key] : {std::pair(m_register, QKeySequence(Qt::Key_F8)), std::pair(m_correct, QKeySequence(Qt::Key_F4)),
+                                    std::pair(m_refuse, QKeySequence(Qt::CTRL | Qt::Key_R)), std::pair(m_iin, QKeySequence(Qt::CTRL | Qt::Key_I)),
+                                    std::pair(m_phone, QKeySequence(Qt::CTRL | Qt::Key_T))})
+        keys::show(each, key);
     connect(m_register, &QPushButton::clicked, &m_controller, &CheckController::registerIt);
     connect(m_correct, &QPushButton::clicked, this, &CheckCard::correctWanted);
     connect(m_refuse, &QPushButton::clicked, this, &CheckCard::refuseWanted);
@@ -163,14 +168,14 @@ void CheckCard::showButtons(bool open)
 void CheckCard::retranslate()
 {
     m_rows->setAccessibleName(tr("What is compared with the papers"));
-    m_register->setText(tr("Register F8"));
-    m_correct->setText(tr("Correct…"));
+    keys::setText(m_register, tr("Register F8"));
+    keys::setText(m_correct, tr("Correct…"));
     m_correct->setToolTip(tr("Change what was typed wrong (F4)"));
-    m_refuse->setText(tr("Refuse…"));
+    keys::setText(m_refuse, tr("Refuse…"));
     m_refuse->setToolTip(tr("Refuse registration and say why (Ctrl+R)"));
-    m_iin->setText(tr("Show IINs"));
+    keys::setText(m_iin, tr("Show IINs"));
     m_iin->setToolTip(tr("Show both IINs whole; the journal keeps who looked (Ctrl+I)"));
-    m_phone->setText(tr("Phone"));
+    keys::setText(m_phone, tr("Phone"));
     m_phone->setToolTip(tr("Show the phone numbers whole; the journal keeps who looked (Ctrl+T)"));
     m_withoutBenefit->setText(tr("Register on general grounds: the paper of the benefit was not accepted"));
     m_model.retranslate();

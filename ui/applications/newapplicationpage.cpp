@@ -3,6 +3,7 @@
 
 #include "domain/statetables.h"
 #include "ui/applications/phonefield.h"
+#include "ui/common/keys.h"
 #include "usecases/officeclient.h"
 #include "words/words.h"
 
@@ -68,11 +69,13 @@ void NewApplicationPage::build()
 void NewApplicationPage::wire()
 {
     const auto on = [this](const QKeySequence &keys, auto slot) { connect(new QShortcut(keys, this), &QShortcut::activated, this, slot); };
-    on(Qt::Key_F8, &NewApplicationPage::file);
-    on(Qt::CTRL | Qt::Key_Return, &NewApplicationPage::file);
-    on(Qt::CTRL | Qt::Key_Enter, &NewApplicationPage::file);
+    for (const QKeySequence &key : keys::accept())
+        on(key, &NewApplicationPage::file);
+    keys::show(m_file, Qt::Key_F8);
+    keys::show(m_back, Qt::Key_Escape);
     connect(m_file, &QPushButton::clicked, this, &NewApplicationPage::file);
     connect(m_back, &QPushButton::clicked, this, [this] { emit goTo(PageId::Applications, {}); });
+    keys::give(m_afresh, Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     connect(m_afresh, &QPushButton::clicked, this, &NewApplicationPage::startAfresh);
 
     connect(m_form, &ApplicationForm::edited, this, [this] { m_controller.keep(m_form->hasTyped() ? m_form->typed() : QJsonObject()); });
@@ -183,9 +186,9 @@ void NewApplicationPage::focusFirst()
 void NewApplicationPage::retranslate()
 {
     m_head->setTitle(tr("New application"));
-    m_back->setText(tr("Back to the list Esc"));
-    m_afresh->setText(tr("Start afresh"));
-    m_file->setText(tr("File F8"));
+    keys::setText(m_back, tr("Back to the list Esc"));
+    keys::setText(m_afresh, tr("Start afresh"));
+    keys::setText(m_file, tr("File F8"));
     m_keys->setText(tr("Enter: next field. Ctrl+Down: next card. F8 or Ctrl+Enter: file. Esc goes back; what is typed stays."));
     m_form->retranslate();
 }

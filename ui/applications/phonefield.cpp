@@ -2,6 +2,7 @@
 #include "ui/applications/phonefield.h"
 
 #include "ui/applications/formpaths.h"
+#include "ui/common/keys.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 
@@ -31,6 +32,7 @@ PhoneField::PhoneField(int index, FormGrid *grid)
     grid->add(phonePath(index, u"unconfirmedReason"_s), m_reason, 5);
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &PhoneField::tick);
+    keys::give(m_send, index == 0 ? Qt::Key_F2 : Qt::Key_F3);
     connect(m_send, &QPushButton::clicked, this, [this] {
         m_send->setEnabled(false);
         emit sendWanted();
@@ -104,7 +106,7 @@ void PhoneField::tick()
 void PhoneField::retranslate()
 {
     const int resend = m_resend > 0 ? left(m_resend) : 0;
-    m_send->setText(resend > 0 ? tr("Again in %1").arg(countdown(resend)) : tr("Send code"));
+    keys::setText(m_send, resend > 0 ? tr("Again in %1").arg(countdown(resend)) : tr("Send code"));
     m_grid->setLabel(phonePath(m_index, u"number"_s), m_index == 0 ? tr("Mobile") : tr("Second mobile"));
     m_grid->setLabel(phonePath(m_index, u"send"_s), u" "_s);
     m_send->setAccessibleName(m_send->text());

@@ -2,7 +2,9 @@
 #include "ui/archive/actsdialog.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/referrals/panels/paperactions.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
@@ -60,11 +62,12 @@ void ActsDialog::build()
     column->setSpacing(theme::gap);
     column->addWidget(m_bar);
     column->addWidget(m_acts, 1);
-    auto *foot = new QHBoxLayout;
-    const auto add = [&](const QString &name, const QString &text, auto action) {
+    auto *foot = new FlowRow(theme::gap);
+    const auto add = [&](const QString &name, const QKeySequence &key, const QString &text, auto action) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(u"acts."_s + name);
         button->setAutoDefault(false);
+        keys::give(button, key);
         foot->addWidget(button);
         m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, action] {
@@ -75,12 +78,11 @@ void ActsDialog::build()
     const auto save = [this](Language language) {
         return [this, language](const DestructionActPaper &paper) { m_papers->save(paper, language, PaperActions::Format::Pdf, tr("Act %1").arg(paper.act.number())); };
     };
-    add(u"print"_s, tr("Print…"), [this](const DestructionActPaper &paper) {
+    add(u"print"_s, Qt::CTRL | Qt::Key_P, tr("Print…"), [this](const DestructionActPaper &paper) {
         m_papers->print(paper, words::current() == Language::Kazakh ? Language::Kazakh : Language::Russian);
     });
-    add(u"pdfKk"_s, tr("PDF in Kazakh…"), save(Language::Kazakh));
-    add(u"pdfRu"_s, tr("PDF in Russian…"), save(Language::Russian));
-    foot->addStretch();
+    add(u"pdfKk"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K, tr("PDF in Kazakh…"), save(Language::Kazakh));
+    add(u"pdfRu"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, tr("PDF in Russian…"), save(Language::Russian));
     auto *close = new QPushButton(tr("Close  Esc"), this);
     close->setObjectName(u"acts.close"_s);
     close->setAutoDefault(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/archive/archivecard.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/journal/answerowndata.h"
@@ -94,8 +95,11 @@ void ArchiveCard::build()
     body()->addWidget(m_eventsTitle);
     body()->addWidget(m_eventRows, 4);
     body()->addLayout(ways);
+    keys::give(m_restore, Qt::Key_F7);
     connect(m_restore, &QPushButton::clicked, this, &ArchiveCard::restoreWanted);
+    keys::give(m_ownData, Qt::Key_F11);
     connect(m_ownData, &QPushButton::clicked, this, &ArchiveCard::ownDataWanted);
+    keys::give(m_reopen, Qt::Key_F9);
     connect(m_reopen, &QPushButton::clicked, this, &ArchiveCard::reopenWanted);
 }
 
@@ -145,9 +149,9 @@ void ArchiveCard::retranslate()
     m_referralRows->setEmptyText(tr("No referral was issued."));
     m_eventsTitle->setText(tr("History"));
     m_eventRows->setAccessibleName(m_eventsTitle->text());
-    m_restore->setText(tr("Restore…"));
-    m_reopen->setText(tr("Re-open…"));
-    m_ownData->setText(tr("Own data…"));
+    keys::setText(m_restore, tr("Restore…"));
+    keys::setText(m_reopen, tr("Re-open…"));
+    keys::setText(m_ownData, tr("Own data…"));
     m_referrals.retranslate();
     const auto shown = m_case;
     show(shown, m_role);

@@ -5,6 +5,7 @@
 #include "ui/archive/destroydialog.h"
 #include "ui/archive/owndatadialog.h"
 #include "ui/archive/returndialog.h"
+#include "ui/common/keys.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/applications/reopenapplication.h"
 #include "usecases/applications/restoreapplication.h"
@@ -100,7 +101,9 @@ void ArchivePage::wire()
     connect(m_rows, &RowTable::nearEnd, this, [this] { m_list.more(); });
     connect(m_card, &ArchiveCard::restoreWanted, this, &ArchivePage::restore);
     connect(m_card, &ArchiveCard::ownDataWanted, this, &ArchivePage::giveOwnData);
+    keys::give(m_destroy, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     connect(m_destroy, &QPushButton::clicked, this, &ArchivePage::destroy);
+    keys::give(m_acts, Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     connect(m_acts, &QPushButton::clicked, this, [this] { (new ActsDialog(m_context, this))->open(); });
     connect(m_card, &ArchiveCard::reopenWanted, this, &ArchivePage::reopen);
 }
@@ -267,8 +270,8 @@ void ArchivePage::focusFirst()
 void ArchivePage::retranslate()
 {
     m_head->setTitle(tr("Archive"));
-    m_destroy->setText(tr("Destroy by term…"));
-    m_acts->setText(tr("Acts…"));
+    keys::setText(m_destroy, tr("Destroy by term…"));
+    keys::setText(m_acts, tr("Acts…"));
     m_filter->setPlaceholderText(tr("Number, IIN, name or phone in the archive…"));
     m_filter->setAccessibleName(tr("Search in the archive"));
     m_rows->setAccessibleName(tr("Archive"));

@@ -3,10 +3,12 @@
 
 #include "ui/bulletin/bulletinpanels.h"
 #include "ui/bulletin/undobar.h"
+#include "ui/common/keys.h"
 #include "ui/common/seataim.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/whatif/proposalsdialog.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/reports/whatif.h"
@@ -160,10 +162,9 @@ void BulletinPage::buildRight()
     m_pdf->setObjectName(u"bulletin.pdf"_s);
     m_html->setObjectName(u"bulletin.html"_s);
     m_csv->setObjectName(u"bulletin.csv"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_print, m_pdf, m_html, m_csv})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *rows = new QVBoxLayout(m_past);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::gap);
@@ -175,20 +176,27 @@ void BulletinPage::buildRight()
 
 void BulletinPage::wire()
 {
+    keys::give(m_list, Qt::CTRL | Qt::Key_J);
     connect(m_list, &QPushButton::clicked, this, &BulletinPage::showList);
     connect(m_publish, &QPushButton::clicked, this, &BulletinPage::publish);
+    keys::give(m_recall, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_recall, &QPushButton::clicked, this, &BulletinPage::recall);
+    keys::show(m_publish, Qt::Key_F9);
     connect(new QShortcut(Qt::Key_F9, this), &QShortcut::activated, this, &BulletinPage::pressF9);
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &BulletinPage::undo);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, &BulletinPage::undo);
     connect(m_undo, &UndoBar::undoWanted, this, &BulletinPage::undo);
     connect(m_undo, &UndoBar::ended, this, &BulletinPage::refresh);
     connect(m_openTable, &RowTable::current, this, &BulletinPage::updateButtons);
     connect(m_pastTable, &RowTable::current, this, &BulletinPage::updateButtons);
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this] {
         withPaper([this](const BulletinPaper &paper) { m_papers->print(paper, words::current()); });
     });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(PaperActions::Format::Pdf); });
+    keys::give(m_html, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     connect(m_html, &QPushButton::clicked, this, [this] { save(PaperActions::Format::Html); });
+    keys::give(m_csv, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_csv, &QPushButton::clicked, this, [this] { save(PaperActions::Format::Csv); });
     connect(m_papers, &PaperActions::failed, m_bar, [this](const Error &error) { m_bar->show(error); });
     connect(m_papers, &PaperActions::succeeded, m_bar, [this](const QString &said) { m_bar->say(said, theme::Tone::Good); });
@@ -224,7 +232,7 @@ void BulletinPage::show(const BulletinData &fresh)
 void BulletinPage::updateButtons()
 {
     const int seats = m_unpublished.rowCount();
-    m_publish->setText(seats > 0 ? tr("Publish %n seats  F9", nullptr, seats) : tr("Publish  F9"));
+    keys::setText(m_publish, seats > 0 ? tr("Publish %n seats  F9", nullptr, seats) : tr("Publish  F9"));
     const Done may = m_data ? mayPublish(*m_data, m_context.client.actor()) : refuse(ErrorCode::NothingToPublish);
     m_publish->setEnabled(may.has_value() && !m_panel);
     m_publish->setToolTip(may ? QString() : words::of(may.error()));
@@ -339,9 +347,9 @@ void BulletinPage::retranslate()
     m_unpublishedTitle->setText(tr("Free, in no bulletin"));
     m_openTitle->setText(tr("In the bulletin now"));
     m_pastTitle->setText(tr("Bulletins"));
-    m_recall->setText(tr("Recall a seat…"));
-    m_list->setText(tr("Draft list"));
-    m_print->setText(tr("Print…"));
+    keys::setText(m_recall, tr("Recall a seat…"));
+    keys::setText(m_list, tr("Draft list"));
+    keys::setText(m_print, tr("Print…"));
     m_unpublishedTable->setAccessibleName(m_unpublishedTitle->text());
     m_openTable->setAccessibleName(m_openTitle->text());
     m_pastTable->setAccessibleName(m_pastTitle->text());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/bulletinpanels.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/widgets/fields.h"
@@ -27,6 +28,7 @@ PublishPanel::PublishPanel(UiContext &context, const BulletinData &shown, QWidge
     m_body->addWidget(m_text);
     m_body->addWidget(m_groups);
     m_body->addStretch();
+    keys::show(m_accept, Qt::Key_F9); // the page hears it: once asks, twice publishes
     setReady(true);
     retranslate();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulletin/undobar.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "words/words.h"
 
@@ -24,6 +25,7 @@ UndoBar::UndoBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_
     row->addWidget(m_undo);
     m_end.setSingleShot(true);
     connect(&m_end, &QTimer::timeout, this, &UndoBar::ended);
+    keys::show(m_undo, QKeySequence(Qt::CTRL | Qt::Key_Z)); // the page hears it
     connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoWanted);
     hide();
 }
@@ -52,7 +54,7 @@ QString UndoBar::text() const { return m_text->text(); }
 
 void UndoBar::retranslate()
 {
-    m_undo->setText(tr("Undo…  Ctrl+Z"));
+    keys::setText(m_undo, tr("Undo…  Ctrl+Z"));
     m_undo->setEnabled(isLive());
     m_undo->setToolTip(m_whyNot);
     if (!m_undoable)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialogs.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/common/typedguard.h"
 
@@ -51,6 +52,7 @@ QPushButton *addButtons(QDialog *dialog, QVBoxLayout *column, const Question &qu
     no->setObjectName(u"ask.no"_s);
     theme::style(yes, question.danger ? theme::Button::Danger : theme::Button::Primary);
     auto *row = new QHBoxLayout;
+    keys::give(yes, Qt::Key_F8); // Enter is for the careful one, where the step does harm
     row->addStretch(1);
     row->addWidget(no);
     row->addWidget(yes);

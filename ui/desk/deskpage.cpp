@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskpage.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/seataim.h"
 #include "ui/common/theme.h"
 #include "ui/desk/codeverbpanels.h"
@@ -54,8 +55,9 @@ DeskPage::DeskPage(UiContext &context, QWidget *parent)
         m_iin->setFocus();
     });
     // Not the buttons' own shortcuts: those press only after a tenth of a second, and never say why a dead one is dead.
-    connect(new QShortcut(Qt::Key_F6, this), &QShortcut::activated, m_family, [this] { m_family->press(DeskVerb::TakeSeat); });
-    connect(new QShortcut(Qt::Key_F7, this), &QShortcut::activated, m_family, [this] { m_family->press(DeskVerb::Extend); });
+    for (const DeskVerb verb : deskVerbs)
+        connect(new QShortcut(keyOf(verb), this), &QShortcut::activated, m_family, [this, verb] { m_family->press(verb); });
+    keys::show(m_find, Qt::Key_Enter);
     retranslate();
     m_controller.close();
 }
@@ -139,7 +141,7 @@ void DeskPage::showOpened()
     const GroupId aim = std::exchange(m_aim, GroupId());
     if (auto *taking = qobject_cast<TakeSeatPanel *>(m_panel); taking && !aim.isNull() && !taking->choose(aim))
         m_bar->say(tr("The group of the draft list has no open seat for this child now. Publish its seat, or choose another."), theme::Tone::Warning);
-    // The worker goes on with the keyboard: F6, F7 or Tab to the buttons.
+    // The worker goes on with the keyboard: their keys or Tab to the buttons.
     m_iin->selectAll();
 }
 
@@ -240,7 +242,7 @@ void DeskPage::retranslate()
     m_sign->retranslate();
     m_iinLabel->setText(tr("Child's IIN"));
     m_iin->setAccessibleName(tr("Child's IIN"));
-    m_find->setText(tr("Find  Enter"));
+    keys::setText(m_find, tr("Find  Enter"));
     m_hint->setText(facts::advice(m_controller.family()));
     m_family->retranslate();
     if (const FamilyCard *family = m_controller.family())

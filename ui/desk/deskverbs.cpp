@@ -119,6 +119,22 @@ bool belongs(DeskVerb verb, const FamilyCard &family)
     Q_UNREACHABLE();
 }
 
+QKeySequence keyOf(DeskVerb verb)
+{
+    switch (verb) {
+    case DeskVerb::TakeSeat: return Qt::Key_F6;
+    case DeskVerb::Extend: return Qt::Key_F7;
+    case DeskVerb::ChangeMobile: return Qt::Key_F4;
+    case DeskVerb::WrittenRequest: return Qt::Key_F3;
+    case DeskVerb::Withdraw: return Qt::CTRL | Qt::Key_R;
+    case DeskVerb::Enrol: return Qt::Key_F9;
+    case DeskVerb::PapersWrong: return Qt::CTRL | Qt::Key_G;
+    case DeskVerb::RenewBenefit: return Qt::CTRL | Qt::Key_B;
+    case DeskVerb::Recall: return Qt::CTRL | Qt::SHIFT | Qt::Key_R;
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordOf(DeskVerb verb)
 {
     switch (verb) {

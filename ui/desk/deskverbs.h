@@ -3,6 +3,8 @@
 
 #include "ui/referrals/panels/familycard.h"
 
+#include <QKeySequence>
+
 namespace kezek {
 
 /// What a worker can do for a family at the counter, in the order of the buttons.
@@ -21,6 +23,9 @@ Chance chanceOf(DeskVerb verb, const FamilyCard &family, const Actor &actor);
 
 /// Is the button shown at all? A verb of referrals has no place on the card of a child that has none.
 bool belongs(DeskVerb verb, const FamilyCard &family);
+
+/// The key of the button; the same as on the page of referrals.
+QKeySequence keyOf(DeskVerb verb);
 
 /// Object name of the button, and the begin of its panel's names: "takeSeat".
 QString wordOf(DeskVerb verb);

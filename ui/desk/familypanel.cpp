@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/familypanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/desk/familyfacts.h"
 #include "ui/desk/storypanel.h"
 #include "ui/referrals/panels/phrases.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
@@ -96,6 +98,7 @@ void FamilyPanel::buildHead()
     m_whole = new QPushButton(m_content);
     m_whole->setObjectName(u"desk.whole"_s);
     theme::style(m_whole, theme::Button::Link);
+    keys::give(m_whole, Qt::CTRL | Qt::Key_I);
     connect(m_whole, &QPushButton::clicked, this, &FamilyPanel::wholeAsked);
     auto *iin = new QHBoxLayout;
     iin->addWidget(m_iin);
@@ -137,6 +140,7 @@ void FamilyPanel::buildPlace()
     theme::muted(m_positionText);
     m_why = new QPushButton(m_place);
     m_why->setObjectName(u"desk.why"_s);
+    keys::give(m_why, Qt::Key_F11);
     connect(m_why, &QPushButton::clicked, this, &FamilyPanel::whyAsked);
     auto *row = new QHBoxLayout;
     row->addWidget(m_position);
@@ -195,15 +199,15 @@ void FamilyPanel::buildButtons()
                                       {DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit},
                                       {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall}};
     for (const QList<DeskVerb> &verbs : rows) {
-        auto *row = new QHBoxLayout;
+        auto *row = new FlowRow(theme::gap);
         for (const DeskVerb verb : verbs) {
             auto *button = new QPushButton(m_content);
             button->setObjectName(u"desk."_s + wordOf(verb));
             connect(button, &QPushButton::clicked, this, [this, verb] { emit asked(verb); });
+            keys::show(button, keyOf(verb));
             m_buttons.insert(verb, button);
             row->addWidget(button);
         }
-        row->addStretch();
         m_rows->addLayout(row);
     }
     theme::style(m_buttons.value(DeskVerb::TakeSeat), theme::Button::Primary);
@@ -342,7 +346,7 @@ void FamilyPanel::showButtons(const FamilyCard &family, const Actor &actor)
             continue;
         if (!who.contains(chance.why))
             reasons << chance.why;
-        who[chance.why] << button->text().remove(u'…').section(u"  "_s, 0, 0);
+        who[chance.why] << keys::nameOf(button);
     }
     QStringList lines;
     for (const QString &why : std::as_const(reasons))
@@ -353,13 +357,13 @@ void FamilyPanel::showButtons(const FamilyCard &family, const Actor &actor)
 void FamilyPanel::retranslate()
 {
     m_empty->setText(tr("Type the child's IIN and press Enter. The card, the place in the queue and what can be done now appear here."));
-    m_whole->setText(tr("Show whole"));
+    keys::setText(m_whole, tr("Show whole"));
     m_whole->setToolTip(tr("The journal keeps who saw the whole IIN and the phones."));
-    m_why->setText(tr("Why?"));
+    keys::setText(m_why, tr("Why?"));
     m_moves.retranslate();
-    const auto set = [this](DeskVerb verb, const QString &text) { m_buttons.value(verb)->setText(text); };
-    set(DeskVerb::TakeSeat, tr("Take a seat") + u"  F6"_s);
-    set(DeskVerb::Extend, tr("Extend") + u"  F7"_s);
+    const auto set = [this](DeskVerb verb, const QString &text) { keys::setText(m_buttons.value(verb), text); };
+    set(DeskVerb::TakeSeat, tr("Take a seat"));
+    set(DeskVerb::Extend, tr("Extend"));
     set(DeskVerb::ChangeMobile, tr("Mobile…"));
     set(DeskVerb::WrittenRequest, tr("Written request…"));
     set(DeskVerb::Withdraw, tr("Withdraw…"));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/storypanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/paperactions.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/queue/positionhistory.h"
@@ -140,14 +142,15 @@ void StoryPanel::buildFoot(const QString &name)
     m_pdf = new QPushButton(this);
     m_print->setObjectName(name + u".print"_s);
     m_pdf->setObjectName(name + u".pdf"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_print, m_pdf}) {
         button->setEnabled(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     m_body->addLayout(buttons);
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this] { m_papers->print(paper(), m_family.application().messageLanguage); });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
         const PositionStoryPaper story = paper();
         m_papers->save(story, story.application.messageLanguage, PaperActions::Format::Pdf, story.application.number->text());
@@ -228,8 +231,8 @@ void StoryPanel::retranslate()
     m_period->setChoices({{7, tr("the last week")}, {30, tr("the last 30 days")}, {90, tr("the last 90 days")}, {int(LastMonth), tr("the last calendar month")},
                           {int(SinceFiling), tr("since it was filed")}, {int(Typed), tr("as typed below")}});
     m_table->setAccessibleName(tr("Moves of the place in the queue"));
-    m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("Save as PDF…"));
+    keys::setText(m_print, tr("Print…"));
+    keys::setText(m_pdf, tr("Save as PDF…"));
     m_lines.retranslate();
     if (m_story)
         show(PositionHistory(*m_story));

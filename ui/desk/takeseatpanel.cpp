@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/takeseatpanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/desk/deskverbs.h"
 #include "ui/referrals/panels/codepanel.h"
 #include "ui/referrals/panels/paperactions.h"
 #include "ui/referrals/panels/phrases.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
@@ -122,17 +124,18 @@ QWidget *TakeSeatPanel::buildDone(const QString &prefix)
     m_pdf = new QPushButton(page);
     m_print->setObjectName(prefix + u".take.print"_s);
     m_pdf->setObjectName(prefix + u".take.pdf"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     buttons->addWidget(m_print);
     buttons->addWidget(m_pdf);
-    buttons->addStretch();
     all->addWidget(m_number);
     all->addWidget(m_days);
     all->addLayout(buttons);
     all->addStretch();
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this] {
         withPaper([this](const ReferralPaper &paper) { m_papers->print(paper, paper.application.messageLanguage); });
     });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
         withPaper([this](const ReferralPaper &paper) {
             m_papers->save(paper, paper.application.messageLanguage, PaperActions::Format::Pdf, paper.referral.number.text());
@@ -329,8 +332,8 @@ void TakeSeatPanel::retranslate()
     m_districtLabel->setText(tr("District"));
     m_table->setEmptyText(tr("No seat in the bulletin fits the child."));
     m_table->setAccessibleName(tr("Seats that fit the child"));
-    m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("Save as PDF…"));
+    keys::setText(m_print, tr("Print…"));
+    keys::setText(m_pdf, tr("Save as PDF…"));
     fillFilters();
     m_offers.retranslate();
     m_code->retranslate();

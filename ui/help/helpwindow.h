@@ -9,13 +9,15 @@
 #include <functional>
 
 class QLineEdit;
+class QPrinter;
+class QPushButton;
 class QListWidget;
 class QTextBrowser;
 
 namespace kezek {
 
 /// The help of the page in front, beside the window that asked: the topics at the left, the chosen one at the right. F1 opens it wherever the
-/// focus is, also in a dialog; Esc closes it and gives the focus back.
+/// focus is, also in a dialog; F1 once more shows the keys of what was in front; Esc closes it and gives the focus back.
 class HelpWindow : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +25,13 @@ public:
     HelpWindow(QWidget *owner, std::function<PageId()> current);
     void openTopic(PageId page);
     PageId topic() const { return m_topic; }
+    /// The sheet of shortcuts, last of the topics.
+    void openKeys();
+    bool showsKeys() const { return m_sheet == Sheet::Keys; }
+    /// What changed from version to version, the last of all.
+    void openNews();
+    /// What is read now, as it is read.
+    void printOn(QPrinter &printer) const;
     void retranslate();
 
 protected:
@@ -32,7 +41,14 @@ protected:
 private:
     void layOut();
     void addKeys();
+    enum class Sheet { Topic, Keys, News };
+    void take(Sheet sheet);
+    void showRow(int row);
+    void showSheet();
     void showTopic(PageId page);
+    void showKeys();
+    void showNews();
+    void print();
     void find();
     void leave();
 
@@ -41,6 +57,9 @@ private:
     QListWidget *m_topics;
     QTextBrowser *m_text;
     QLineEdit *m_find;
+    QPushButton *m_print;
+    QPointer<QWidget> m_front; ///< whose keys the sheet tells: the window that was in front
+    Sheet m_sheet = Sheet::Topic;
     QPointer<QWidget> m_focusBefore;
     PageId m_topic = PageId::Today;
 };

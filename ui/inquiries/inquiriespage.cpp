@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inquiries/inquiriespage.h"
 
+#include "ui/common/keys.h"
 #include "ui/inquiries/inquirycard.h"
 #include "ui/inquiries/inquirywords.h"
 #include "ui/inquiries/keptview.h"
@@ -165,7 +166,9 @@ void InquiriesPage::wireKeys()
     key(Qt::Key_F6, [this] { newQuestion(); });
     key(Qt::Key_F7, onCard(&InquiryCard::takeOrReturn));
     key(Qt::Key_F8, onCard(&InquiryCard::answerMain));
+    key(Qt::Key_F9, onCard(&InquiryCard::answerOtherwise));
     key(Qt::CTRL | Qt::Key_Return, onCard(&InquiryCard::answerMain));
+    keys::show(m_new, Qt::Key_F6);
 }
 
 void InquiriesPage::ask()
@@ -337,7 +340,7 @@ void InquiriesPage::focusFirst()
 void InquiriesPage::retranslate()
 {
     m_head->setTitle(tr("Inquiries"));
-    m_new->setText(tr("New question… F6"));
+    keys::setText(m_new, tr("New question… F6"));
     m_search->setPlaceholderText(tr("Name, word, phone, number…"));
     m_search->setAccessibleName(tr("Search in the questions"));
     m_filter->setAccessibleName(tr("Which questions"));

@@ -2,7 +2,9 @@
 #include "ui/inquiries/inquirycard.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/inquiries/inquirywords.h"
+#include "ui/widgets/flowrow.h"
 #include "usecases/inquiries/returninquiry.h"
 #include "usecases/inquiries/takeinquiry.h"
 #include "usecases/inquiries/viewinquiry.h"
@@ -82,20 +84,24 @@ QLayout *InquiryCard::buildButtons()
     m_sms->setObjectName(u"inquiries.sms"_s);
     m_readOut->setObjectName(u"inquiries.readOut"_s);
     m_take->setObjectName(u"inquiries.take"_s);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_sms, m_readOut, m_take})
         buttons->addWidget(button);
-    buttons->addStretch();
     return buttons;
 }
 
 void InquiryCard::wire()
 {
+    keys::show(m_take, Qt::Key_F7); // the page hears these
+    keys::show(m_sms, Qt::Key_F8);
+    keys::show(m_readOut, Qt::Key_F9);
     connect(m_sms, &QPushButton::clicked, this, [this] { give(AnswerWay::Sms); });
     connect(m_readOut, &QPushButton::clicked, this, [this] { give(AnswerWay::ReadOut); });
     connect(m_take, &QPushButton::clicked, this, &InquiryCard::takeOrReturn);
+    keys::give(m_phone, Qt::CTRL | Qt::Key_T);
     connect(m_phone, &QPushButton::clicked, this, &InquiryCard::askPhone);
     connect(m_editor, &AnswerEditor::edited, this, &InquiryCard::showButtons);
+    keys::give(m_desk, Qt::CTRL | Qt::Key_O);
     connect(m_desk, &QPushButton::clicked, this, [this] {
         if (m_row && m_row->inquiry.application)
             emit deskAsked(*m_row->inquiry.application);
@@ -191,9 +197,11 @@ void InquiryCard::showButtons()
     m_sms->setEnabled(ready && smsIsMain);
     m_readOut->setEnabled(ready);
     m_take->setEnabled(!m_busy && notMine.isEmpty());
-    m_sms->setText(smsIsMain ? tr("Answer by SMS F8") : tr("Answer by SMS"));
-    m_readOut->setText(smsIsMain ? tr("Read out") : tr("Read out F8"));
-    m_take->setText(mine ? tr("Give back F7") : tr("Take F7"));
+    keys::show(m_sms, smsIsMain ? Qt::Key_F8 : Qt::Key_F9);
+    keys::show(m_readOut, smsIsMain ? Qt::Key_F9 : Qt::Key_F8);
+    keys::setText(m_sms, tr("Answer by SMS"));
+    keys::setText(m_readOut, tr("Read out"));
+    keys::setText(m_take, mine ? tr("Give back F7") : tr("Take F7"));
     theme::style(m_sms, smsIsMain ? theme::Button::Primary : theme::Button::Normal);
     theme::style(m_readOut, smsIsMain ? theme::Button::Normal : theme::Button::Primary);
     m_sms->setToolTip(noSms);
@@ -211,6 +219,13 @@ void InquiryCard::answerMain()
         give(AnswerWay::Sms);
     else if (m_readOut->isEnabled())
         give(AnswerWay::ReadOut);
+}
+
+void InquiryCard::answerOtherwise()
+{
+    QPushButton *other = m_sms->isEnabled() ? m_readOut : m_sms;
+    if (other->isVisible() && other->isEnabled())
+        other->click();
 }
 
 void InquiryCard::give(AnswerWay way)
@@ -281,9 +296,9 @@ void InquiryCard::retranslate()
     m_empty->setText(tr("Choose a question in the list."));
     m_question->setAccessibleName(tr("Question"));
     m_answered->setAccessibleName(tr("Answer"));
-    m_phone->setText(tr("Show the number"));
+    keys::setText(m_phone, tr("Show the number"));
     m_phone->setToolTip(tr("The journal keeps who saw it."));
-    m_desk->setText(tr("To the desk"));
+    keys::setText(m_desk, tr("To the desk"));
     m_editor->retranslate();
     if (m_row)
         show(InquiryRow(*m_row), m_now);

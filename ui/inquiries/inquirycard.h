@@ -23,6 +23,7 @@ public:
     void retranslate();
     // What the keys of the page do.
     void answerMain();
+    void answerOtherwise(); ///< the other one of the two ways
     void takeOrReturn();
 
 signals:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inquiries/keptview.h"
 
+#include "ui/common/keys.h"
 #include "ui/inquiries/keptdialog.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/submitverb.h"
@@ -52,7 +53,9 @@ KeptAnswersView::KeptAnswersView(UiContext &context, QWidget *parent)
     rows->setSpacing(theme::gap);
     rows->addWidget(m_table, 1);
     rows->addLayout(buttons);
+    keys::give(m_add, Qt::Key_F3);
     connect(m_add, &QPushButton::clicked, this, [this] { save({}); });
+    keys::give(m_change, Qt::Key_F4);
     connect(m_change, &QPushButton::clicked, this, [this] { save(chosen()); });
     connect(m_table, &RowTable::chosen, this, [this] {
         if (m_change->isEnabled())
@@ -95,8 +98,8 @@ void KeptAnswersView::focusFirst() { m_table->setFocus(); }
 
 void KeptAnswersView::retranslate()
 {
-    m_add->setText(tr("Add an answer…"));
-    m_change->setText(tr("Change…"));
+    keys::setText(m_add, tr("Add an answer…"));
+    keys::setText(m_change, tr("Change…"));
     m_table->setAccessibleName(tr("Kept answers"));
     m_table->setEmptyText(tr("No answer is kept yet. Add those that are given often: then one choice fills them in."));
     m_model.retranslate();

@@ -4,6 +4,7 @@
 #include "domain/workingcalendar.h"
 #include "ui/archive/returndialog.h"
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/journal/acknowledgealarm.h"
 #include "usecases/journal/lookatjournal.h"
@@ -98,7 +99,7 @@ void AlarmView::build()
     m_seen->setWordWrap(true);
     theme::style(m_rows, theme::Button::Normal);
     theme::style(m_mark, theme::Button::Primary);
-    m_mark->setShortcut(Qt::Key_F8);
+    keys::give(m_mark, keys::accept());
     m_model.setKey([](const Alarm &alarm) { return QVariant(alarm.key); });
     m_list->setModel(&m_model);
     m_list->setStretch({3, 4});
@@ -125,6 +126,7 @@ void AlarmView::wire()
     };
     connect(m_list, &RowTable::current, this, &AlarmView::choose);
     connect(m_list, &RowTable::chosen, this, openRows);
+    keys::give(m_rows, Qt::Key_F7);
     connect(m_rows, &QPushButton::clicked, this, openRows);
     connect(m_mark, &QPushButton::clicked, this, &AlarmView::markSeen);
     connect(m_seenToo, &QCheckBox::toggled, this, &AlarmView::show);
@@ -208,8 +210,8 @@ void AlarmView::retranslate()
                                .arg(m_limits.backDatedDays).arg(m_limits.viewsPerHour).arg(m_limits.familiesPerPhone)
                                .arg(locale.toString(m_limits.dayFrom, u"HH:mm"_s), locale.toString(m_limits.dayUntil, u"HH:mm"_s)));
     m_seenToo->setText(tr("Seen ones too"));
-    m_rows->setText(tr("Show the rows"));
-    m_mark->setText(tr("Mark as seen… F8"));
+    keys::setText(m_rows, tr("Show the rows"));
+    keys::setText(m_mark, tr("Mark as seen… F8"));
     m_list->setEmptyText(tr("Nothing stands out that nobody has looked at."));
     m_list->setRowHint(tr("Enter — show the rows"));
     m_model.retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalcard.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/layoutpause.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
@@ -61,6 +62,7 @@ JournalCard::JournalCard(QWidget *parent)
     body()->addWidget(m_changes, 1);
     body()->addStretch();
     body()->addWidget(m_child, 0, Qt::AlignLeft);
+    keys::give(m_child, Qt::CTRL | Qt::Key_O);
     connect(m_child, &QPushButton::clicked, this, [this] {
         if (m_line)
             emit childAsked(*m_line);
@@ -105,7 +107,7 @@ void JournalCard::retranslate()
 {
     m_model.retranslate();
     m_nothing->setText(tr("It was looked at; nothing was changed."));
-    m_child->setText(tr("Open the child"));
+    keys::setText(m_child, tr("Open the child"));
     m_changes->setAccessibleName(tr("Before and after"));
     show(m_line);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalfilters.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/fields.h"
 #include "usecases/journal/journalchanges.h"
@@ -84,6 +85,7 @@ void JournalFilters::build()
                                                      {m_reached, u"reached"_s}, {m_days, u"days"_s},     {m_show, u"show"_s},     {m_clear, u"clear"_s}};
     for (const auto &[widget, name] : named)
         widget->setObjectName(u"journal."_s + name);
+    m_person->setProperty("search", true);
     m_days->setRange(0, 9999);
     m_days->setEnabled(false);
     m_clear->setAutoDefault(false);
@@ -115,7 +117,9 @@ void JournalFilters::build()
         grid->setColumnStretch(stretched, 1);
 
     connect(m_reached, &QCheckBox::toggled, m_days, &QWidget::setEnabled);
+    keys::give(m_show, Qt::Key_F8);
     connect(m_show, &QPushButton::clicked, this, &JournalFilters::asked);
+    keys::give(m_clear, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         emit asked();
@@ -223,8 +227,8 @@ void JournalFilters::retranslate()
     m_reason->setAccessibleName(tr("Part of the reason"));
     m_reached->setText(tr("Reached back more than, days:"));
     m_days->setAccessibleName(tr("Reached back more than, days:"));
-    m_show->setText(tr("Show"));
-    m_clear->setText(tr("Last 7 days, everything"));
+    keys::setText(m_show, tr("Show"));
+    keys::setText(m_clear, tr("Last 7 days, everything"));
 }
 
 } // namespace kezek

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalpage.h"
 
+#include "ui/common/keys.h"
 #include "ui/journal/alarmview.h"
 #include "ui/journal/journalview.h"
 #include "ui/tables/exporttofile.h"
@@ -46,6 +47,7 @@ void JournalPage::wire()
 {
     const auto failed = [this](const Error &error) { m_bar->show(error); };
     connect(m_view, &QComboBox::currentIndexChanged, this, [this](int view) { show(View(view)); });
+    keys::give(m_export, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_export, &QPushButton::clicked, m_rows, &JournalView::exportRows);
     connect(m_rows, &JournalView::failed, m_bar, failed);
     connect(m_alarms, &AlarmView::failed, m_bar, failed);
@@ -102,7 +104,7 @@ void JournalPage::retranslate()
 {
     const QSignalBlocker quiet(m_view);
     m_head->setTitle(tr("Journal"));
-    m_export->setText(tr("Export…"));
+    keys::setText(m_export, tr("Export…"));
     m_view->setAccessibleName(tr("What is shown"));
     m_view->setChoices({{int(Rows), tr("All rows")}, {int(Alarms), tr("Alarms: %1").arg(m_unseen)}});
     m_rows->retranslate();

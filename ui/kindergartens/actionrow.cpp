@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/actionrow.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace kezek {
 
-ActionRow::ActionRow(const QString &name, QWidget *parent) : QWidget(parent), m_button(new QPushButton(this)), m_whyNot(new QLabel(this))
+ActionRow::ActionRow(const QString &name, const QKeySequence &key, QWidget *parent) : QWidget(parent), m_button(new QPushButton(this)), m_whyNot(new QLabel(this))
 {
     m_button->setObjectName(name);
     m_whyNot->setObjectName(name + u".whyNot"_s);
@@ -22,12 +23,13 @@ ActionRow::ActionRow(const QString &name, QWidget *parent) : QWidget(parent), m_
     row->setSpacing(theme::gap);
     row->addWidget(m_button);
     row->addWidget(m_whyNot, 1);
+    keys::give(m_button, key);
     connect(m_button, &QPushButton::clicked, this, &ActionRow::pressed);
 }
 
 void ActionRow::set(const QString &text, const Liveness &liveness)
 {
-    m_button->setText(text);
+    keys::setText(m_button, text);
     m_button->setEnabled(liveness.live());
     m_whyNot->setText(liveness.whyNot);
     m_button->setAccessibleDescription(liveness.whyNot);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QKeySequence;
 class QLabel;
 class QPushButton;
 
@@ -14,7 +15,7 @@ namespace kezek {
 class ActionRow : public QWidget {
     Q_OBJECT
 public:
-    explicit ActionRow(const QString &name, QWidget *parent = nullptr);
+    ActionRow(const QString &name, const QKeySequence &key, QWidget *parent = nullptr);
     QPushButton *button() const { return m_button; }
     void set(const QString &text, const Liveness &liveness);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/kindergartenspage.h"
 
+#include "ui/common/keys.h"
 #include "ui/kindergartens/comingfreeview.h"
 #include "ui/kindergartens/hiddenseatsview.h"
 #include "ui/kindergartens/kindergartentree.h"
@@ -111,13 +112,16 @@ void KindergartensPage::wire()
     connect(m_filter, &PlacesFilter::changed, &m_model, &KindergartenTreeModel::setWanted);
     connect(m_tree, &KindergartenTree::current, this, &KindergartensPage::choose);
     connect(m_tree, &KindergartenTree::groupEntered, m_card, &SeatCard::focusGrid);
+    keys::give(m_publish, Qt::Key_F9);
     connect(m_publish, &QPushButton::clicked, this, [this] { emit goTo(PageId::Bulletin, {}); });
+    keys::give(m_add, Qt::Key_F6);
     connect(m_add, &QPushButton::clicked, this, [this] { m_verbs->addKindergarten(m_controller.districts()); });
     connect(&m_controller, &KindergartensController::rowsLoaded, this, &KindergartensPage::showRows);
     connect(&m_controller, &KindergartensController::seatsLoaded, m_card, &SeatCard::showSeats);
     connect(&m_controller, &KindergartensController::failed, m_bar, &MessageBar::show);
     connect(m_verbs, &KindergartenVerbs::done, this, &KindergartensPage::finished);
     connect(m_verbs, &KindergartenVerbs::failed, m_bar, &MessageBar::show);
+    keys::give(m_newYear, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     connect(m_newYear, &QPushButton::clicked, m_yearMove, &YearMoveVerbs::move);
     connect(m_banner, &YearMoveBanner::undoWanted, m_yearMove, &YearMoveVerbs::undo);
     connect(m_yearMove, &YearMoveVerbs::failed, m_bar, &MessageBar::show);
@@ -223,7 +227,7 @@ void KindergartensPage::showPublish()
     const int seats = m_controller.unpublished();
     const Liveness publish = seatactions::publish(seats, m_context.client);
     const Liveness save = seatactions::savePlaces(m_context.client);
-    m_publish->setText(seats > 0 ? tr("Publish %n seats…", nullptr, seats) : tr("Publish seats…"));
+    keys::setText(m_publish, seats > 0 ? tr("Publish %n seats…", nullptr, seats) : tr("Publish seats…"));
     m_publish->setEnabled(publish.live());
     m_add->setEnabled(save.live());
     QStringList reasons = {save.whyNot, publish.whyNot};
@@ -275,8 +279,8 @@ void KindergartensPage::retranslate()
     m_search->setAccessibleName(tr("Search among kindergartens and groups"));
     m_tree->setAccessibleName(tr("Kindergartens and their groups"));
     m_tree->setEmptyText(tr("No kindergarten is shown. Clear the search and the choices above, or add a kindergarten."));
-    m_add->setText(tr("Add kindergarten…"));
-    m_newYear->setText(tr("New school year…"));
+    keys::setText(m_add, tr("Add kindergarten…"));
+    keys::setText(m_newYear, tr("New school year…"));
     m_banner->retranslate();
     if (m_compare)
         m_compare->setText(tr("Compare the list of the chosen kindergarten…"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/placesfilter.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/fields.h"
 #include "words/words.h"
@@ -86,6 +87,7 @@ PlacesFilter::PlacesFilter(QWidget *parent)
     m_row->addWidget(m_clear);
     m_row->addStretch();
     m_clear->hide();
+    keys::give(m_clear, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         m_district->setFocus(); // the button itself goes
@@ -158,7 +160,7 @@ void PlacesFilter::retranslate()
     const QSignalBlocker quiet(m_seats);
     m_seats->setChoices({{int(Seats::Any), tr("All groups")}, {int(Seats::Free), tr("With free seats")}, {int(Seats::Closed), tr("With closed seats")}});
     showWhole(m_seats);
-    m_clear->setText(tr("Show all"));
+    keys::setText(m_clear, tr("Show all"));
     m_district->setAccessibleName(tr("District"));
     m_language->setAccessibleName(tr("Language of the group"));
     m_age->setAccessibleName(tr("Age group"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/seatcard.h"
 
+#include "ui/common/keys.h"
 #include "ui/kindergartens/actionrow.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/seatgrid.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/layoutpause.h"
 #include "words/words.h"
 
@@ -17,9 +19,9 @@ namespace kezek {
 SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controller, QWidget *parent)
     : Card(parent), m_client(client), m_controller(controller), m_title(new QLabel(this)), m_place(new QLabel(this)),
       m_grid(new SeatGrid(this)), m_forecast(new QLabel(this)), m_seat(new QLabel(this)),
-      m_recall(new ActionRow(u"kindergartens.recall"_s, this)), m_close(new ActionRow(u"kindergartens.close"_s, this)),
-      m_leave(new ActionRow(u"kindergartens.leave"_s, this)), m_transfer(new ActionRow(u"kindergartens.transfer"_s, this)),
-      m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)), m_closeGroup(new ActionRow(u"kindergartens.repair"_s, this)),
+      m_recall(new ActionRow(u"kindergartens.recall"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R, this)), m_close(new ActionRow(u"kindergartens.close"_s, Qt::Key_F7, this)),
+      m_leave(new ActionRow(u"kindergartens.leave"_s, Qt::CTRL | Qt::Key_L, this)), m_transfer(new ActionRow(u"kindergartens.transfer"_s, Qt::CTRL | Qt::Key_M, this)),
+      m_addGroup(new QPushButton(this)), m_change(new QPushButton(this)), m_closeGroup(new ActionRow(u"kindergartens.repair"_s, Qt::CTRL | Qt::Key_R, this)),
       m_whyNot(new QLabel(this))
 {
     build();
@@ -35,7 +37,9 @@ SeatCard::SeatCard(OfficeClient &client, const KindergartensController &controll
     ask(m_transfer, &SeatCard::transferWanted);
     connect(m_grid, &SeatGrid::moved, this, &SeatCard::showSeat);
     connect(m_closeGroup, &ActionRow::pressed, this, &SeatCard::closeGroupWanted);
+    keys::give(m_addGroup, Qt::CTRL | Qt::Key_G);
     connect(m_addGroup, &QPushButton::clicked, this, &SeatCard::addGroupWanted);
+    keys::give(m_change, Qt::Key_F4);
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (m_group)
             emit changeGroupWanted();
@@ -61,11 +65,9 @@ void SeatCard::build()
         label->setWordWrap(true);
     theme::style(m_recall->button(), theme::Button::Danger);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::gap);
+    auto *buttons = new FlowRow(theme::gap);
     buttons->addWidget(m_addGroup);
     buttons->addWidget(m_change);
-    buttons->addStretch();
     body()->setSpacing(theme::gap * 2 / 3);
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place)})
         body()->addWidget(widget);
@@ -104,8 +106,8 @@ void SeatCard::showHead()
     lines.removeAll(QString());
     m_place->setText(lines.join(u", "_s));
     const Liveness save = seatactions::savePlaces(m_client);
-    m_addGroup->setText(tr("Add group…"));
-    m_change->setText(m_group ? tr("Change group…") : tr("Change kindergarten…"));
+    keys::setText(m_addGroup, tr("Add group…"));
+    keys::setText(m_change, m_group ? tr("Change group…") : tr("Change kindergarten…"));
     for (QPushButton *button : {m_addGroup, m_change}) {
         button->setEnabled(save.live());
         button->setVisible(m_kindergarten.has_value());

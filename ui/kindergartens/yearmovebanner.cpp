@@ -2,6 +2,7 @@
 #include "ui/kindergartens/yearmovebanner.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/kindergartens/yearwords.h"
 #include "usecases/officeclient.h"
@@ -29,6 +30,7 @@ YearMoveBanner::YearMoveBanner(OfficeClient &client, QWidget *parent)
     row->setSpacing(theme::gap);
     row->addWidget(m_label, 1);
     row->addWidget(m_undo);
+    keys::give(m_undo, Qt::CTRL | Qt::Key_Z);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_move)
             emit undoWanted(*m_move);
@@ -54,7 +56,7 @@ void YearMoveBanner::reload()
 void YearMoveBanner::retranslate()
 {
     setVisible(m_move.has_value());
-    m_undo->setText(tr("Undo…"));
+    keys::setText(m_undo, tr("Undo…"));
     if (m_move)
         m_label->setText(tr("The groups moved into the school year %1 on %2. This can be undone until the first bulletin is published.")
                              .arg(yearwords::schoolYear(m_move->schoolYear), words::instant(m_move->movedAt)));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/yearmovedialog.h"
 
+#include "ui/common/keys.h"
 #include "ui/kindergartens/yearmovepages.h"
 #include "ui/kindergartens/yearwords.h"
 #include "ui/widgets/panels.h"
 #include "words/words.h"
 
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,8 +28,8 @@ YearMoveDialog::YearMoveDialog(const YearPlan &plan, QWidget *parent)
     };
     connect(m_groups, &YearGroupsPage::changed, this, changed);
     connect(m_children, &YearChildrenPage::changed, this, changed);
+    keys::give(m_back, Qt::ALT | Qt::Key_Left);
     connect(m_back, &QPushButton::clicked, this, &YearMoveDialog::back);
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, &YearMoveDialog::back);
     stand(Groups);
 }
 
@@ -40,7 +40,7 @@ void YearMoveDialog::build()
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_back->setObjectName(u"yearMove.back"_s);
     m_back->setAutoDefault(false);
-    m_back->setText(tr("Back Alt+Left"));
+    keys::setText(m_back, tr("Back Alt+Left"));
     form()->hide();
     for (QWidget *page : {static_cast<QWidget *>(m_groups), static_cast<QWidget *>(m_children), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);

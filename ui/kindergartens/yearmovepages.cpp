@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kindergartens/yearmovepages.h"
 
+#include "ui/common/keys.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/yearwords.h"
 #include "ui/widgets/fields.h"
@@ -66,6 +67,7 @@ YearGroupsPage::YearGroupsPage(YearChoices &choices, QWidget *parent)
     layOut(this, m_table, m_current, m_toggle);
     connect(m_table, &RowTable::current, this, &YearGroupsPage::showCurrent);
     connect(m_table, &RowTable::chosen, this, &YearGroupsPage::toggle);
+    keys::give(m_toggle, Qt::Key_F7);
     connect(m_toggle, &QPushButton::clicked, this, [this] { toggle(m_table->currentRow()); });
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);
@@ -119,7 +121,7 @@ void YearGroupsPage::showCurrent()
     const PlannedGroup &group = m_choices.group(row);
     const bool stays = m_choices.step(row) == YearStep::Stay;
     m_current->setText(u"%1, %2"_s.arg(placewords::group(group.group), group.kindergarten.name));
-    m_toggle->setText(!stays                                       ? tr("Leave as it is")
+    keys::setText(m_toggle, !stays                                       ? tr("Leave as it is")
                           : group.mayBecome() == YearStep::Graduate ? tr("Let it graduate")
                                                                     : tr("Move it up"));
     m_table->setRowHint(tr("Enter: %1").arg(m_toggle->text()));

@@ -2,6 +2,7 @@
 #include "ui/messages/costview.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/messages/messagewords.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
@@ -67,7 +68,9 @@ CostView::CostView(UiContext &context, QWidget *parent)
     rows->setSpacing(theme::gap);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
+    keys::give(m_earlier, Qt::ALT | Qt::Key_Left);
     connect(m_earlier, &QPushButton::clicked, this, [this] { turn(-1); });
+    keys::give(m_later, Qt::ALT | Qt::Key_Right);
     connect(m_later, &QPushButton::clicked, this, [this] { turn(1); });
 }
 
@@ -122,8 +125,8 @@ void CostView::focusFirst() { m_table->setFocus(); }
 
 void CostView::retranslate()
 {
-    m_earlier->setText(tr("Earlier month"));
-    m_later->setText(tr("Later month"));
+    keys::setText(m_earlier, tr("Earlier month"));
+    keys::setText(m_later, tr("Later month"));
     m_table->setEmptyText(tr("No provider took a message in this month."));
     m_table->setAccessibleName(tr("Cost of SMS by day"));
     m_model.retranslate();

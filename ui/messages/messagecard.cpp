@@ -2,8 +2,10 @@
 #include "ui/messages/messagecard.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/messages/messagewords.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/messages/resendmessage.h"
@@ -42,9 +44,12 @@ MessageCard::MessageCard(UiContext &context, QWidget *parent)
       m_resend(new QPushButton(m_content)), m_desk(new QPushButton(m_content)), m_dead(new QLabel(m_content))
 {
     build();
+    keys::give(m_mark, keys::accept());
     connect(m_mark, &QPushButton::clicked, this, &MessageCard::markPhoned);
     connect(m_note, &QLineEdit::returnPressed, this, &MessageCard::markPhoned);
+    keys::give(m_resend, Qt::Key_F7);
     connect(m_resend, &QPushButton::clicked, this, &MessageCard::resend);
+    keys::give(m_desk, Qt::CTRL | Qt::Key_O);
     connect(m_desk, &QPushButton::clicked, this, [this] {
         if (m_row && m_row->message.application)
             emit deskAsked(*m_row->message.application);
@@ -87,10 +92,9 @@ void MessageCard::build()
     auto *phoned = new QHBoxLayout;
     phoned->addWidget(m_mark);
     phoned->addStretch();
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_resend, m_desk})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::gap);
@@ -220,9 +224,9 @@ void MessageCard::retranslate()
 {
     m_empty->setText(tr("Choose a message in the list."));
     m_form->setLabel(u"note"_s, tr("Who was reached, and what was said"));
-    m_resend->setText(tr("Send once more"));
-    m_mark->setText(tr("Phoned"));
-    m_desk->setText(tr("To the desk"));
+    keys::setText(m_resend, tr("Send once more"));
+    keys::setText(m_mark, tr("Phoned"));
+    keys::setText(m_desk, tr("To the desk"));
     m_history->setAccessibleName(tr("History of the message"));
     m_events.retranslate();
     if (m_row)

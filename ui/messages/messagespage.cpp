@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagespage.h"
 
+#include "ui/common/keys.h"
 #include "ui/messages/costview.h"
 #include "ui/messages/messagecard.h"
 #include "ui/messages/messagewords.h"
@@ -93,6 +94,7 @@ void MessagesPage::wire()
         choose(m_table->currentRow());
     };
     m_list.failed = [this](const Error &error) { m_bar->show(error); };
+    keys::give(m_all, Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_family.reset();
         m_all->hide();
@@ -214,7 +216,7 @@ void MessagesPage::focusFirst()
 void MessagesPage::retranslate()
 {
     m_head->setTitle(tr("Messages"));
-    m_all->setText(tr("Show all families"));
+    keys::setText(m_all, tr("Show all families"));
     m_state->setAccessibleName(tr("State"));
     m_table->setEmptyText(tr("There is no message here."));
     m_table->setAccessibleName(tr("Messages, newest first"));

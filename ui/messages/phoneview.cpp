@@ -2,8 +2,10 @@
 #include "ui/messages/phoneview.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/messages/messagewords.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/messages/markphoned.h"
 #include "usecases/officeclient.h"
@@ -11,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
 
 namespace kezek {
 
@@ -66,14 +67,14 @@ PhoneView::PhoneView(UiContext &context, QWidget *parent)
     connect(m_table, &RowTable::current, this, &PhoneView::show);
     connect(m_table, &RowTable::chosen, this, [this] { m_note->setFocus(); });
     connect(m_note, &QLineEdit::returnPressed, this, &PhoneView::mark);
+    keys::give(m_phoned, keys::accept());
     connect(m_phoned, &QPushButton::clicked, this, &PhoneView::mark);
-    auto *key = new QShortcut(Qt::Key_F8, this);
-    key->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(key, &QShortcut::activated, this, &PhoneView::mark);
+    keys::give(m_desk, Qt::CTRL | Qt::Key_O);
     connect(m_desk, &QPushButton::clicked, this, [this] {
         if (m_row && m_row->application)
             emit deskAsked(*m_row->application);
     });
+    keys::give(m_messages, Qt::CTRL | Qt::Key_M);
     connect(m_messages, &QPushButton::clicked, this, [this] {
         if (m_row && m_row->application)
             emit messagesAsked(*m_row->application);
@@ -116,10 +117,9 @@ QLayout *PhoneView::buildCard()
     theme::style(m_phoned, theme::Button::Primary);
     m_textCard->body()->addWidget(m_tell);
     m_form->add(u"note"_s, m_note);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_phoned, m_messages, m_desk})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::gap);
@@ -199,10 +199,10 @@ void PhoneView::retranslate()
     m_table->setAccessibleName(tr("Families to phone, longest waiting first"));
     m_tellLabel->setText(tr("Tell them"));
     m_form->setLabel(u"note"_s, tr("Who was reached, and what was said"));
-    m_phoned->setText(tr("Phoned F8"));
-    m_messages->setText(tr("Messages"));
+    keys::setText(m_phoned, tr("Phoned F8"));
+    keys::setText(m_messages, tr("Messages"));
     m_messages->setToolTip(tr("All messages of this family: one can be sent once more."));
-    m_desk->setText(tr("To the desk"));
+    keys::setText(m_desk, tr("To the desk"));
     m_desk->setToolTip(tr("The whole phone number is shown there."));
     m_model.retranslate();
     show(m_table->currentRow());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuepage.h"
 
+#include "ui/common/keys.h"
 #include "ui/tables/exporttofile.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/rowtable.h"
@@ -115,6 +116,7 @@ void QueuePage::wire()
     });
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, m_rows, qOverload<>(&QWidget::setFocus));
+    keys::give(m_export, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_export, &QPushButton::clicked, this, [this] {
         exportToFile(m_context, u"queue"_s, this, [this](const QString &sentence) { m_bar->say(sentence, theme::Tone::Good); });
     });
@@ -198,7 +200,7 @@ void QueuePage::focusFirst()
 void QueuePage::retranslate()
 {
     m_head->setTitle(tr("Queue"));
-    m_export->setText(tr("Export…"));
+    keys::setText(m_export, tr("Export…"));
     m_filter->setPlaceholderText(tr("Number, IIN, name or phone within this year…"));
     m_filter->setAccessibleName(tr("Filter"));
     m_years->setAccessibleName(tr("Birth year"));

@@ -3,8 +3,10 @@
 
 #include "domain/statetables.h"
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/referrals/panels/paperactions.h"
 #include "ui/referrals/panels/phrases.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
 #include "usecases/referrals/enrolchild.h"
@@ -117,20 +119,26 @@ void ReferralCard::buildButtons()
     theme::style(m_papersWrong, theme::Button::Danger);
     theme::style(m_recall, theme::Button::Danger);
     for (const auto &line : {QList<QWidget *>{m_enrol, m_desk}, QList<QWidget *>{m_print, m_pdf, m_proof}, QList<QWidget *>{m_papersWrong, m_recall}}) {
-        auto *row = new QHBoxLayout;
+        auto *row = new FlowRow(theme::gap);
         for (QWidget *button : line)
             row->addWidget(button);
-        row->addStretch();
         static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
     }
+    keys::give(m_enrol, Qt::Key_F9);
     connect(m_enrol, &QPushButton::clicked, this, &ReferralCard::enrolAsked);
+    keys::give(m_papersWrong, Qt::CTRL | Qt::Key_G);
     connect(m_papersWrong, &QPushButton::clicked, this, &ReferralCard::papersWrongAsked);
+    keys::give(m_recall, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_recall, &QPushButton::clicked, this, &ReferralCard::recallAsked);
+    keys::give(m_desk, Qt::CTRL | Qt::Key_O);
     connect(m_desk, &QPushButton::clicked, this, &ReferralCard::deskAsked);
+    keys::give(m_proof, Qt::Key_F11);
     connect(m_proof, &QPushButton::clicked, this, &ReferralCard::proofAsked);
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this] {
         withPaper([this](const ReferralPaper &paper) { m_papers->print(paper, paper.application.messageLanguage); });
     });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
         withPaper([this](const ReferralPaper &paper) {
             m_papers->save(paper, paper.application.messageLanguage, PaperActions::Format::Pdf, paper.referral.number.text());
@@ -234,14 +242,14 @@ void ReferralCard::withPaper(const std::function<void(const ReferralPaper &)> &u
 void ReferralCard::retranslate()
 {
     m_empty->setText(tr("Choose a referral in the list."));
-    m_enrol->setText(tr("Enrol…"));
-    m_desk->setText(tr("To the desk"));
+    keys::setText(m_enrol, tr("Enrol…"));
+    keys::setText(m_desk, tr("To the desk"));
     m_desk->setToolTip(tr("Extension, a new mobile and withdrawal are done at the parent desk, with a code."));
-    m_papersWrong->setText(tr("Papers wrong…"));
-    m_recall->setText(tr("Recall…"));
-    m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("PDF…"));
-    m_proof->setText(tr("Proof sheet…"));
+    keys::setText(m_papersWrong, tr("Papers wrong…"));
+    keys::setText(m_recall, tr("Recall…"));
+    keys::setText(m_print, tr("Print…"));
+    keys::setText(m_pdf, tr("PDF…"));
+    keys::setText(m_proof, tr("Proof sheet…"));
     m_proof->setToolTip(tr("Everyone who stood ahead when the referral was issued, and why they were passed over."));
     m_history->setAccessibleName(tr("History of the family's referrals"));
     m_events.retranslate();

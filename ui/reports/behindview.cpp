@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/behindview.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
@@ -33,6 +34,7 @@ BehindView::BehindView(ReportRun &run, QWidget *parent)
     all->addLayout(head);
     all->addWidget(m_rows, 1);
     m_list.failed = [this](const Error &error) { emit failed(error); };
+    keys::show(m_back, Qt::Key_Escape); // the page hears it
     connect(m_back, &QPushButton::clicked, this, &BehindView::back);
     connect(m_rows, &RowTable::nearEnd, this, [this] { m_list.more(); });
     connect(m_rows, &RowTable::chosen, this, &BehindView::openRow);
@@ -75,7 +77,7 @@ void BehindView::focusFirst()
 
 void BehindView::retranslate()
 {
-    m_back->setText(tr("← To the report Esc"));
+    keys::setText(m_back, tr("← To the report Esc"));
     m_title->setText(tr("Applications · %1").arg(m_behind));
     m_rows->setAccessibleName(m_title->text());
     m_rows->setEmptyText(tr("No application stands behind this number. Go back with Esc."));

@@ -2,6 +2,7 @@
 #include "ui/reports/periodchooser.h"
 
 #include "domain/schoolyear.h"
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -85,7 +86,7 @@ void PeriodChooser::askOwnDays()
 void PeriodChooser::showDays()
 {
     const QString days = u"%1 – %2"_s.arg(words::day(m_from), words::day(m_until));
-    setText(days + u" ▾"_s);
+    keys::setText(this, days + u" ▾"_s);
     setAccessibleName(tr("Period: %1").arg(days));
 }
 

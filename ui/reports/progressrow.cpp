@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/progressrow.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ ProgressRow::ProgressRow(QWidget *parent) : QWidget(parent), m_text(new QLabel(t
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
+    keys::show(m_cancel, Qt::Key_Escape); // the page hears it
     connect(m_cancel, &QPushButton::clicked, this, &ProgressRow::cancelled);
     retranslate();
 }
@@ -38,7 +40,7 @@ void ProgressRow::retranslate()
 {
     m_text->setText(tr("The report is being counted. Other windows can be worked in meanwhile."));
     m_bar->setAccessibleName(tr("How far it is"));
-    m_cancel->setText(tr("Stop Esc"));
+    keys::setText(m_cancel, tr("Stop Esc"));
 }
 
 } // namespace kezek

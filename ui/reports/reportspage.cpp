@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/reports/behindview.h"
 #include "ui/reports/periodchooser.h"
 #include "ui/reports/progressrow.h"
@@ -111,8 +112,11 @@ void ReportsPage::wire()
     connect(m_behind, &BehindView::goTo, this, &PageWidget::goTo);
     connect(m_whatIf, &WhatIfView::goTo, this, &PageWidget::goTo);
     connect(m_whatIf, &WhatIfView::said, this, &PageWidget::said);
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this] { m_output->print(*m_report, *m_surroundings); });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this] { m_output->savePdf(*m_report, *m_surroundings); });
+    keys::give(m_excel, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_excel, &QPushButton::clicked, this, [this] { m_output->saveTable(*m_report); });
     connect(m_output, &ReportOutput::succeeded, this, [this](const QString &text) {
         m_bar->say(text, theme::Tone::Good);
@@ -142,7 +146,7 @@ void ReportsPage::wireKeys()
         connect(made, &QShortcut::activated, this, act);
         return made;
     };
-    shortcut(QKeySequence::Print, [this] { m_print->click(); });
+    keys::give(m_period, Qt::Key_F6);
     m_escape = shortcut(Qt::Key_Escape, [this] { leave(); });
     // A message that stands there wants the same key: then either may be meant first.
     connect(m_escape, &QShortcut::activatedAmbiguously, this, &ReportsPage::leave);
@@ -282,9 +286,9 @@ void ReportsPage::retranslate()
         m_list->item(int(i))->setText(titleOf(kinds[i]));
     m_list->item(int(kinds.size()))->setText(tr("What if… (rules)"));
     m_list->setAccessibleName(tr("Reports"));
-    m_print->setText(tr("Print Ctrl+P"));
-    m_excel->setText(tr("Excel"));
-    m_pdf->setText(tr("PDF"));
+    keys::setText(m_print, tr("Print Ctrl+P"));
+    keys::setText(m_excel, tr("Excel"));
+    keys::setText(m_pdf, tr("PDF"));
     m_period->retranslate();
     m_filters->retranslate();
     m_progress->retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportview.h"
 
+#include "ui/common/keys.h"
 #include "ui/reports/reportchart.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/reports/reportlook.h"
@@ -144,6 +145,7 @@ Card *ReportView::buildChart()
 
 void ReportView::wire()
 {
+    keys::give(m_asNumbers, Qt::Key_F7);
     connect(m_asNumbers, &QPushButton::toggled, this, [this] { showChart(); });
     connect(m_chart, &ReportChart::current, this, &ReportView::showCurrentBar);
     connect(m_chart, &ReportChart::chosen, this, [this](int bar) { openRow(m_report->chart, bar); });
@@ -282,7 +284,7 @@ void ReportView::retranslate()
 
 void ReportView::sayTitles()
 {
-    m_asNumbers->setText(tr("As numbers"));
+    keys::setText(m_asNumbers, tr("As numbers"));
     m_nothing->setText(m_report ? tr("Nothing was counted in these days. Choose another period above, or take the filters off.") : QString());
     m_table->setEmptyText(m_report ? tr("There are no rows. Choose another period above, or take the filters off.") : QString());
     m_table->setRowHint(tr("Enter: its applications"));

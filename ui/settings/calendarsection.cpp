@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/calendarsection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/daydialog.h"
 #include "ui/settings/yeargrid.h"
 #include "ui/widgets/submitverb.h"
@@ -40,10 +41,13 @@ CalendarSection::CalendarSection(UiContext &context, QWidget *parent)
       m_after(new QPushButton(this)), m_year(new QLabel(this)), m_unknown(new QLabel(this)), m_grid(new YearGrid(this)), m_day(new QLabel(this))
 {
     build();
+    keys::give(m_before, Qt::ALT | Qt::Key_Left);
     connect(m_before, &QPushButton::clicked, this, [this] { m_grid->setYear(m_grid->year() - 1); });
+    keys::give(m_after, Qt::ALT | Qt::Key_Right);
     connect(m_after, &QPushButton::clicked, this, [this] { m_grid->setYear(m_grid->year() + 1); });
     connect(m_grid, &YearGrid::moved, this, &CalendarSection::showDay);
     connect(m_grid, &YearGrid::chosen, this, &CalendarSection::toggle);
+    keys::give(m_toggle, Qt::Key_F4);
     connect(m_toggle, &QPushButton::clicked, this, [this] { toggle(m_grid->current()); });
 }
 
@@ -61,8 +65,8 @@ void CalendarSection::build()
         label->setWordWrap(true);
     for (QPushButton *button : {m_before, m_after})
         theme::style(button, theme::Button::Normal);
-    m_before->setText(u"‹"_s);
-    m_after->setText(u"›"_s);
+    keys::setText(m_before, u"‹"_s);
+    keys::setText(m_after, u"›"_s);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::gap);
@@ -118,7 +122,7 @@ void CalendarSection::showDay(QDate day)
     const QString what = isOff(kind) ? tr("%1: a day off").arg(when) : tr("%1: a working day").arg(when);
     m_day->setText(note.isEmpty() ? what : u"%1, %2"_s.arg(what, note));
     m_grid->setAccessibleDescription(m_day->text());
-    m_toggle->setText(isOff(kind) ? tr("Make it a working day…") : tr("Make it a day off…"));
+    keys::setText(m_toggle, isOff(kind) ? tr("Make it a working day…") : tr("Make it a day off…"));
 }
 
 void CalendarSection::toggle(QDate day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/districtssection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/districtdialog.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/submitverb.h"
@@ -33,7 +34,9 @@ DistrictsSection::DistrictsSection(UiContext &context, QWidget *parent)
     row->addStretch();
     body()->addWidget(m_table, 1);
     body()->addLayout(row);
+    keys::give(m_add, Qt::Key_F6);
     connect(m_add, &QPushButton::clicked, this, [this] { save({}); });
+    keys::give(m_rename, Qt::Key_F4);
     connect(m_rename, &QPushButton::clicked, this, [this] { save(chosen()); });
     connect(m_table, &RowTable::chosen, this, [this] {
         if (m_rename->isEnabled())
@@ -72,8 +75,8 @@ void DistrictsSection::save(const std::optional<District> &changed)
 void DistrictsSection::retranslate()
 {
     SettingsSection::retranslate();
-    m_add->setText(tr("Add district…"));
-    m_rename->setText(tr("Rename…"));
+    keys::setText(m_add, tr("Add district…"));
+    keys::setText(m_rename, tr("Rename…"));
     m_table->setAccessibleName(tr("Districts"));
     m_table->setEmptyText(tr("There is no district yet. Add the first one: kindergartens and addresses are listed by district."));
     m_rows.retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/officesection.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/fields.h"
 #include "usecases/calendar/setoffice.h"
 
@@ -23,6 +24,7 @@ OfficeSection::OfficeSection(UiContext &context, QWidget *parent)
     body()->addWidget(m_form);
     body()->addLayout(row);
     body()->addStretch();
+    keys::give(m_save, keys::accept());
     connect(m_save, &QPushButton::clicked, this, &OfficeSection::save);
 }
 
@@ -82,7 +84,7 @@ void OfficeSection::retranslate()
     m_form->setLabel(u"city"_s, tr("City"));
     m_form->setLabel(u"address"_s, tr("Address where families come with papers"));
     m_form->setLabel(u"phone"_s, tr("Telephone for families"));
-    m_save->setText(tr("Save"));
+    keys::setText(m_save, tr("Save"));
 }
 
 void OfficeSection::focusFirst()

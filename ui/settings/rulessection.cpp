@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rulessection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/ruledialog.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/submitverb.h"
@@ -62,6 +63,7 @@ RulesSection::RulesSection(UiContext &context, QWidget *parent)
     build();
     connect(m_table, &RowTable::current, this, &RulesSection::showHistory);
     connect(m_table, &RowTable::chosen, this, &RulesSection::change);
+    keys::give(m_change, Qt::Key_F4);
     connect(m_change, &QPushButton::clicked, this, &RulesSection::change);
 }
 
@@ -138,7 +140,7 @@ void RulesSection::change()
 void RulesSection::retranslate()
 {
     SettingsSection::retranslate();
-    m_change->setText(tr("Change…"));
+    keys::setText(m_change, tr("Change…"));
     m_table->setAccessibleName(tr("Rules"));
     m_history->setAccessibleName(tr("All values of the chosen rule"));
     m_history->setEmptyText(tr("This rule has the value that the program ships."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/sendersection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/testmessage.h"
 #include "ui/widgets/fields.h"
 #include "usecases/calendar/setsender.h"
@@ -24,7 +25,9 @@ SenderSection::SenderSection(UiContext &context, QWidget *parent)
 {
     build();
     buildBelow();
+    keys::give(m_save, keys::accept());
     connect(m_save, &QPushButton::clicked, this, &SenderSection::save);
+    keys::give(m_balance, Qt::Key_F7);
     connect(m_balance, &QPushButton::clicked, this, &SenderSection::askBalance);
     connect(m_provider, &QComboBox::activated, this, &SenderSection::providerChosen);
     connect(m_test, &TestMessage::failed, this, [this](const Error &error) { bar()->show(error); });
@@ -246,8 +249,8 @@ void SenderSection::retranslate()
     m_form->setLabel(u"provider"_s, tr("Provider"));
     m_form->setLabel(u"url"_s, tr("Address of the provider"));
     m_form->setLabel(u"senderName"_s, tr("Sender's name, as telephones show it"));
-    m_save->setText(tr("Save"));
-    m_balance->setText(tr("Ask what is left on the account"));
+    keys::setText(m_save, tr("Save"));
+    keys::setText(m_balance, tr("Ask what is left on the account"));
     m_test->retranslate();
     showProvider();
     showBalance();

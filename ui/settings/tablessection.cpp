@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/tablessection.h"
 
+#include "ui/common/keys.h"
 #include "ui/tables/comparedialog.h"
 #include "ui/tables/exporttofile.h"
 #include "ui/tables/importdialog.h"
@@ -49,8 +50,11 @@ TablesSection::TablesSection(UiContext &context, QWidget *parent) : SettingsSect
     body()->addStretch();
     connect(m_import.choice, &QComboBox::currentIndexChanged, this, &TablesSection::showColumns);
     connect(m_export.choice, &QComboBox::currentIndexChanged, this, &TablesSection::showRights);
+    keys::give(m_import.button, Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     connect(m_import.button, &QPushButton::clicked, this, &TablesSection::startImport);
+    keys::give(m_export.button, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_export.button, &QPushButton::clicked, this, &TablesSection::startExport);
+    keys::give(m_compare.button, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(m_compare.button, &QPushButton::clicked, this, &TablesSection::startComparison);
 }
 
@@ -134,9 +138,9 @@ void TablesSection::retranslate()
     m_import.title->setText(tr("Import from XLSX or CSV"));
     m_export.title->setText(tr("Export as XLSX or CSV"));
     m_compare.title->setText(tr("Compare a kindergarten's list with the enrolled children"));
-    m_import.button->setText(tr("Import…"));
-    m_export.button->setText(tr("Export…"));
-    m_compare.button->setText(tr("Compare…"));
+    keys::setText(m_import.button, tr("Import…"));
+    keys::setText(m_export.button, tr("Export…"));
+    keys::setText(m_compare.button, tr("Compare…"));
     m_import.choice->setAccessibleName(tr("What to import"));
     m_export.choice->setAccessibleName(tr("What to export"));
     m_compare.choice->setAccessibleName(tr("Whose list to compare"));

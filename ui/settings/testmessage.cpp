@@ -2,6 +2,7 @@
 #include "ui/settings/testmessage.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/messages/messagewords.h"
 #include "ui/widgets/fields.h"
 #include "usecases/messages/sendtestmessage.h"
@@ -67,6 +68,7 @@ TestMessage::TestMessage(UiContext &context, QWidget *parent)
     m_state->hide();
     m_clock.setInterval(everyMs);
     connect(&m_clock, &QTimer::timeout, this, &TestMessage::look);
+    keys::give(m_send, Qt::Key_F2);
     connect(m_send, &QPushButton::clicked, this, &TestMessage::send);
     connect(m_phone, &QLineEdit::returnPressed, this, &TestMessage::send);
 }
@@ -137,7 +139,7 @@ void TestMessage::show(const Message &message)
 void TestMessage::retranslate()
 {
     m_form->setLabel(u"phone"_s, tr("A phone that you hold in your hand"));
-    m_send->setText(tr("Send a test message"));
+    keys::setText(m_send, tr("Send a test message"));
 }
 
 } // namespace kezek

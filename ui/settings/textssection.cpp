@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/textssection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/texteditor.h"
 #include "ui/settings/textsample.h"
 #include "ui/widgets/fields.h"
@@ -58,7 +59,9 @@ TextsSection::TextsSection(UiContext &context, QWidget *parent)
     connect(m_table, &RowTable::chosen, m_editor, &TextEditor::focusText);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TextsSection::show);
     connect(m_editor, &TextEditor::edited, this, &TextsSection::keep);
+    keys::give(m_save, keys::accept());
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_editor->body()); });
+    keys::give(m_back, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_back, &QPushButton::clicked, this, [this] { save({}); });
 }
 
@@ -181,8 +184,8 @@ void TextsSection::save(const QString &body)
 void TextsSection::retranslate()
 {
     SettingsSection::retranslate();
-    m_save->setText(tr("Save"));
-    m_back->setText(tr("Back to the shipped words"));
+    keys::setText(m_save, tr("Save"));
+    keys::setText(m_back, tr("Back to the shipped words"));
     m_language->setAccessibleName(tr("Language of the text"));
     m_table->setAccessibleName(tr("Messages"));
     m_kinds.retranslate();

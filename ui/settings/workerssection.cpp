@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/workerssection.h"
 
+#include "ui/common/keys.h"
 #include "ui/settings/passworddialog.h"
 #include "ui/settings/workerdialog.h"
 #include "ui/signin/changepassworddialog.h"
@@ -54,10 +55,15 @@ WorkersSection::WorkersSection(UiContext &context, QWidget *parent)
       m_own(new QPushButton(this))
 {
     build();
+    keys::give(m_add, Qt::Key_F6);
     connect(m_add, &QPushButton::clicked, this, [this] { save({}); });
+    keys::give(m_change, Qt::Key_F4);
     connect(m_change, &QPushButton::clicked, this, [this] { save(chosen()); });
+    keys::give(m_switch, Qt::Key_F7);
     connect(m_switch, &QPushButton::clicked, this, &WorkersSection::switchOnOrOff);
+    keys::give(m_password, Qt::Key_F9);
     connect(m_password, &QPushButton::clicked, this, &WorkersSection::setPassword);
+    keys::give(m_own, Qt::Key_F11);
     connect(m_own, &QPushButton::clicked, this, &WorkersSection::setOwnPassword);
     connect(m_table, &RowTable::current, this, [this] { showRights(); });
     connect(m_table, &RowTable::chosen, this, [this] {
@@ -108,7 +114,7 @@ void WorkersSection::showRights()
     const auto worker = chosen();
     for (QPushButton *button : {m_change, m_switch, m_password})
         button->setEnabled(mayChange() && worker.has_value());
-    m_switch->setText(worker && !worker->active ? tr("Switch on…") : tr("Switch off…"));
+    keys::setText(m_switch, worker && !worker->active ? tr("Switch on…") : tr("Switch off…"));
 }
 
 void WorkersSection::save(const std::optional<WorkerAccount> &changed)
@@ -162,10 +168,10 @@ void WorkersSection::setOwnPassword()
 void WorkersSection::retranslate()
 {
     SettingsSection::retranslate();
-    m_add->setText(tr("Add worker…"));
-    m_change->setText(tr("Change…"));
-    m_password->setText(tr("New password…"));
-    m_own->setText(tr("My password…"));
+    keys::setText(m_add, tr("Add worker…"));
+    keys::setText(m_change, tr("Change…"));
+    keys::setText(m_password, tr("New password…"));
+    keys::setText(m_own, tr("My password…"));
     m_table->setAccessibleName(tr("Workers"));
     m_rows.retranslate();
 }

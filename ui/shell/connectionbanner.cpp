@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectionbanner.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "words/words.h"
 
@@ -42,6 +43,7 @@ ConnectionBanner::ConnectionBanner(QWidget *parent) : QFrame(parent), m_what(new
     row->setContentsMargins(16, 6, 12, 6);
     row->addLayout(sentences, 1);
     row->addWidget(m_try);
+    keys::show(m_try, Qt::Key_F5); // the menu hears it
     connect(m_try, &QPushButton::clicked, this, [this] {
         m_try->setEnabled(false);
         QTimer::singleShot(pauseOfButton, m_try, [button = m_try] { button->setEnabled(true); });
@@ -66,7 +68,7 @@ bool ConnectionBanner::leave()
 
 void ConnectionBanner::retranslate()
 {
-    m_try->setText(tr("Try now"));
+    keys::setText(m_try, tr("Try now"));
     if (!m_trouble)
         return;
     m_what->setText(m_since.isValid() ? tr("No connection to the office's server since %1. What you see is from then; nothing can be saved until it is back. "

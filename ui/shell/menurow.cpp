@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menurow.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/shell/lookmenu.h"
 #include "ui/shell/pagelist.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,8 +63,8 @@ MenuRow::MenuRow(QWidget *parent)
 
     m_new = add(m_file, QKeySequence(u"Ctrl+N"_s), &MenuRow::newApplication);
     m_file->addSeparator();
-    m_password = add(m_file, {}, &MenuRow::changePassword);
-    m_signOut = add(m_file, {}, &MenuRow::signOut);
+    m_password = add(m_file, QKeySequence(u"Ctrl+Shift+W"_s), &MenuRow::changePassword);
+    m_signOut = add(m_file, QKeySequence(u"Ctrl+Shift+Q"_s), &MenuRow::signOut);
     m_quit = add(m_file, QKeySequence(u"Ctrl+Q"_s), &MenuRow::quit);
     m_copy = m_edit->addAction(QString());
     connect(m_copy, &QAction::triggered, this, [] { copyFromFocus(); });
@@ -73,10 +73,12 @@ MenuRow::MenuRow(QWidget *parent)
     m_view->addMenu(m_languages);
     m_view->addMenu(m_look);
     m_pageHelp = add(m_help, {}, &MenuRow::help);
+    m_keys = add(m_help, {}, &MenuRow::keys);
+    m_news = add(m_help, {}, &MenuRow::news);
     m_about = add(m_help, {}, &MenuRow::about);
     addLanguages(m_languages);
-    for (const auto &[keys, by] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)})
-        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this, by = by] { emit stepped(by); });
+    keys::on(this, QKeySequence(u"Ctrl+PgUp"_s), [] { return tr("The page before"); }, [this] { emit stepped(-1); });
+    keys::on(this, QKeySequence(u"Ctrl+PgDown"_s), [] { return tr("The next page"); }, [this] { emit stepped(1); });
     retranslate();
 }
 
@@ -157,6 +159,8 @@ void MenuRow::retranslate()
     m_languages->setTitle(tr("Language"));
     m_look->retranslate();
     m_pageHelp->setText(tr("Help for this page") + u"\tF1"_s);
+    m_keys->setText(tr("Keyboard shortcuts") + u"\tF1, F1"_s);
+    m_news->setText(tr("What changed"));
     m_about->setText(tr("About Kezek"));
     for (const auto &[id, action] : std::as_const(m_pages))
         if (!action->isSeparator())

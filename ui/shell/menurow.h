@@ -37,6 +37,8 @@ signals:
     void stepped(int by);
     void language(kezek::Language language);
     void help();
+    void keys();
+    void news();
     void about();
 
 private:
@@ -47,7 +49,7 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_languages;
     LookMenu *m_look;
     QMenu *m_help;
-    QAction *m_new, *m_password, *m_signOut, *m_quit, *m_copy, *m_find, *m_refresh, *m_pageHelp, *m_about;
+    QAction *m_new, *m_password, *m_signOut, *m_quit, *m_copy, *m_find, *m_refresh, *m_pageHelp, *m_keys, *m_news, *m_about;
     QList<std::pair<PageId, QAction *>> m_pages;
     QList<std::pair<Language, QAction *>> m_languageActions;
     QList<std::pair<Language, QPushButton *>> m_languageButtons;

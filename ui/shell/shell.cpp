@@ -5,6 +5,7 @@
 #include "ui/common/busyjobs.h"
 #include "ui/common/theme.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/news.h"
 #include "ui/shell/busyline.h"
 #include "ui/shell/changefeed.h"
 #include "ui/shell/connectionbanner.h"
@@ -38,6 +39,12 @@ namespace {
 
 /// The first page is painted meanwhile.
 constexpr std::chrono::milliseconds pauseBeforeNews{50};
+
+/// What a page's list is looked through with: called so, or marked so where several lines together ask.
+bool isSearchLine(const QLineEdit &line)
+{
+    return line.objectName().endsWith(u".filter"_s) || line.objectName().endsWith(u".search"_s) || line.property("search").toBool();
+}
 
 } // namespace
 
@@ -105,6 +112,8 @@ void Shell::connectMenus()
     connect(m_menus, &MenuRow::page, this, [this](PageId page) { openPage(page); });
     connect(m_menus, &MenuRow::stepped, this, &Shell::step);
     connect(m_menus, &MenuRow::help, this, [this] { m_help->openTopic(m_current); });
+    connect(m_menus, &MenuRow::keys, this, [this] { m_help->openKeys(); });
+    connect(m_menus, &MenuRow::news, this, [this] { m_help->openNews(); });
     connect(m_menus, &MenuRow::about, this, &Shell::about);
     connect(m_menus, &MenuRow::language, this, [this](Language language) {
         words::use(language, *QCoreApplication::instance());
@@ -187,6 +196,10 @@ void Shell::start()
     // The page first: what it asks is what the worker waits for.
     openPage(PageId::Today);
     connect(currentPage(), &PageWidget::filled, this, &Shell::ready, Qt::SingleShotConnection);
+    connect(this, &Shell::ready, this, [this] {
+        if (help::takeUpdate())
+            m_help->openNews();
+    }, Qt::SingleShotConnection);
     QTimer::singleShot(pauseBeforeNews, this, [this] {
         askOffice();
         m_feed->start();
@@ -253,8 +266,7 @@ void Shell::find()
 {
     const PageWidget *page = currentPage();
     for (QLineEdit *line : page ? page->findChildren<QLineEdit *>() : QList<QLineEdit *>()) {
-        const bool isFilter = line->objectName().endsWith(u".filter"_s) || line->objectName().endsWith(u".search"_s);
-        if (!isFilter || !line->isVisible() || !line->isEnabled() || line->hasFocus())
+        if (!isSearchLine(*line) || !line->isVisible() || !line->isEnabled() || line->hasFocus())
             continue;
         line->setFocus(Qt::ShortcutFocusReason);
         line->selectAll();

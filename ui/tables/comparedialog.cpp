@@ -2,6 +2,7 @@
 #include "ui/tables/comparedialog.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/tables/exporttofile.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
@@ -26,7 +27,7 @@ CompareDialog::CompareDialog(UiContext &context, const Kindergarten &kindergarte
     m_rows->setWrapping();
     m_rows->hide();
     body()->addWidget(m_rows, 1);
-    acceptButton()->setText(tr("Save the differences…"));
+    keys::setText(acceptButton(), tr("Save the differences…"));
     connect(acceptButton(), &QPushButton::clicked, this, &CompareDialog::save);
     resize(860, 200);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/importdialog.h"
 
+#include "ui/common/keys.h"
 #include "ui/tables/exporttofile.h"
 
 #include "ui/common/answer.h"
@@ -38,7 +39,7 @@ ImportDialog::ImportDialog(UiContext &context, ImportKind kind, const QString &p
     m_rows->setWrapping();
     m_rows->hide();
     body()->addWidget(m_rows, 1);
-    acceptButton()->setText(tr("Import"));
+    keys::setText(acceptButton(), tr("Import"));
     connect(acceptButton(), &QPushButton::clicked, this, [this] { run(false); });
     resize(860, 200);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablejobdialog.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/panels.h"
 #include "words/words.h"
 
@@ -26,6 +27,7 @@ TableJobDialog::TableJobDialog(const QString &name, const QString &title, QWidge
     build(name);
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &TableJobDialog::look);
+    keys::give(m_accept, keys::accept());
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 

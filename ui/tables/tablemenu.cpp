@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablemenu.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/tables/exporttofile.h"
 #include "ui/tables/importdialog.h"
@@ -20,6 +21,7 @@ TableMenu::TableMenu(UiContext &context, const QString &name, const QList<Import
     setObjectName(name);
     theme::style(this, theme::Button::Normal);
     setMenu(new QMenu(this));
+    keys::give(this, Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     hide();
     for (const ImportKind kind : kinds) {
         if (!m_context.tables || !m_context.client.may(importRoles(kind)))
@@ -50,7 +52,7 @@ QAction *TableMenu::addLine(const QString &name)
 
 void TableMenu::retranslate()
 {
-    setText(tr("Tables"));
+    keys::setText(this, tr("Tables"));
     for (const Line &line : std::as_const(m_lines)) {
         const QString title = tableColumns(line.table).titles.value(words::current());
         line.action->setText(line.imports ? tr("Import: %1…").arg(title) : tr("Export: %1…").arg(title));

@@ -2,6 +2,7 @@
 #include "ui/whatif/proposalsdialog.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/whatif/whatifwords.h"
 #include "ui/widgets/panels.h"
@@ -27,7 +28,9 @@ ProposalsDialog::ProposalsDialog(UiContext &context, QWidget *parent)
     build();
     connect(m_table, &RowTable::chosen, this, &ProposalsDialog::take);
     connect(m_table, &RowTable::current, this, &ProposalsDialog::follow);
+    keys::give(m_take, Qt::CTRL | Qt::Key_O);
     connect(m_take, &QPushButton::clicked, this, [this] { take(m_table->currentRow()); });
+    keys::give(m_mark, Qt::Key_F7);
     connect(m_mark, &QPushButton::clicked, this, &ProposalsDialog::mark);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     follow();
@@ -62,7 +65,7 @@ void ProposalsDialog::build()
     m_table->setStretch({3, 4});
     m_table->setAccessibleName(tr("Children and the seats that the trial gives them"));
     m_table->setRowHint(tr("Enter — the desk"));
-    m_take->setText(tr("Open the desk"));
+    keys::setText(m_take, tr("Open the desk"));
     m_close->setText(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::gap);
@@ -104,7 +107,7 @@ void ProposalsDialog::follow()
     const auto state = row >= 0 && row < m_model.rowCount() ? std::optional(m_model.row(row).state) : std::nullopt;
     m_take->setEnabled(state.has_value());
     m_mark->setEnabled(state == ProposalState::Open || state == ProposalState::Declined);
-    m_mark->setText(state == ProposalState::Declined ? tr("Wanted after all") : tr("The family declines"));
+    keys::setText(m_mark, state == ProposalState::Declined ? tr("Wanted after all") : tr("The family declines"));
 }
 
 void ProposalsDialog::take(int row)

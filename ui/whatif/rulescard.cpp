@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/rulescard.h"
 
+#include "ui/common/keys.h"
 #include "ui/whatif/whatifwords.h"
 #include "ui/widgets/fields.h"
 
@@ -31,10 +32,9 @@ RulesCard::RulesCard(const QString &name, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_mechanism, 1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap / 2);
+    row->setSpacing(theme::gap / 3); // two cards side by side, and a key on each button
     row->addWidget(m_wishesLabel);
     row->addWidget(m_wishes);
-    row->addSpacing(theme::gap / 2);
     row->addWidget(m_windowLabel);
     row->addWidget(m_window);
     row->addStretch(1);
@@ -44,6 +44,7 @@ RulesCard::RulesCard(const QString &name, QWidget *parent)
     connect(m_mechanism, &QComboBox::currentIndexChanged, this, &RulesCard::follow);
     for (QSpinBox *box : {m_wishes, m_window})
         connect(box, &QSpinBox::valueChanged, this, &RulesCard::follow);
+    keys::give(m_seats, name.endsWith(u'a') ? Qt::Key_F6 : Qt::Key_F7);
     connect(m_seats, &QPushButton::clicked, this, &RulesCard::seatsAsked);
 }
 
@@ -77,7 +78,7 @@ void RulesCard::follow()
 
 void RulesCard::showSeats()
 {
-    m_seats->setText(m_rules.changes.isEmpty() ? tr("Seats as now…") : tr("Seats: %n changes…", nullptr, int(m_rules.changes.size())));
+    keys::setText(m_seats, m_rules.changes.isEmpty() ? tr("Seats as now…") : tr("Seats: %n changes…", nullptr, int(m_rules.changes.size())));
 }
 
 void RulesCard::retranslate(const QString &title)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/whatif/seatchangesdialog.h"
 
+#include "ui/common/keys.h"
+#include "ui/common/typedguard.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/whatif/whatifwords.h"
 #include "ui/widgets/fields.h"
@@ -25,7 +27,7 @@ constexpr int mostSeats = 40; ///< of a group
 } // namespace
 
 SeatChangesDialog::SeatChangesDialog(const QList<OfferedGroup> &groups, const QList<SeatChange> &changes, QWidget *parent)
-    : QDialog(parent), m_groups(groups), m_model(columns()), m_explanation(new QLabel(this)), m_kindergarten(new ChoiceBox(this)),
+    : QDialog(parent), m_groups(groups), m_model(columns()), m_before(changes), m_explanation(new QLabel(this)), m_warning(new QLabel(this)), m_kindergarten(new ChoiceBox(this)),
       m_group(new ChoiceBox(this)), m_seats(new QSpinBox(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this)), m_table(new RowTable(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,10 +38,13 @@ SeatChangesDialog::SeatChangesDialog(const QList<OfferedGroup> &groups, const QL
     fillKindergartens();
     fillGroups();
     connect(m_kindergarten, &QComboBox::currentIndexChanged, this, &SeatChangesDialog::fillGroups);
+    keys::give(m_add, Qt::Key_F6);
     connect(m_add, &QPushButton::clicked, this, &SeatChangesDialog::add);
+    keys::give(m_remove, Qt::CTRL | Qt::Key_R);
     connect(m_remove, &QPushButton::clicked, this, &SeatChangesDialog::remove);
     connect(m_table, &RowTable::current, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     m_remove->setEnabled(false);
+    new TypedGuard(this);
 }
 
 QList<RowsModel<SeatChange>::Column> SeatChangesDialog::columns()
@@ -58,6 +63,10 @@ void SeatChangesDialog::build()
     m_remove->setObjectName(u"seatchanges.remove"_s);
     m_table->setObjectName(u"seatchanges.table"_s);
     m_explanation->setWordWrap(true);
+    m_warning->setObjectName(u"seatchanges.warning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->setText(tr("The changes made here are not used yet. Close once more to drop them."));
+    m_warning->hide();
     m_explanation->setText(tr("The trial counts with more or fewer free seats. Only free seats can be closed. Nothing is changed in the kindergartens."));
     theme::muted(m_explanation);
     m_kindergarten->setAccessibleName(tr("Kindergarten"));
@@ -67,8 +76,8 @@ void SeatChangesDialog::build()
     m_table->setEmptyText(tr("The seats are those of now."));
     m_seats->setRange(-mostSeats, mostSeats);
     m_seats->setValue(1);
-    m_add->setText(tr("Add"));
-    m_remove->setText(tr("Remove"));
+    keys::setText(m_add, tr("Add"));
+    keys::setText(m_remove, tr("Remove"));
     m_table->setModel(&m_model);
     m_table->setStretch({0, 1});
     auto *row = new QHBoxLayout;
@@ -83,13 +92,15 @@ void SeatChangesDialog::build()
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->addButton(m_remove, QDialogButtonBox::ResetRole);
     m_add->setDefault(true);
+    keys::give(buttons->button(QDialogButtonBox::Ok), keys::accept());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); }); // its own button is no accident
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::gap);
     column->addWidget(m_explanation);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    column->addWidget(m_warning);
     column->addWidget(buttons);
     resize(760, 420);
 }
@@ -132,6 +143,14 @@ void SeatChangesDialog::remove()
     if (const int row = m_table->currentRow(); row >= 0 && row < rows.size())
         rows.removeAt(row);
     m_model.setRows(rows);
+}
+
+void SeatChangesDialog::reject()
+{
+    const bool holds = m_model.rows() != m_before || TypedGuard::of(this)->holdsTyped();
+    if (holds && !std::exchange(m_warned, true))
+        return m_warning->show();
+    QDialog::reject();
 }
 
 QString SeatChangesDialog::kindergartenOf(const SeatChange &change) const

@@ -21,6 +21,8 @@ class SeatChangesDialog : public QDialog {
 public:
     SeatChangesDialog(const QList<OfferedGroup> &groups, const QList<TrialRules::SeatChange> &changes, QWidget *parent = nullptr);
     QList<TrialRules::SeatChange> changes() const { return m_model.rows(); }
+    /// A first Esc with something changed or typed only warns.
+    void reject() override;
 
 private:
     QList<RowsModel<TrialRules::SeatChange>::Column> columns();
@@ -34,7 +36,10 @@ private:
 
     QList<OfferedGroup> m_groups;
     RowsModel<TrialRules::SeatChange> m_model;
+    QList<TrialRules::SeatChange> m_before;
+    bool m_warned = false;
     QLabel *m_explanation;
+    QLabel *m_warning;
     ChoiceBox *m_kindergarten;
     ChoiceBox *m_group;
     QSpinBox *m_seats;

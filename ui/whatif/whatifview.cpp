@@ -2,6 +2,7 @@
 #include "ui/whatif/whatifview.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/common/seataim.h"
 #include "ui/tables/exporttofile.h"
 #include "ui/whatif/proposalsdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/whatif/rulescard.h"
 #include "ui/whatif/seatchangesdialog.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/officeclient.h"
@@ -112,12 +114,8 @@ void WhatIfView::build()
 
 QLayout *WhatIfView::buildActions()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::gap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_run, m_bar, m_cancel, m_seedLabel, m_seed})
-        row->addWidget(widget);
-    row->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_past, m_keep, m_list, m_export})
+    auto *row = new FlowRow(theme::gap);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_run, m_bar, m_cancel, m_seedLabel, m_seed, m_past, m_keep, m_list, m_export})
         row->addWidget(widget);
     return row;
 }
@@ -138,8 +136,12 @@ QWidget *WhatIfView::buildResult()
 void WhatIfView::wire()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    keys::give(m_list, Qt::CTRL | Qt::Key_J);
+    keys::give(m_run, keys::accept());
     connect(m_run, &QPushButton::clicked, this, &WhatIfView::run);
+    keys::give(m_keep, Qt::Key_F9);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep([](TrialId) {}); });
+    keys::give(m_export, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_export, &QPushButton::clicked, this, &WhatIfView::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_progress)
@@ -371,11 +373,11 @@ void WhatIfView::retranslate()
     m_b->retranslate(tr("Rules B"));
     m_seedLabel->setText(tr("Chance No."));
     m_seed->setToolTip(tr("The same number draws the same order of clicks."));
-    m_run->setText(tr("Run the trial"));
+    keys::setText(m_run, tr("Run the trial"));
     m_cancel->setText(tr("Cancel"));
-    m_keep->setText(tr("Keep"));
-    m_list->setText(tr("Draft list"));
-    m_export->setText(tr("Excel"));
+    keys::setText(m_keep, tr("Keep"));
+    keys::setText(m_list, tr("Draft list"));
+    keys::setText(m_export, tr("Excel"));
     m_past->setAccessibleName(tr("Kept trials"));
     m_listMenu->actions().at(0)->setText(tr("Make it by rules A"));
     m_listMenu->actions().at(1)->setText(tr("Make it by rules B"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rowtable.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/copiedcells.h"
 #include "ui/widgets/rowdelegate.h"
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -42,6 +44,9 @@ RowTable::RowTable(QWidget *parent) : QTableView(parent)
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { emit chosen(index.row()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RowTable::watchEnd);
     wireHeader();
+    keys::tell(this, Qt::Key_Enter, [this] { return isSignalConnected(QMetaMethod::fromSignal(&RowTable::chosen)) ? tr("Open the row") : QString(); });
+    keys::tell(this, QKeySequence::Copy, [] { return tr("Copy the selected rows, for a spreadsheet"); });
+    keys::tell(this, Qt::Key_Menu, [] { return tr("The table's columns: which, how wide, where"); });
 }
 
 void RowTable::setStretch(const QList<int> &columns)

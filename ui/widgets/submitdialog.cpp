@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/submitdialog.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/typedguard.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/undokeys.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,10 +51,9 @@ SubmitDialog::SubmitDialog(const QString &name, QWidget *parent, int columns)
     setMinimumWidth(480);
     new TypedGuard(this);
 
+    keys::give(m_accept, keys::accept());
     connect(m_accept, &QPushButton::clicked, this, &SubmitDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::Key_Return)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &SubmitDialog::submit);
 }
 
 void SubmitDialog::setTexts(const QString &title, const QString &explanation, const QString &accept)
@@ -62,7 +61,7 @@ void SubmitDialog::setTexts(const QString &title, const QString &explanation, co
     setWindowTitle(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
-    m_accept->setText(accept);
+    keys::setText(m_accept, accept);
     m_cancel->setText(tr("Cancel"));
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/undokeys.h"
 
+#include "ui/common/keys.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QSpinBox>
 
 namespace kezek {
@@ -36,8 +36,8 @@ UndoKeys::UndoKeys(FormGrid *form, QWidget *window) : QObject(window), m_form(fo
     const QStringList names = form->names();
     for (const QString &name : names)
         take(name, form->editor(name));
-    connect(new QShortcut(undoKeys, window), &QShortcut::activated, &m_undo, &FormUndo::undo);
-    connect(new QShortcut(redoKeys, window), &QShortcut::activated, &m_undo, &FormUndo::redo);
+    keys::on(window, undoKeys, [] { return tr("Take back the last change"); }, [this] { m_undo.undo(); });
+    keys::on(window, redoKeys, [] { return tr("Do it again"); }, [this] { m_undo.redo(); });
     connect(&m_undo, &FormUndo::moved, this, &UndoKeys::mark);
     m_undo.begin();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/panels/actionpanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/codepanel.h"
 #include "ui/widgets/panels.h"
@@ -43,7 +44,9 @@ ActionPanel::ActionPanel(UiContext &context, const QString &name, QWidget *paren
     all->addLayout(m_body, 1);
     all->addLayout(foot);
 
+    keys::give(m_back, Qt::ALT | Qt::Key_Left);
     connect(m_back, &QPushButton::clicked, this, [this] { back(); });
+    keys::give(m_accept, keys::accept());
     connect(m_accept, &QPushButton::clicked, this, [this] { accept(); });
 }
 
@@ -75,12 +78,12 @@ void ActionPanel::fail(const Error &error)
 void ActionPanel::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_back->setText(tr("Back"));
+    keys::setText(m_back, tr("Back"));
 }
 
 void ActionPanel::setAcceptText(const QString &text, bool danger)
 {
-    m_accept->setText(text);
+    keys::setText(m_accept, text);
     theme::style(m_accept, danger ? theme::Button::Danger : theme::Button::Primary);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/panels/codepanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/fields.h"
 #include "words/words.h"
@@ -31,6 +32,7 @@ CodePanel::CodePanel(UiContext &context, const QString &name, QWidget *parent)
     : Card(parent), m_context(context), m_session(context.client, context.training)
 {
     build(name);
+    keys::give(m_send, Qt::Key_F2);
     connect(m_send, &QPushButton::clicked, this, &CodePanel::send);
     connect(m_consent, &QCheckBox::toggled, this, &CodePanel::update);
     connect(m_phone, &QComboBox::currentIndexChanged, this, &CodePanel::update);
@@ -169,7 +171,7 @@ void CodePanel::update()
 {
     const int pause = m_session.phone() == phone() ? m_session.secondsToResend() : 0;
     m_send->setEnabled(m_sendAllowed && consent() && !phone().isEmpty() && !m_session.isSending() && pause == 0);
-    m_send->setText(m_session.wasSent() ? tr("Send again") : tr("Send the code"));
+    keys::setText(m_send, m_session.wasSent() ? tr("Send again") : tr("Send the code"));
     m_send->setToolTip(consent() ? QString() : tr("First ask the parent for consent and tick the box."));
     m_code->setEnabled(m_session.wasSent());
     m_timing->setText(timing());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/referrals/panels/proofpanel.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/theme.h"
 #include "ui/referrals/panels/paperactions.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
 #include "usecases/referrals/proofsheet.h"
@@ -64,10 +66,9 @@ void ProofPanel::build(const QString &name)
     m_table->setStretch({3});
     m_table->setWrapping();
     m_table->setHighHeads();
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowRow(theme::gap);
     for (QPushButton *button : {m_print, m_pdf})
         buttons->addWidget(button);
-    buttons->addStretch();
     m_body->addWidget(m_head);
     m_body->addWidget(m_table, 1);
     m_body->addWidget(m_names);
@@ -77,7 +78,9 @@ void ProofPanel::build(const QString &name)
         one->setEnabled(false);
     connect(m_names, &QCheckBox::toggled, this, &ProofPanel::make);
     const auto language = [this] { return words::current() == Language::Kazakh ? Language::Kazakh : Language::Russian; };
+    keys::give(m_print, Qt::CTRL | Qt::Key_P);
     connect(m_print, &QPushButton::clicked, this, [this, language] { m_papers->print(paper(), language()); });
+    keys::give(m_pdf, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     connect(m_pdf, &QPushButton::clicked, this, [this, language] {
         m_papers->save(paper(), language(), PaperActions::Format::Pdf, m_sheet->referral.number.text());
     });
@@ -135,8 +138,8 @@ void ProofPanel::retranslate()
     m_names->setToolTip(tr("Outsiders get numbers instead of names. The journal keeps who made a sheet with names."));
     m_table->setEmptyText(m_sheet ? tr("Nobody stood ahead: the child was the first.") : tr("Being looked up…"));
     m_table->setAccessibleName(tr("Who stood ahead"));
-    m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("Save as PDF…"));
+    keys::setText(m_print, tr("Print…"));
+    keys::setText(m_pdf, tr("Save as PDF…"));
     m_rows.retranslate();
     if (m_sheet)
         show(ProofSheet(*m_sheet));
