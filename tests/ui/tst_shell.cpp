@@ -112,6 +112,7 @@ private slots:
     void findGoesToThePagesOwnLineFirst();
     void whereNothingCanBeFoundItIsSaid();
     void whatAPageSaysStandsInTheStatus();
+    void whatWasSaidGoesWithItsLanguage();
     void whatStopsTheSmsStandsInTheStatusUntilItIsOver();
     void aTrainingOfficeIsSaidAllTheTime();
     void aLateAnswerIsShown();
@@ -298,6 +299,20 @@ void TestShell::whatAPageSaysStandsInTheStatus()
     emit shell.page()->said(u"Registered as 2026-000001-2"_s);
 
     QCOMPARE(Counter::find<QLabel>(shell.window, u"shell.status.state"_s)->text(), u"Registered as 2026-000001-2"_s);
+}
+
+void TestShell::whatWasSaidGoesWithItsLanguage()
+{
+    ShellOffice shell;
+    shell.start();
+    shell.window.openPage(PageId::Queue);
+    emit shell.page()->said(u"Registered as 2026-000001-2"_s);
+
+    push(shell.window, u"shell.language.Russian"_s);
+
+    const QString state = Counter::find<QLabel>(shell.window, u"shell.status.state"_s)->text();
+    push(shell.window, u"shell.language.English"_s);
+    QCOMPARE(state, u"Все изменения сохранены"_s);
 }
 
 void TestShell::whatStopsTheSmsStandsInTheStatusUntilItIsOver()

@@ -146,6 +146,9 @@ void StatusLine::showState()
 
 void StatusLine::retranslate()
 {
+    // Nobody can say it anew in the other language, and what was done is done.
+    m_saidFor.stop();
+    m_said.clear();
     showState();
     showUpdated();
     showMessages();
