@@ -187,8 +187,10 @@ void OfficeDay::page(PageId page)
     for (const PageEntry &entry : pageEntries()) {
         if (!entry.roles.contains(m_role))
             continue;
-        if (entry.id == page)
-            return hands.press(static_cast<Qt::Key>(Qt::Key_0 + (place + 1) % 10), Qt::AltModifier);
+        if (entry.id == page) {
+            const QKeySequence keys(pageKeys(place));
+            return hands.press(keys[0].key(), keys[0].keyboardModifiers());
+        }
         ++place;
     }
     throw Hands::NotThere{u"a page of that role"_s};
