@@ -82,7 +82,7 @@ void QueuePage::build()
     theme::style(m_export, theme::Button::Normal);
     m_head->addWidget(m_export);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(280);
+    m_filter->setMinimumWidth(330);
     m_years->setDrawBase(false);
     m_years->setExpanding(false);
     theme::muted(m_order);
