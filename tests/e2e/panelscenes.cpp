@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -30,7 +31,10 @@ PictureWalk::Scene referralVerb(const QString &verb)
 
 void codeSent(PictureWalk &walk)
 {
+    // A card that comes when the panel stands already closes it: the other family first, so that this one's coming is seen.
+    walk.page(PageId::Desk, QVariant::fromValue(walk.invited));
     walk.page(PageId::Desk, QVariant::fromValue(walk.referred));
+    walk.hands.wait(u"the family's card"_s, [&walk] { return walk.the<QLabel>(u"desk.filed"_s)->text().contains(walk.referredNumber); });
     walk.push(u"desk.withdraw"_s);
     walk.the<QLineEdit>(u"desk.withdraw.number"_s)->setText(walk.referredNumber);
     walk.the<QCheckBox>(u"desk.code.consent"_s)->setChecked(true);
