@@ -76,18 +76,20 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// What the texts and the titles of each column want.
+    /// What the texts and the titles of each column want, and the longest word, which cannot be wrapped.
     struct Wanted {
         QList<int> texts;
         QList<int> titles;
+        QList<int> words;
     };
     void fitColumns();
     void fitColumnsInto(int room, const Wanted &wanted);
     Wanted measure() const;
+    int longestWord(int column) const;
     QList<int> wantedWidths(const Wanted &wanted);
     int headerWidth(int column) const;
     void setNarrow(bool narrow);
-    void shrink(QList<int> &widths, int tooMuch, const QList<int> &titles);
+    void shrink(QList<int> &widths, int tooMuch, const Wanted &wanted);
     void fitRows();
     void wireHeader();
     bool isChosenHidden(int column) const { return !m_choices.shown.value(column, true); }

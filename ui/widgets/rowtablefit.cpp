@@ -17,6 +17,12 @@ namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int mostMeasured = 1000; ///< rows
+
+}
+
 void RowTable::fitColumns()
 {
     if (!model() || m_fitting)
@@ -41,6 +47,7 @@ RowTable::Wanted RowTable::measure() const
     Wanted wanted;
     for (int column = 0; column < model()->columnCount(); ++column) {
         wanted.titles += headerWidth(column);
+        wanted.words += wordWrap() ? longestWord(column) : 0;
         wanted.texts += column == m_spare || isChosenHidden(column) || m_choices.widths.contains(column) ? 0 : sizeHintForColumn(column);
     }
     return wanted;
@@ -55,7 +62,7 @@ void RowTable::fitColumnsInto(int room, const Wanted &wanted)
         for (int column = 0; column < widths.size(); ++column)
             widths[column] -= widths.at(column) > 0 && !m_choices.widths.contains(column) ? 2 * (usualPadding - narrowPadding) : 0;
     if (const int tooMuch = total() - room; tooMuch > 0)
-        shrink(widths, tooMuch, wanted.titles);
+        shrink(widths, tooMuch, wanted);
     int left = std::max(0, room - total());
     auto takers = m_stretch.size();
     for (const int column : std::as_const(m_stretch)) {
@@ -75,14 +82,13 @@ void RowTable::fitColumnsInto(int room, const Wanted &wanted)
 /// As QTableView's, but only the texts that can be the widest are measured: measuring all is most of what filling a table costs.
 int RowTable::sizeHintForColumn(int column) const
 {
-    constexpr int mostRows = 1000;
     if (!model() || model()->rowCount() == 0)
         return -1;
     ensurePolished();
     const QVariant font = model()->index(0, column).data(Qt::FontRole);
     LetterWidths letters(font.isValid() ? font.value<QFont>() : this->font());
     QList<int> widths;
-    for (int row = 0; row < std::min(mostRows, model()->rowCount()); ++row)
+    for (int row = 0; row < std::min(mostMeasured, model()->rowCount()); ++row)
         widths += letters.of(model()->index(row, column).data().toString());
     const int longest = *std::max_element(widths.cbegin(), widths.cend());
     QStyleOptionViewItem option;
@@ -96,6 +102,17 @@ int RowTable::sizeHintForColumn(int column) const
         widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     return widest;
+}
+
+/// With the narrow paddings.
+int RowTable::longestWord(int column) const
+{
+    LetterWidths letters(font());
+    int widest = 0;
+    for (int row = 0; row < std::min(mostMeasured, model()->rowCount()); ++row)
+        for (const QString &word : model()->index(row, column).data().toString().split(u' '))
+            widest = std::max(widest, letters.of(word));
+    return widest + 2 * narrowPadding + 2;
 }
 
 /// With the usual paddings, or as the person made it; nothing for columns that the person hid, and for the spare one without room.
@@ -137,14 +154,14 @@ int RowTable::headerWidth(int column) const
 }
 
 /// Stretched columns lose first, then the others, each in proportion to what it has beyond its title; last those that the person made so wide.
-void RowTable::shrink(QList<int> &widths, int tooMuch, const QList<int> &titles)
+void RowTable::shrink(QList<int> &widths, int tooMuch, const Wanted &wanted)
 {
     constexpr int leastOfText = 60;
     enum class Losers { Stretched, Others, Chosen };
     for (const Losers losers : {Losers::Stretched, Losers::Others, Losers::Chosen}) {
         QList<int> slack;
         for (int column = 0; column < widths.size(); ++column) {
-            const int least = std::max(leastOfText, titles.at(column) - 2 * (usualPadding - narrowPadding));
+            const int least = std::max({leastOfText, wanted.titles.at(column) - 2 * (usualPadding - narrowPadding), wanted.words.at(column)});
             const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
             slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
         }
