@@ -211,7 +211,7 @@ void AccessGuide::g7_g8_g10_aSeatIsTakenToldAndExtended()
         day.call(child);
         day.press(u"Extend"_s);
         day.write(u"Referral number"_s, referral->number.text());
-        day.confirm(u"Extend"_s);
+        day.confirm(u"Extend F8"_s);
         day.hears(u"The referral is extended through 30.12.2026."_s);
         const Referral extended = need(day.office.store().referrals().get(referral->id));
         QCOMPARE(extended.state, ReferralState::Extended);

@@ -81,6 +81,7 @@ void refuseAndRegister(OfficeDay &day, const Stage &stage, const Family &family)
     day.seesNot(u"applications.list"_s, u"Аружан"_s);
     day.hands.focus(u"applications.list"_s);
     day.hands.press(Qt::Key_Home);
+    day.sees(u"applications.child"_s, family.given); // its card, no more that of the refused one
     day.sees(u"applications.checks"_s, u"☐ compared"_s);
     day.hands.press(Qt::Key_Space, Qt::NoModifier, 2);
     day.sees(u"applications.advice"_s, u"Everything is compared"_s);

@@ -55,6 +55,7 @@ QPushButton *CheckCard::button(const QString &name, theme::Button look)
 
 void CheckCard::build()
 {
+    m_child->setObjectName(u"applications.child"_s);
     m_rows->setObjectName(u"applications.checks"_s);
     m_withoutBenefit->setObjectName(u"applications.withoutBenefit"_s);
     m_advice->setObjectName(u"applications.advice"_s);

@@ -27,7 +27,7 @@ namespace kezek {
 
 namespace {
 
-constexpr int leastSearch = 140;
+constexpr int leastSearch = 116;
 constexpr int mostSearch = 238;
 
 } // namespace
@@ -121,7 +121,7 @@ void KindergartensPage::wire()
     connect(&m_controller, &KindergartensController::failed, m_bar, &MessageBar::show);
     connect(m_verbs, &KindergartenVerbs::done, this, &KindergartensPage::finished);
     connect(m_verbs, &KindergartenVerbs::failed, m_bar, &MessageBar::show);
-    keys::give(m_newYear, Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    keys::give(m_newYear, Qt::Key_F11);
     connect(m_newYear, &QPushButton::clicked, m_yearMove, &YearMoveVerbs::move);
     connect(m_banner, &YearMoveBanner::undoWanted, m_yearMove, &YearMoveVerbs::undo);
     connect(m_yearMove, &YearMoveVerbs::failed, m_bar, &MessageBar::show);

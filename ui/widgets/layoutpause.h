@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QPointer>
 #include <QWidget>
@@ -21,9 +23,14 @@ public:
     }
     ~LayoutPause()
     {
-        for (const QPointer<QLayout> &layout : m_layouts)
-            if (layout)
-                layout->setEnabled(true);
+        for (const QPointer<QLayout> &layout : m_layouts) {
+            if (!layout)
+                continue;
+            layout->setEnabled(true);
+            // What was asked of it meanwhile may have been heard, and left undone, already.
+            if (auto *of = qobject_cast<QWidget *>(layout->parent()))
+                QCoreApplication::postEvent(of, new QEvent(QEvent::LayoutRequest));
+        }
     }
     Q_DISABLE_COPY_MOVE(LayoutPause)
 

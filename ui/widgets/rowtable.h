@@ -89,6 +89,8 @@ private:
     QList<int> wantedWidths(const Wanted &wanted);
     int headerWidth(int column) const;
     void setNarrow(bool narrow);
+    enum class Losers { Stretched, Others, Chosen };
+    QList<int> slackOf(Losers losers, const QList<int> &widths, const Wanted &wanted, bool wholeWords) const;
     void shrink(QList<int> &widths, int tooMuch, const Wanted &wanted);
     void fitRows();
     void wireHeader();

@@ -154,27 +154,36 @@ int RowTable::headerWidth(int column) const
 }
 
 /// Stretched columns lose first, then the others, each in proportion to what it has beyond its title; last those that the person made so wide.
+/// Words are cut where all that was not enough.
 void RowTable::shrink(QList<int> &widths, int tooMuch, const Wanted &wanted)
 {
+    for (const bool wholeWords : {true, false})
+        for (const Losers losers : {Losers::Stretched, Losers::Others, Losers::Chosen}) {
+            const QList<int> slack = slackOf(losers, widths, wanted, wholeWords);
+            int all = std::accumulate(slack.cbegin(), slack.cend(), 0);
+            for (int column = 0; column < widths.size() && all > 0; ++column) {
+                const int part = std::min(slack.at(column), (tooMuch * slack.at(column) + all - 1) / all);
+                widths[column] -= part;
+                tooMuch -= part;
+                all -= slack.at(column);
+            }
+            if (tooMuch <= 0)
+                return;
+        }
+}
+
+/// What each of these columns can lose.
+QList<int> RowTable::slackOf(Losers losers, const QList<int> &widths, const Wanted &wanted, bool wholeWords) const
+{
     constexpr int leastOfText = 60;
-    enum class Losers { Stretched, Others, Chosen };
-    for (const Losers losers : {Losers::Stretched, Losers::Others, Losers::Chosen}) {
-        QList<int> slack;
-        for (int column = 0; column < widths.size(); ++column) {
-            const int least = std::max({leastOfText, wanted.titles.at(column) - 2 * (usualPadding - narrowPadding), wanted.words.at(column)});
-            const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
-            slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
-        }
-        int all = std::accumulate(slack.cbegin(), slack.cend(), 0);
-        for (int column = 0; column < widths.size() && all > 0; ++column) {
-            const int part = std::min(slack.at(column), (tooMuch * slack.at(column) + all - 1) / all);
-            widths[column] -= part;
-            tooMuch -= part;
-            all -= slack.at(column);
-        }
-        if (tooMuch <= 0)
-            return;
+    QList<int> slack;
+    for (int column = 0; column < widths.size(); ++column) {
+        const int title = wanted.titles.at(column) - 2 * (usualPadding - narrowPadding);
+        const int least = std::max({leastOfText, title, wholeWords ? wanted.words.at(column) : 0});
+        const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
+        slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
     }
+    return slack;
 }
 
 void RowTable::setNarrow(bool narrow)
