@@ -27,7 +27,7 @@ namespace kezek {
 
 namespace {
 
-constexpr int leastSearch = 116;
+constexpr int leastSearch = 96;
 constexpr int mostSearch = 238;
 
 } // namespace
