@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>Any PC</source>
-        <translation>Кез келген жұмыс орны</translation>
+        <translation>Барлық компьютер</translation>
     </message>
     <message>
         <source>Any action</source>
