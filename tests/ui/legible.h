@@ -161,7 +161,7 @@ inline QStringList cutOf(const QWidget *widget)
     if (const auto *table = qobject_cast<const QTableView *>(widget))
         cut += cutColumns(*table);
     if (const auto *table = qobject_cast<const RowTable *>(widget))
-        cut += cutCells(*table);
+        cut += cutCells(*table) + cutWords(*table);
     return cut << outside(*widget);
 }
 

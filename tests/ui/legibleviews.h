@@ -54,6 +54,18 @@ inline QStringList cutCells(const RowTable &table)
     return cut.mid(0, 5);
 }
 
+/// Rows that grow cannot make room for a word that is longer than its column.
+inline QStringList cutWords(const RowTable &table)
+{
+    QStringList cut;
+    for (int row = 0; table.model() && row < table.model()->rowCount() && table.wordWrap(); ++row)
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            for (const QString &word : table.model()->index(row, column).data().toString().split(QLatin1Char(' ')))
+                if (!table.isColumnHidden(column) && table.fontMetrics().horizontalAdvance(word) + 2 * table.cellPadding() > table.columnWidth(column) + lostInRounding)
+                    cut << QStringLiteral("%1: the word “%2” is wider than its column of %3 pixels").arg(table.objectName(), word).arg(table.columnWidth(column));
+    return cut.mid(0, 5);
+}
+
 inline QStringList cutTabs(const QTabBar &tabs)
 {
     QStringList cut;

@@ -23,6 +23,8 @@ public:
     void setWrapping();
     /// Titles of several words stand in two lines where the table has many columns. The model's alignment says that they may (TextWordWrap).
     void setHighHeads();
+    /// The width in which a table that wraps cuts no word and no title, with its scroll bar.
+    int narrowest() const;
     /// The table is as high as its rows and never scrolls. For a few rows only.
     void setHeightByRows();
     /// What a cell leaves free at its left and right: less in a table that has not room for all.

@@ -8,6 +8,8 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -104,6 +106,15 @@ int RowTable::sizeHintForColumn(int column) const
     return widest;
 }
 
+int RowTable::narrowest() const
+{
+    const Wanted wanted = measure();
+    int width = 2 * frameWidth() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar()) + 2 * usualPadding;
+    for (int column = 0; column < wanted.words.size(); ++column)
+        width += std::max(wanted.titles.at(column) - 2 * (usualPadding - narrowPadding), wanted.words.at(column));
+    return width;
+}
+
 /// With the narrow paddings.
 int RowTable::longestWord(int column) const
 {
@@ -112,7 +123,7 @@ int RowTable::longestWord(int column) const
     for (int row = 0; row < std::min(mostMeasured, model()->rowCount()); ++row)
         for (const QString &word : model()->index(row, column).data().toString().split(u' '))
             widest = std::max(widest, letters.of(word));
-    return widest + 2 * narrowPadding + 2;
+    return widest + 2 * narrowPadding;
 }
 
 /// With the usual paddings, or as the person made it; nothing for columns that the person hid, and for the spare one without room.
@@ -179,7 +190,7 @@ QList<int> RowTable::slackOf(Losers losers, const QList<int> &widths, const Want
     QList<int> slack;
     for (int column = 0; column < widths.size(); ++column) {
         const int title = wanted.titles.at(column) - 2 * (usualPadding - narrowPadding);
-        const int least = std::max({leastOfText, title, wholeWords ? wanted.words.at(column) : 0});
+        const int least = std::max({std::min(leastOfText, wanted.texts.at(column)), title, wholeWords ? wanted.words.at(column) : 0});
         const Losers kind = m_choices.widths.contains(column) ? Losers::Chosen : m_stretch.contains(column) ? Losers::Stretched : Losers::Others;
         slack += kind == losers ? std::max(0, widths.at(column) - least) : 0;
     }

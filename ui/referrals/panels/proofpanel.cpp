@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,7 @@ namespace {
 
 const Qt::Alignment inLines(int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)); ///< the title too
 constexpr int leastWidth = 370; ///< of four columns, one of them in words
+constexpr int mostWidth = 398;  ///< the list beside it wants the rest
 
 QString reasonOf(const ProofRow &row)
 {
@@ -110,6 +113,7 @@ void ProofPanel::show(const ProofSheet &sheet)
 {
     m_sheet = sheet;
     m_rows.setRows(sheet.ahead);
+    setMinimumWidth(std::clamp(m_table->narrowest(), leastWidth, mostWidth));
     for (QWidget *one : std::initializer_list<QWidget *>{m_names, m_print, m_pdf})
         one->setEnabled(true);
     QString head = tr("Referral %1, issued %2: place %3 of %4 in the queue of those born in %5.")
