@@ -9,6 +9,9 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(WIN32)
+    add_compile_options(-Wno-maybe-uninitialized) # optimising, GCC 12 suspects Qt's own headers
+endif()
 if(KEZEK_WERROR)
     add_compile_options(-Werror)
 endif()

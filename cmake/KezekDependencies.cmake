@@ -1,18 +1,38 @@
 # Everything the program is built from. Packages without a CMake configuration become imported targets here.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core DBus Gui Network PrintSupport Sql Test Widgets LinguistTools) # DBus: a test reads what a screen reader reads; Test: the tour presses real keys
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network PrintSupport Sql Test Widgets LinguistTools) # Test: the tour presses real keys
+if(KEZEK_TESTS AND NOT WIN32)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # a test reads what a screen reader reads
+endif()
 qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)
 
 find_package(Qt6Keychain 0.13 REQUIRED)
-find_package(QCustomPlotQt6 REQUIRED)
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
-pkg_check_modules(pq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(minizip REQUIRED IMPORTED_TARGET minizip)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
+
+# kezek_found(<target> <header> <library>): a library by its header, where not every system describes it otherwise.
+function(kezek_found target header library)
+    string(MAKE_C_IDENTIFIER "KEZEK_${library}" found)
+    find_path(${found}_INCLUDE_DIR "${header}" PATH_SUFFIXES postgresql REQUIRED)
+    find_library(${found}_LIBRARY "${library}" REQUIRED)
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} SYSTEM INTERFACE "${${found}_INCLUDE_DIR}")
+    target_link_libraries(${target} INTERFACE "${${found}_LIBRARY}")
+endfunction()
+kezek_found(kezek_pq libpq-fe.h pq)
+if(WIN32)
+    kezek_found(kezek_plot qcustomplot.h qcustomplot)
+    target_compile_definitions(kezek_plot INTERFACE QCUSTOMPLOT_USE_LIBRARY)
+else()
+    find_package(QCustomPlotQt6 REQUIRED)
+    add_library(kezek_plot INTERFACE)
+    target_link_libraries(kezek_plot INTERFACE QCustomPlotQt6::QCustomPlotQt6)
+endif()
 
 find_path(KEZEK_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)
 

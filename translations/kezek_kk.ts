@@ -374,8 +374,8 @@
         <translation>Оқу бөлімі — бір компьютердегі файл. Ештеңе жасалған жоқ. Файлын --database арқылы көрсетіңіз.</translation>
     </message>
     <message>
-        <source>%1 (other users may read it too; first: chmod 600)</source>
-        <translation>%1 (оны басқа пайдаланушылар да оқи алады; алдымен: chmod 600)</translation>
+        <source>%1 (other users may read it too; first: %2)</source>
+        <translation>%1 (оны басқа пайдаланушылар да оқи алады; алдымен: %2)</translation>
     </message>
     <message>
         <source>Password of %1: </source>
@@ -536,6 +536,14 @@
     <message>
         <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else what this PC&apos;s connection file says, else this user&apos;s office.</source>
         <translation>Бөлім деректері: файл немесе postgresql://host/database; әйтпесе ортадағы KEZEK_DATABASE, әйтпесе осы компьютердің қосылу файлы айтқаны, әйтпесе осы пайдаланушының бөлімі.</translation>
+    </message>
+    <message>
+        <source>It lies here now, for every user of this PC: %1</source>
+        <translation>Енді ол осы компьютердің барлық пайдаланушысы үшін мына жерде тұр: %1</translation>
+    </message>
+    <message>
+        <source>Lay a right file, and its certificate, where every user of this PC finds them.</source>
+        <translation>Дұрыс файлды және оның сертификатын осы компьютердің барлық пайдаланушысы табатын жерге қою.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +968,14 @@
     <message>
         <source>Line %2 of the connection file %1 gives no name of a server: “%3”. No office was opened. Write a name such as db.office.kz, and several with commas between them.</source>
         <translation>%1 қосылу файлының %2-жолында сервер атауы емес нәрсе тұр: «%3». Бөлім ашылған жоқ. Атауын, мысалы db.office.kz, ал бірнешеуін үтірмен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. The connection file of this PC is as it was. Do it as an administrator of the PC.</source>
+        <translation>Жазу мүмкін болмады: %1. Осы компьютердің қосылу файлы бұрынғыдай қалды. Мұны компьютер әкімшісі ретінде орындаңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1. The connection file of this PC is as it was.</source>
+        <translation>Оқу мүмкін болмады: %1. Осы компьютердің қосылу файлы бұрынғыдай қалды.</translation>
     </message>
 </context>
 <context>

@@ -380,8 +380,8 @@
         <translation>Учебный отдел — это файл на одном компьютере. Ничего не создано. Укажите его файл в --database.</translation>
     </message>
     <message>
-        <source>%1 (other users may read it too; first: chmod 600)</source>
-        <translation>%1 (его могут прочитать и другие пользователи; сначала: chmod 600)</translation>
+        <source>%1 (other users may read it too; first: %2)</source>
+        <translation>%1 (его могут прочитать и другие пользователи; сначала: %2)</translation>
     </message>
     <message>
         <source>Password of %1: </source>
@@ -542,6 +542,14 @@
     <message>
         <source>The office&apos;s data, a file or postgresql://host/database; else the environment&apos;s KEZEK_DATABASE, else what this PC&apos;s connection file says, else this user&apos;s office.</source>
         <translation>Данные отдела: файл или postgresql://host/database; иначе KEZEK_DATABASE из окружения, иначе то, что говорит файл подключения этого компьютера, иначе отдел этого пользователя.</translation>
+    </message>
+    <message>
+        <source>It lies here now, for every user of this PC: %1</source>
+        <translation>Теперь он лежит здесь, для всех пользователей этого компьютера: %1</translation>
+    </message>
+    <message>
+        <source>Lay a right file, and its certificate, where every user of this PC finds them.</source>
+        <translation>Положить верный файл и его сертификат туда, где их находят все пользователи этого компьютера.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +976,14 @@
     <message>
         <source>Line %2 of the connection file %1 gives no name of a server: “%3”. No office was opened. Write a name such as db.office.kz, and several with commas between them.</source>
         <translation>В строке %2 файла подключения %1 указано не имя сервера: «%3». Отдел не открыт. Напишите имя, например db.office.kz, а несколько — через запятую.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1. The connection file of this PC is as it was. Do it as an administrator of the PC.</source>
+        <translation>Не удаётся записать: %1. Файл подключения этого компьютера остался прежним. Выполните это от имени администратора компьютера.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1. The connection file of this PC is as it was.</source>
+        <translation>Не удаётся прочитать: %1. Файл подключения этого компьютера остался прежним.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -42,6 +43,9 @@ int main(int argc, char **argv)
 {
     QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
+#ifdef Q_OS_WIN
+    QSettings::setDefaultFormat(QSettings::IniFormat); // a file in the user's folder, not the registry
+#endif
     kezek::theme::useKeptSize(); // Qt asks for it once, when the application is made
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));

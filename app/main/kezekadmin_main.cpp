@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/command.h"
+#include "main/common/admin/terminal.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     case QLocale::Russian: kezek::words::use(kezek::Language::Russian, application); break;
     default: kezek::words::use(kezek::Language::English, application);
     }
+    const kezek::admin::Terminal terminal;
     QTextStream in(stdin), out(stdout), err(stderr);
     kezek::admin::Console console(in, out, err);
     return kezek::admin::run(QCoreApplication::arguments().mid(1), console);

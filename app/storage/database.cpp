@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/driverrors.h"
+#include "storage/fileidentity.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,11 +11,6 @@
 #include <QtEndian>
 
 #include <atomic>
-#include <optional>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +24,6 @@ QString nextConnectionName()
 {
     static std::atomic<int> count = 0;
     return u"kezek-%1"_s.arg(++count);
-}
-
-/// Which file a path leads to; none when there is none. On Windows nobody can move a file that is open.
-std::optional<std::pair<quint64, quint64>> fileAt(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found {};
-    if (stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    return std::pair<quint64, quint64>(found.st_dev, found.st_ino);
-#else
-    return QFile::exists(path) ? std::optional(std::pair<quint64, quint64>()) : std::nullopt;
-#endif
 }
 
 /// A name for the copy made before a step, that nothing has yet.

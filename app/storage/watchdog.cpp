@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/watchdog.h"
 
+#include "storage/cutsocket.h"
+
 #include <QMutexLocker>
 #include <QThread>
 
 #include <array>
 
 #include <libpq-fe.h>
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +17,6 @@ namespace kezek {
 namespace {
 
 constexpr int lookEveryMs = 500;
-
-/// The descriptor stays the driver's: it closes it when it sees the end.
-void cut(int socket)
-{
-#ifdef Q_OS_WIN
-    ::shutdown(SOCKET(socket), SD_BOTH);
-#else
-    ::shutdown(socket, SHUT_RDWR);
-#endif
-}
 
 } // namespace
 
@@ -92,7 +79,7 @@ void Watchdog::look(qint64 since)
     // The descriptor may be another's by now: it is cut only while the same wait goes on.
     const QMutexLocker lock(&m_mutex);
     if (!alive && m_waitingSince == since && m_guarded.socket == guarded.socket)
-        cut(guarded.socket);
+        cutSocket(guarded.socket);
 }
 
 bool Watchdog::givesSign(const Guarded &guarded) const

@@ -26,6 +26,8 @@ private slots:
     void everyMistakeHasItsWordsInThreeLanguages();
     void theCertificateLiesBesideTheFile();
     void theConsoleChecksAFile();
+    void theConsoleLaysAFileDownForEveryUser();
+    void aWrongFileIsNotLaidDown();
     void theConsoleOpensWhatTheFileSays();
     void aWrongFileRefusesEveryCommandThatWouldUseIt();
     void whoSaysWhereTheOfficeLiesDoesNotNeedTheFile();
@@ -158,6 +160,35 @@ void ConnectionFileTest::theConsoleChecksAFile()
     QVERIFY2(right.code == 0 && right.out.contains(u"postgresql://db.office.kz/kezek"_s), right.told());
     QVERIFY2(wrong.code == 1 && wrong.err.contains(u"Line 2 of"_s), wrong.told());
     QVERIFY2(none.code == 1 && none.err.contains(u"/nonexistent/kezek/connection.conf"_s), none.told());
+}
+
+void ConnectionFileTest::theConsoleLaysAFileDownForEveryUser()
+{
+    laid("server = old.kz\n");
+    QTemporaryDir share;
+    QVERIFY(QDir(share.path()).mkpath(u"certificates"_s));
+    written(share.filePath(u"certificates/office.crt"_s), "certificate");
+    const QString given = written(share.filePath(u"room.conf"_s), "# the room\r\nserver = db.kz\r\ncertificate = certificates/office.crt\r\n");
+
+    const Ran ran = admin({u"connection"_s, given, u"--install"_s}, onThisPc());
+    share.remove();
+    const auto read = connectionfile::read(m_folder->filePath(u"kezek/connection.conf"_s));
+
+    QVERIFY2(ran.code == 0 && ran.out.contains(u"kezek/connection.conf"_s), ran.told());
+    QVERIFY2(read.has_value(), qPrintable(read ? QString() : read.error()));
+    QCOMPARE(read->hosts.first().name, u"db.kz"_s);
+    QCOMPARE(read->rootCertificate, m_folder->filePath(u"kezek/office.crt"_s));
+}
+
+void ConnectionFileTest::aWrongFileIsNotLaidDown()
+{
+    const QString there = laid("server = old.kz\n");
+    const QString given = written(m_folder->filePath(u"room.conf"_s), "server = db.kz\ncertificate = none.crt\n");
+
+    const Ran ran = admin({u"connection"_s, given, u"--install"_s}, onThisPc());
+
+    QVERIFY2(ran.code == 1 && ran.err.contains(u"Line 2"_s) && ran.err.contains(u"none.crt"_s), ran.told());
+    QCOMPARE(connectionfile::read(there)->hosts.first().name, u"old.kz"_s);
 }
 
 void ConnectionFileTest::theConsoleOpensWhatTheFileSays()

@@ -16,7 +16,7 @@ public:
     void renew()
     {
         ++m_round;
-        m_id = {};
+        m_id = QUuid();
     }
 
     template <class V, class Then, class Otherwise> void run(const typename V::Input &input, QObject *context, Then then, Otherwise otherwise)
@@ -27,14 +27,14 @@ public:
                [this, round = m_round, then](const typename V::Output &output) {
                    if (round != m_round)
                        return;
-                   m_id = {};
+                   m_id = QUuid();
                    then(output);
                },
                [this, round = m_round, otherwise](const Error &error) {
                    if (round != m_round)
                        return;
                    if (!isUncertain(error))
-                       m_id = {};
+                       m_id = QUuid();
                    otherwise(error);
                });
     }

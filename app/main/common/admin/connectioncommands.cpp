@@ -22,6 +22,12 @@ int runConnection(Call &call)
     const auto address = connectionfile::read(path);
     if (!address)
         return call.console.refuse(address.error());
+    const bool isToLie = call.has(u"install"_s);
+    if (isToLie)
+        if (const auto laid = connectionfile::layForThisPc(path); !laid)
+            return call.console.refuse(laid.error());
+    if (isToLie && !call.console.json)
+        call.console.line(say(QT_TRANSLATE_NOOP("Admin", "It lies here now, for every user of this PC: %1")).arg(QDir::toNativeSeparators(connectionfile::proposedPath())));
     if (call.console.json)
         call.console.object({{u"file"_s, path}, {u"address"_s, address->text()}});
     else
@@ -34,7 +40,10 @@ int runConnection(Call &call)
 QList<Command> connectionCommands()
 {
     return {{u"connection"_s, u"[FILE]"_s, say(QT_TRANSLATE_NOOP("Admin", "Check the file that says to everybody on a PC where the office lies; no server is asked.")),
-             [](QCommandLineParser &) {}, runConnection, false}};
+             [](QCommandLineParser &parser) {
+                 parser.addOption({u"install"_s, say(QT_TRANSLATE_NOOP("Admin", "Lay a right file, and its certificate, where every user of this PC finds them."))});
+             },
+             runConnection, false}};
 }
 
 } // namespace kezek::admin

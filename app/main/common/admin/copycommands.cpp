@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/interruption.h"
 #include "main/common/admin/opening.h"
+#include "main/common/admin/ownfile.h"
 #include "storage/officecopy.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ QString startPassword(Random &random)
 Done writePasswords(const QString &path, const QList<StartPassword> &passwords)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !ownfile::keep(path))
         return refuse(ErrorCode::FileUnwritable, u"passwords"_s, {path});
     QByteArray text;
     for (const StartPassword &start : passwords)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-
-#include <csignal>
-#include <initializer_list>
-#include <utility>
+#include <memory>
 
 namespace kezek::admin {
 
-/// While it lives, Ctrl+C (or other signals) asks for an end instead of making one: what is under way stops in order and is undone. A second
-/// one ends the program at once, as without it.
+/// While it lives, Ctrl+C asks for an end instead of making one: what is under way stops in order and is undone. A second one ends the
+/// program at once, as without it. One at a time.
 class Interruption {
 public:
-    explicit Interruption(std::initializer_list<int> kinds = {SIGINT});
+    enum class By {
+        Person,
+        SystemToo, ///< also when the system ends its services, or closes the console
+    };
+    explicit Interruption(By by = By::Person);
     ~Interruption();
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
@@ -21,7 +21,8 @@ public:
     bool asked() const;
 
 private:
-    QList<std::pair<int, void (*)(int)>> m_before;
+    struct Before;
+    std::unique_ptr<Before> m_before;
 };
 
 } // namespace kezek::admin

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/passwordsource.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "main/common/admin/ownfile.h"
+#include "main/common/admin/terminal.h"
 
-#ifdef Q_OS_UNIX
-#include <termios.h>
-#include <unistd.h>
-#endif
+#include <QFile>
 
 namespace kezek::admin {
 
@@ -17,59 +14,13 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("Admin", text); }
 
-#ifdef Q_OS_UNIX
-
-bool somebodySitsHere()
-{
-    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-}
-
-/// While it lives, what is typed is not shown.
-class Hidden {
-public:
-    Hidden()
-    {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios hidden = m_before;
-        hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    }
-    ~Hidden() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
-    Hidden(const Hidden &) = delete;
-    Hidden &operator=(const Hidden &) = delete;
-
-private:
-    termios m_before{};
-};
-
-#else
-
-bool somebodySitsHere()
-{
-    return false;
-}
-
-class Hidden {};
-
-#endif
-
-/// A pipe and a descriptor that was handed over (/dev/fd/3) are nobody else's anyway.
-bool isForOthers(const QString &path)
-{
-    const QFileInfo file(path);
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-    return file.isFile() && (file.permissions() & others) != QFile::Permissions();
-}
-
 Result<QString> fromFile(const Call &call, const PasswordSource &source)
 {
     const QString path = call.option(source.option);
     if (path == u"-"_s)
         return call.console.in.readLine().trimmed();
-#ifdef Q_OS_UNIX
-    if (source.strict && isForOthers(path))
-        return refuse(ErrorCode::FileUnreadable, source.option, {say(QT_TRANSLATE_NOOP("Admin", "%1 (other users may read it too; first: chmod 600)")).arg(path)});
-#endif
+    if (source.strict && ownfile::isForOthers(path))
+        return refuse(ErrorCode::FileUnreadable, source.option, {say(QT_TRANSLATE_NOOP("Admin", "%1 (other users may read it too; first: %2)")).arg(path, ownfile::remedy())});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(ErrorCode::FileUnreadable, source.option, {path});
@@ -79,11 +30,7 @@ Result<QString> fromFile(const Call &call, const PasswordSource &source)
 QString asked(const Call &call, const QString &whose)
 {
     call.console.err << say(QT_TRANSLATE_NOOP("Admin", "Password of %1: ")).arg(whose) << Qt::flush;
-    QString password;
-    {
-        [[maybe_unused]] const Hidden hidden;
-        password = call.console.in.readLine();
-    }
+    const QString password = Terminal::readUnseen(call.console.in);
     call.console.err << Qt::endl;
     return password.trimmed();
 }
@@ -96,7 +43,7 @@ Result<QString> readPassword(const Call &call, const PasswordSource &source)
         return fromFile(call, source);
     if (qEnvironmentVariableIsSet(source.variable))
         return qEnvironmentVariable(source.variable);
-    return somebodySitsHere() && !source.whose.isEmpty() ? asked(call, source.whose) : QString();
+    return Terminal::isPersonThere() && !source.whose.isEmpty() ? asked(call, source.whose) : QString();
 }
 
 } // namespace kezek::admin

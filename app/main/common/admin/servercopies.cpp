@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/opening.h"
+#include "main/common/admin/ownfile.h"
 #include "main/common/admin/passwordsource.h"
 #include "main/common/admin/serveroffices.h"
 #include "main/common/copies/pgprograms.h"
@@ -39,7 +40,7 @@ int failed(Call &call, const QString &program, const PgPrograms::Ran &ran, const
 bool makePrivate(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && ownfile::keep(path);
 }
 
 class Restoring {

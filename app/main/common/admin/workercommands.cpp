@@ -49,7 +49,7 @@ void tell(Console &console, const QString &text)
 int serve(Call &call, const OfficePlace &place)
 {
     WorkerService service(place);
-    const Interruption interruption({SIGINT, SIGTERM});
+    const Interruption interruption(Interruption::By::SystemToo);
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &service, [&] {
         if (interruption.asked())

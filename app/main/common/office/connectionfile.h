@@ -19,6 +19,9 @@ QString proposedPath();
 
 /// A relative certificate lies beside the file.
 tl::expected<ServerAddress, QString> read(const QString &path);
+/// Lays a right file and its certificate where every user of this PC finds them, over one that lies there. A sentence when either cannot
+/// be read or written.
+tl::expected<void, QString> layForThisPc(const QString &path);
 
 } // namespace connectionfile
 

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 QString defaultDatabasePath()
 {
     const QString given = qEnvironmentVariable("KEZEK_DATABASE");
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/office.kezek"_s : given;
+    // On Windows not the folder that follows a user from PC to PC: of an office there is one.
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/office.kezek"_s : given;
 }
 
 std::optional<QDateTime> parseAt(const QString &typed)

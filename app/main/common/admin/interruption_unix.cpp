@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/interruption.h"
 
+#include <QList>
+
 #include <csignal>
+#include <utility>
 
 namespace kezek::admin {
 
@@ -17,16 +20,21 @@ void onInterrupt(int signal)
 
 } // namespace
 
-Interruption::Interruption(std::initializer_list<int> kinds)
+struct Interruption::Before {
+    QList<std::pair<int, void (*)(int)>> handlers;
+};
+
+Interruption::Interruption(By by) : m_before(std::make_unique<Before>())
 {
     pressed = 0;
-    for (const int kind : kinds)
-        m_before.append({kind, std::signal(kind, onInterrupt)});
+    m_before->handlers.append({SIGINT, std::signal(SIGINT, onInterrupt)});
+    if (by == By::SystemToo)
+        m_before->handlers.append({SIGTERM, std::signal(SIGTERM, onInterrupt)});
 }
 
 Interruption::~Interruption()
 {
-    for (const auto &[kind, handler] : m_before)
+    for (const auto &[kind, handler] : m_before->handlers)
         std::signal(kind, handler);
 }
 

@@ -2,22 +2,18 @@
 #include "main/common/service/servicemanager.h"
 
 #include <QByteArray>
-#include <QtGlobal>
 
-#ifdef Q_OS_LINUX
 #include <cstddef>
 #include <cstring>
 
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
-#endif
 
 namespace kezek {
 
-void tellServiceManager([[maybe_unused]] const QString &lines)
+void tellServiceManager(const QString &lines)
 {
-#ifdef Q_OS_LINUX
     // A path, or a name without one, which begins with "@".
     const QByteArray path = qgetenv("NOTIFY_SOCKET");
     sockaddr_un address{};
@@ -35,7 +31,6 @@ void tellServiceManager([[maybe_unused]] const QString &lines)
     // Nobody is helped by an answer: who started the service waits for it, or does not.
     (void)!sendto(door, text.constData(), size_t(text.size()), MSG_NOSIGNAL, reinterpret_cast<const sockaddr *>(&address), length);
     close(door);
-#endif
 }
 
 } // namespace kezek
