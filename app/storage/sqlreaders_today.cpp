@@ -129,16 +129,26 @@ Result<QList<TaskRow>> SqlReaders::windowTasks(const QDateTime &now, int limit)
 
 Result<QList<TaskRow>> SqlReaders::callTasks(int limit)
 {
-    static const QString sql = uR"(SELECT min(m.created_at), count(*), a.id, a.child_surname, a.child_given
-        FROM message m JOIN application a ON a.id = m.application_id WHERE )"_s
-        + messageIsToPhone(m_session.dialect()) + u" GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?"_s;
-    return taskRows(sql, binds(limit), [](Row &row, TaskRow &task) {
-        task.kind = TaskRow::Kind::CallFamily;
-        task.due = row.instant();
-        task.count = row.number();
-        task.application = row.id<ApplicationId>();
-        task.childName = childName(row);
-    });
+    // The oldest messages first, and no more than it takes: of the others the office may have any number.
+    static const QString toPhone = messageIsToPhone(m_session.dialect());
+    static const QString sql = uR"(SELECT min(f.created_at), (SELECT count(*) FROM message m WHERE m.application_id = a.id AND )"_s + toPhone
+        + uR"(), a.id, a.child_surname, a.child_given, count(*)
+        FROM (SELECT m.application_id, m.created_at FROM message m WHERE m.application_id IS NOT NULL AND )"_s + toPhone
+        + uR"( ORDER BY m.created_at, m.id LIMIT ?) AS f JOIN application a ON a.id = f.application_id
+        GROUP BY a.id, a.child_surname, a.child_given ORDER BY 1 LIMIT ?)"_s;
+    for (qint64 messages = 4 * qint64(limit);; messages *= 4) {
+        qint64 looked = 0;
+        KEZEK_TRY(QList<TaskRow> families, taskRows(sql, binds(messages, limit), [&](Row &row, TaskRow &task) {
+            task.kind = TaskRow::Kind::CallFamily;
+            task.due = row.instant();
+            task.count = row.number();
+            task.application = row.id<ApplicationId>();
+            task.childName = childName(row);
+            looked += row.big();
+        }));
+        if (families.size() >= limit || looked < messages)
+            return families;
+    }
 }
 
 Result<QList<TaskRow>> SqlReaders::tellTasks(QDate today, int limit)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messageconditions.h"
+#include "support/tables.h"
 #include "support/testoffice.h"
 
 #include <QTest>
@@ -113,6 +115,34 @@ private slots:
         QCOMPARE(families[1].application, second.id);
         QCOMPARE(need(readers().todayCounts(m_office->now(), m_office->rules())).messagesUndelivered, 3);
         QCOMPARE(need(store().outbox().toPhone(first.id)).size(), 2);
+    }
+
+    /// Counted at each change that anybody makes: whatever the office was ever told did not arrive, no message is read for that.
+    void whatIsToBePhonedIsFoundByItsOwnIndexes()
+    {
+        const QString plan = planOf(store().session(), u"SELECT count(*) FROM message m WHERE "_s + messageIsToPhone(store().session().dialect()));
+
+        QVERIFY2(plan.contains(u"message_problem"_s) && !plan.contains(u"message_state"_s), qPrintable(plan));
+    }
+
+    void asManyFamiliesAreCalledAsWereAskedFor()
+    {
+        for (int i = 0; i < 3; ++i) {
+            const auto child = m_office->addWaiting();
+            for (int notice = 0; notice < (i == 0 ? 40 : 2); ++notice)
+                add(child, MessageKind::Invitation, MessageState::Undelivered, u"seat %1"_s.arg(notice));
+            m_office->advance(60);
+        }
+        const auto calls = [&](int limit) {
+            QList<TaskRow> found = need(readers().tasks(m_office->now(), m_office->rules(), limit));
+            found.removeIf([](const TaskRow &task) { return task.kind != TaskRow::Kind::CallFamily; });
+            return found;
+        };
+
+        QCOMPARE(calls(2).size(), 2);
+        QCOMPARE(calls(2).constFirst().count, 40);
+        QCOMPARE(calls(2).constLast().count, 2);
+        QCOMPARE(calls(50).size(), 3);
     }
 
     void nobodyIsPhonedAboutWhatACopyTold_data()

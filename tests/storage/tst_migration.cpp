@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
+#include "storage/messageconditions.h"
 #include "storage/sqlscript.h"
+#include "support/tables.h"
 #include "support/testoffice.h"
 
 #include <QTemporaryDir>
@@ -36,7 +38,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 13);
+        QCOMPARE(ownChain().size(), 14);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
@@ -175,6 +177,30 @@ private slots:
         need(session.run(u"INSERT INTO proposal_list (id, trial_id, second, made_at, made_by) VALUES (1, 1, 0, 6, 3)"_s));
         QVERIFY(!session.run(u"INSERT INTO proposal_list (id, trial_id, second, made_at) VALUES (2, 9, 0, 6)"_s));              // no such trial
         QVERIFY(!session.run(u"INSERT INTO proposal (list_id, place, application_id, group_id) VALUES (1, 1, 8, 8)"_s)); // no such child
+        QVERIFY(need(database->engineCheck()).isEmpty());
+    }
+
+    /// Step 14: the same messages are to be phoned about, found by other indexes; what is to be sent next is not looked for among all that is queued.
+    void anOlderOfficePhonesAboutTheSameMessages()
+    {
+        const auto before = ownChain();
+        const auto step = std::find_if(before.cbegin(), before.cend(), [](const SchemaStep &one) { return one.version == 14; });
+        auto old = need(Database::create(path(), before.first(step - before.cbegin())));
+        for (const QString &state : {u"'Unknown', NULL"_s, u"'Unknown', 9"_s, u"'Failed', NULL"_s, u"'Delivered', NULL"_s})
+            need(old->session().run(u"INSERT INTO message (kind, phone, language, body, parts, state, check_at, created_at, not_before, valid_until, attempts, "
+                                    "provider, provider_id, last_code, last_text, lease_owner) VALUES ('Registered', '+77010000001', 'Russian', 'x', 1, %1, "
+                                    "1, 1, 2, 0, '', '', '', '', '')"_s.arg(state)));
+        old.reset();
+
+        auto database = need(Database::open(path(), ownChain()));
+
+        SqlSession &session = database->session();
+        QStringList found;
+        need(session.each(u"SELECT m.id FROM message m INDEXED BY message_problem WHERE "_s + messageIsToPhone(session.dialect()) + u" ORDER BY m.id"_s, {},
+                          [&](Row &row) { found.append(row.text()); }));
+        QCOMPARE(found, (QStringList{u"1"_s, u"3"_s}));
+        const QString next = planOf(session, u"SELECT m.id FROM message m WHERE m.state = 'Queued' AND m.not_before <= 5 ORDER BY m.not_before, m.id LIMIT 1"_s);
+        QVERIFY2(next.contains(u"message_queued"_s), qPrintable(next));
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 
