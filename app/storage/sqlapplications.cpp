@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlapplications.h"
 
+#include "storage/applicationparts.h"
 #include "storage/columns.h"
 #include "storage/numbercounter.h"
 #include "storage/sqldestruction.h"
-
-#include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -167,35 +165,6 @@ std::optional<Application> readApplication(Row &row)
 
 const QString live = u"a.state IN ('Filed', 'Waiting', 'Referred')"_s;
 
-/// A list that belongs to an application, one row a place in it.
-struct Part {
-    Part(const QString &table, const QString &place, const QString &columns)
-    {
-        const Columns all(columns);
-        QString changes = all.list();
-        changes.replace(QRegularExpression(u"(\\w+)"_s), u"\\1 = excluded.\\1"_s);
-        put = u"INSERT INTO %1 (application_id, %2, %3) VALUES (?, ?, %4) ON CONFLICT (application_id, %2) DO UPDATE SET %5"_s.arg(
-            table, place, all.list(), all.marks(), changes);
-        cut = u"DELETE FROM %1 WHERE application_id = ? AND %2 > ?"_s.arg(table, place);
-    }
-    QString put;
-    QString cut;
-};
-
-/// Rows that say the same as before are left alone: a verb that changes none of them needs no right to.
-template <class T, class F>
-Done writeChanged(SqlSession &session, const Part &part, ApplicationId id, const QList<T> &before, const QList<T> &after, F valuesOf)
-{
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (i < before.size() && before[i] == after[i])
-            continue;
-        KEZEK_CHECK(session.run(part.put, binds(id, static_cast<int>(i + 1)) + valuesOf(after[i])));
-    }
-    if (before.size() <= after.size())
-        return {};
-    return withoutCount(session.run(part.cut, binds(id, static_cast<int>(after.size()))));
-}
-
 } // namespace
 
 Result<QList<Application>> SqlApplications::load(const QString &rest, const QVariantList &values)
@@ -205,7 +174,7 @@ Result<QList<Application>> SqlApplications::load(const QString &rest, const QVar
                                               + u" FROM application a "_s + rest,
                                           values, readApplication));
     if (!found.isEmpty())
-        KEZEK_CHECK(loadParts(found, rest, values));
+        KEZEK_CHECK(readApplicationParts(m_session, found, rest, values));
     return found;
 }
 
@@ -213,36 +182,6 @@ Result<std::optional<Application>> SqlApplications::first(const QString &rest, c
 {
     KEZEK_TRY(QList<Application> found, load(rest + u" LIMIT 1"_s, values));
     return found.isEmpty() ? std::optional<Application>() : std::optional(std::move(found.first()));
-}
-
-Done SqlApplications::loadParts(QList<Application> &applications, const QString &rest, const QVariantList &values)
-{
-    QHash<qint64, Application *> byId;
-    for (Application &application : applications)
-        byId.insert(application.id.value, &application);
-    const auto part = [&](const QString &select, const auto &take) {
-        return m_session.each(select + u" WHERE application_id IN (SELECT a.id FROM application a "_s + rest
-                                  + u") ORDER BY 1, 2"_s,
-                              values, [&](Row &row) {
-                                  Application *owner = byId.value(row.big());
-                                  row.skip(1);
-                                  if (owner)
-                                      take(row, *owner);
-                              });
-    };
-    KEZEK_CHECK(part(u"SELECT application_id, position, e164, confirmed, reason FROM application_phone"_s,
-                     [](Row &row, Application &a) {
-                         const auto number = row.parsed(PhoneNumber::parse(row.text()));
-                         const bool confirmed = row.flag();
-                         if (number)
-                             a.phones.append({*number, confirmed, row.text()});
-                     }));
-    KEZEK_CHECK(part(u"SELECT application_id, rank, language FROM application_language"_s,
-                     [](Row &row, Application &a) { a.wishes.languages.append(row.word<GroupLanguage>()); }));
-    KEZEK_CHECK(part(u"SELECT application_id, rank, district_id FROM application_district"_s,
-                     [](Row &row, Application &a) { a.wishes.districts.append(row.id<DistrictId>()); }));
-    return part(u"SELECT application_id, rank, kindergarten_id FROM application_kindergarten"_s,
-                [](Row &row, Application &a) { a.wishes.kindergartens.append(row.id<KindergartenId>()); });
 }
 
 Result<Application> SqlApplications::get(ApplicationId id)
@@ -294,7 +233,7 @@ Result<ApplicationId> SqlApplications::insert(const Application &application)
               m_session.insert(sql,
                                binds(application.revision) + ownValues(application) + paperValues(application)
                                    + keyValues(application)));
-    KEZEK_CHECK(writeParts({id}, {}, {}, application));
+    KEZEK_CHECK(writeApplicationParts(m_session, {id}, {}, application));
     return ApplicationId{id};
 }
 
@@ -308,23 +247,8 @@ Done SqlApplications::update(const Application &application)
                                 + binds(application.id, application.revision)));
     if (changed == 0)
         return refuse(ErrorCode::ChangedByOther);
-    KEZEK_TRY(const Application before, get(application.id));
-    return writeParts(application.id, before.phones, before.wishes, application);
-}
-
-Done SqlApplications::writeParts(ApplicationId id, const QList<ContactPhone> &phonesBefore, const Wishes &wishesBefore, const Application &after)
-{
-    static const Part phones(u"application_phone"_s, u"position"_s, u"e164, confirmed, reason"_s);
-    static const Part languages(u"application_language"_s, u"rank"_s, u"language"_s);
-    static const Part districts(u"application_district"_s, u"rank"_s, u"district_id"_s);
-    static const Part kindergartens(u"application_kindergarten"_s, u"rank"_s, u"kindergarten_id"_s);
-    const auto itself = [](const auto &value) { return binds(value); };
-    KEZEK_CHECK(writeChanged(m_session, phones, id, phonesBefore, after.phones, [](const ContactPhone &phone) {
-        return binds(phone.number.e164(), phone.confirmed, phone.unconfirmedReason);
-    }));
-    KEZEK_CHECK(writeChanged(m_session, languages, id, wishesBefore.languages, after.wishes.languages, itself));
-    KEZEK_CHECK(writeChanged(m_session, districts, id, wishesBefore.districts, after.wishes.districts, itself));
-    return writeChanged(m_session, kindergartens, id, wishesBefore.kindergartens, after.wishes.kindergartens, itself);
+    KEZEK_TRY(const ApplicationParts before, readApplicationParts(m_session, application.id));
+    return writeApplicationParts(m_session, application.id, before, application);
 }
 
 Result<int> SqlApplications::nextSequence(int year)

@@ -32,9 +32,7 @@ public:
 
 private:
     Result<std::optional<Application>> first(const QString &rest, const QVariantList &values);
-    Done loadParts(QList<Application> &applications, const QString &rest, const QVariantList &values);
     Result<std::optional<Application>> ofChild(const Iin &child, const QString &rest);
-    Done writeParts(ApplicationId id, const QList<ContactPhone> &phonesBefore, const Wishes &wishesBefore, const Application &after);
 
     SqlSession &m_session;
 };
