@@ -2789,17 +2789,6 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Болдырмау</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved. Close once more to drop it.</source>
-        <translation>Мұнда терілгені сақталмады. Сақтамай шығу үшін тағы бір рет жабыңыз.</translation>
-    </message>
-</context>
-<context>
     <name>QueueOrder</name>
     <message>
         <source>categories strictly one after another</source>

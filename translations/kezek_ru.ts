@@ -2826,17 +2826,6 @@
     </message>
 </context>
 <context>
-    <name>Questions</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>What you typed here has not been saved. Close once more to drop it.</source>
-        <translation>Введённое здесь не сохранено. Закройте ещё раз, чтобы отказаться от него.</translation>
-    </message>
-</context>
-<context>
     <name>QueueOrder</name>
     <message>
         <source>categories strictly one after another</source>

@@ -36,7 +36,7 @@ namespace {
 /// No verbs: they leave, turn or fill in, and Tab, Enter, Esc or the arrows do it.
 bool isNoVerb(const QPushButton &button)
 {
-    static const QStringList ends{u".cancel"_s, u".close"_s, u".asItWas"_s, u"ask.no"_s, u".browse"_s};
+    static const QStringList ends{u".cancel"_s, u".close"_s, u".asItWas"_s, u".browse"_s};
     static const QStringList begins{u"shell."_s, u"today."_s, u"settings.texts.insert"_s, u"bulletin.undoing.back"_s};
     const QString name = button.objectName();
     return name.isEmpty() || std::any_of(ends.cbegin(), ends.cend(), [&](const QString &end) { return name.endsWith(end); })

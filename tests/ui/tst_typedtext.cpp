@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/reports/periodchooser.h"
 #include "ui/settings/passworddialog.h"
@@ -72,8 +71,6 @@ private slots:
     void aFormAsksOnce();
     void aFormWithoutTypedTextClosesAtOnce();
     void whatTheProgramWroteIsNotTyped();
-    void aReasonAsksOnce();
-    void aReasonsOwnButtonIsNoAccident();
     void thePeriodOfAReportAsksOnce();
     void theFirstStartAsksOnce();
 };
@@ -129,33 +126,6 @@ void TestTypedText::whatTheProgramWroteIsNotTyped()
     static_cast<QPlainTextEdit *>(form->field(u"text"_s))->setPlainText(u"as it is saved"_s);
 
     escape(form);
-
-    QVERIFY(!isOpen(dialog));
-}
-
-void TestTypedText::aReasonAsksOnce()
-{
-    const QPointer<QDialog> dialog = askReason(nullptr, {u"Close?"_s, u"It is closed."_s, u"Close it"_s}, u"Reason"_s, [](const QString &) {});
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *reason = dialog->findChild<QLineEdit *>(u"ask.reason"_s);
-    typeInto(reason, u"repair"_s);
-
-    escape(dialog);
-
-    QVERIFY(isOpen(dialog));
-    QVERIFY(dialog->findChild<QLabel *>(u"ask.warning"_s)->isVisible());
-    QCOMPARE(reason->text(), u"repair"_s);
-    escape(dialog);
-    QVERIFY(!isOpen(dialog));
-}
-
-void TestTypedText::aReasonsOwnButtonIsNoAccident()
-{
-    const QPointer<QDialog> dialog = askReason(nullptr, {u"Close?"_s, u"It is closed."_s, u"Close it"_s}, u"Reason"_s, [](const QString &) {});
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    typeInto(dialog->findChild<QLineEdit *>(u"ask.reason"_s), u"repair"_s);
-
-    dialog->findChild<QPushButton *>(u"ask.no"_s)->click();
 
     QVERIFY(!isOpen(dialog));
 }

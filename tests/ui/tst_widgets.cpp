@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/dialogs.h"
 #include "ui/common/theme.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
@@ -59,8 +58,6 @@ private slots:
     void aFormRowIsReadableToAScreenReader();
 
     void escapeClosesTheMessageBar();
-    void theAnswerToAQuestionComesWhenItIsPressed();
-    void aReasonMayNotBeEmpty();
 };
 
 void TestWidgets::theRowsModelKeepsItsPromises()
@@ -256,32 +253,6 @@ void TestWidgets::escapeClosesTheMessageBar()
 
     QVERIFY(!bar.isVisible());
     QVERIFY(bar.text().isEmpty());
-}
-
-void TestWidgets::theAnswerToAQuestionComesWhenItIsPressed()
-{
-    QWidget window;
-    int answers = 0;
-    QDialog *dialog = ask(&window, {u"Close the seat?"_s, u"It leaves the bulletin."_s, u"Close"_s, true}, [&] { ++answers; });
-
-    QCOMPARE(answers, 0);
-    QTest::keyClick(dialog->findChild<QPushButton *>(u"ask.yes"_s), Qt::Key_Space);
-
-    QCOMPARE(answers, 1);
-}
-
-void TestWidgets::aReasonMayNotBeEmpty()
-{
-    QWidget window;
-    QString given;
-    QDialog *dialog = askReason(&window, {u"Restore?"_s, {}, u"Restore"_s}, u"Reason"_s, [&](const QString &reason) { given = reason; });
-    auto *yes = dialog->findChild<QPushButton *>(u"ask.yes"_s);
-
-    QVERIFY(!yes->isEnabled());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"ask.reason"_s), u" by mistake "_s);
-    QTest::keyClick(yes, Qt::Key_Space);
-
-    QCOMPARE(given, u"by mistake"_s);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -26,9 +26,6 @@ QList<TourStep> TourDay::seatsAndReferrals()
          [this] {
              openPage(PageId::Bulletin, u"bulletin"_s);
              m_hands.push(u"bulletin.publish"_s);
-             m_hands.rest(300);
-             if (QApplication::activeModalWidget())
-                 m_hands.push(u"ask.yes"_s);
              m_hands.rest(1500);
              picture(u"bulletin-published"_s);
          }},
