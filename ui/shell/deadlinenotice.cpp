@@ -15,14 +15,24 @@ namespace kezek {
 namespace {
 
 struct Waiting {
-    QList<ApplicationRow> rows;
+    QList<DeadlineNotice::Due> due;
     QDateTime now;
 };
 
+/// The late ones stand before them in the list, however many pages of them there are.
 Result<Waiting> readWaiting(Store &store)
 {
-    KEZEK_TRY(const Page<ApplicationRow> first, store.readers().toRegister({}));
-    return Waiting{first.rows, store.now()};
+    Waiting waiting{{}, store.now()};
+    const QDateTime last = waiting.now.addDuration(DeadlineNotice::ahead);
+    PageMark mark;
+    do {
+        KEZEK_TRY(const Page<ApplicationRow> page, store.readers().toRegister(mark));
+        for (const ApplicationRow &row : page.rows)
+            if (row.registrationDue > waiting.now && row.registrationDue <= last)
+                waiting.due.append({row.id, row.registrationDue});
+        mark = page.rows.isEmpty() || page.rows.last().registrationDue > last ? PageMark() : page.next;
+    } while (!mark.isEmpty());
+    return waiting;
 }
 
 } // namespace
@@ -40,20 +50,20 @@ void DeadlineNotice::look()
         m_client.read(readWaiting), this,
         [this](const Waiting &waiting) {
             m_asking = false;
-            tell(waiting.rows, waiting.now);
+            tell(waiting.due, waiting.now);
         },
         [this](const Error &) { m_asking = false; }); // the page in front says it; a minute later it is asked again
 }
 
-void DeadlineNotice::tell(const QList<ApplicationRow> &waiting, const QDateTime &now)
+void DeadlineNotice::tell(const QList<Due> &waiting, const QDateTime &now)
 {
     int fresh = 0;
     QDateTime first;
-    for (const ApplicationRow &row : waiting) {
-        if (row.registrationDue <= now || row.registrationDue > now.addDuration(ahead) || m_told.contains(row.id))
+    for (const auto &[application, until] : waiting) {
+        if (until <= now || until > now.addDuration(ahead) || m_told.contains(application))
             continue;
-        m_told.insert(row.id);
-        first = fresh++ == 0 ? row.registrationDue : std::min(first, row.registrationDue);
+        m_told.insert(application);
+        first = fresh++ == 0 ? until : std::min(first, until);
     }
     if (fresh > 0)
         show(tr("%n applications must be registered or refused within the hour, the first by %1.", nullptr, fresh)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "usecases/ports/rows.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 
@@ -23,6 +23,10 @@ class DeadlineNotice : public QObject {
 public:
     /// So long before the deadline.
     static constexpr std::chrono::minutes ahead{60};
+    struct Due {
+        ApplicationId application;
+        QDateTime until;
+    };
 
     /// `window`: the one that is brought forward.
     DeadlineNotice(OfficeClient &client, QWidget *window);
@@ -30,7 +34,7 @@ public:
     /// Asks the office. For who may decide applications.
     void look();
     /// Speaks of those of `waiting` that are due within the hour and were not spoken of; late ones are Today's.
-    void tell(const QList<ApplicationRow> &waiting, const QDateTime &now);
+    void tell(const QList<Due> &waiting, const QDateTime &now);
 
 signals:
     void told(const QString &text);
