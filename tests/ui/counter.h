@@ -21,14 +21,29 @@ struct HeldJobs : JobQueue {
     void post(std::function<void(Result<Store *>)> work) override { job = std::move(work); }
 };
 
-/// Answers at once, on the same thread: what a window asks is there when its events have run.
+/// Answers at once, on the same thread: what a window asks is there when its events have run. Held, it answers when it is let.
 class InlineJobs : public JobQueue {
 public:
     explicit InlineJobs(Store &store) : m_store(store) {}
-    void post(std::function<void(Result<Store *>)> work) override { work(&m_store); }
+    void post(std::function<void(Result<Store *>)> work) override
+    {
+        m_waiting.append(std::move(work));
+        if (!m_held)
+            answer();
+    }
+    void hold() { m_held = true; }
+    void answerOne() { m_waiting.takeFirst()(&m_store); }
+    void answer()
+    {
+        m_held = false;
+        while (!m_waiting.isEmpty())
+            answerOne();
+    }
 
 private:
     Store &m_store;
+    QList<std::function<void(Result<Store *>)>> m_waiting;
+    bool m_held = false;
 };
 
 /// Remembers what it was asked to write.
@@ -90,6 +105,18 @@ public:
     {
         for (int i = 0; i < 10; ++i)
             QCoreApplication::processEvents();
+    }
+    /// From now on storage is slow: it answers what was asked first, or everything.
+    void hold() { m_jobs.hold(); }
+    void answerOne()
+    {
+        m_jobs.answerOne();
+        settle();
+    }
+    void answer()
+    {
+        m_jobs.answer();
+        settle();
     }
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

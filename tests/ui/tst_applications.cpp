@@ -93,6 +93,50 @@ private slots:
         QVERIFY(!Counter::find<QPushButton>(*page, u"applications.register"_s)->isEnabled());
     }
 
+    void aKeyMeetsNothingWhileTheNextCardComes()
+    {
+        Counter counter(Role::Registrar);
+        const Application first = counter.office.addFiled(aFiled(10).build());
+        counter.office.addFiled(aFiled(11).build());
+        const auto page = opened(counter);
+        Counter::key(Qt::Key_Space);
+        Counter::key(Qt::Key_Space);
+        counter.hold();
+
+        Counter::key(Qt::Key_Down);
+
+        for (const QString &button : {u"applications.register"_s, u"applications.refuse"_s, u"applications.correct"_s})
+            QVERIFY2(!Counter::find<QPushButton>(*page, button)->isEnabled(), qPrintable(button));
+        Counter::key(Qt::Key_F8);
+        Counter::key(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!page->findChild<RefuseDialog *>());
+        counter.answer();
+        QCOMPARE(stored(counter, first.id).state, ApplicationState::Filed);
+        QVERIFY(Counter::find<QPushButton>(*page, u"applications.refuse"_s)->isEnabled());
+    }
+
+    void nothingActsOnWhatWasJustRegistered()
+    {
+        Counter counter(Role::Registrar);
+        const Application first = counter.office.addFiled(aFiled(10).build());
+        const Application second = counter.office.addFiled(aFiled(11).build());
+        const auto page = opened(counter);
+        Counter::key(Qt::Key_Space);
+        Counter::key(Qt::Key_Space);
+        counter.hold();
+        Counter::key(Qt::Key_F8);
+        while (stored(counter, first.id).state == ApplicationState::Filed)
+            counter.answerOne(); // the notice and the list are still to come
+
+        Counter::key(Qt::Key_F8);
+        Counter::key(Qt::Key_R, Qt::ControlModifier);
+
+        QVERIFY(!page->findChild<RefuseDialog *>());
+        counter.answer();
+        QVERIFY2(barOf(*page).contains(stored(counter, first.id).number->text()), qPrintable(barOf(*page)));
+        QCOMPARE(stored(counter, second.id).state, ApplicationState::Filed);
+    }
+
     void doesNotRegisterBeforeEverythingIsCompared()
     {
         Counter counter(Role::Registrar);

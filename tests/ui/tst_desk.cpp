@@ -23,6 +23,7 @@ private slots:
     void initTestCase() { theme::apply(*qApp); }
     void whyIsAskedBetweenAnyTwoInstantsAlsoOfWhoLeft();
     void aSeatIsTakenByKeyboardWithACode();
+    void aKeyMeetsNobodyWhileTheNextFamilyComes();
     void aWrongCodeKeepsWhatWasTypedAndSaysTheTriesThatAreLeft();
     void onTheFifthWorkingDayExtendIsDeadAndSaysUntilWhenItWasNot();
     void aReferralIsExtendedWithItsNumberAndACode();
@@ -59,6 +60,26 @@ void TestDesk::confirm(Counter &counter, DeskPage &page)
     Counter::key(Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"desk.code.code"_s);
     Counter::type(counter.lastCode());
+}
+
+void TestDesk::aKeyMeetsNobodyWhileTheNextFamilyComes()
+{
+    Counter counter(Role::Registrar);
+    const Application before = counter.office.addWaiting(child());
+    const Application next = counter.office.addWaiting(anApplication().named(u"Ким"_s, u"Лия"_s).build());
+    DeskPage page(counter.context);
+    counter.show(page);
+    call(page, before);
+    counter.hold();
+
+    page.open(QVariant::fromValue(next.id));
+    Counter::key(Qt::Key_R, Qt::ControlModifier);
+
+    QVERIFY(!page.findChild<QLineEdit *>(u"desk.withdraw.number"_s));
+    counter.answer();
+    QCOMPARE(Counter::find<QLabel>(page, u"desk.name"_s)->text(), next.child.name.brief());
+    Counter::key(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(page.findChild<QLineEdit *>(u"desk.withdraw.number"_s));
 }
 
 void TestDesk::aSeatIsTakenByKeyboardWithACode()

@@ -2,6 +2,7 @@
 #include "counter.h"
 
 #include "ui/common/theme.h"
+#include "ui/referrals/panels/reasonpanel.h"
 #include "ui/referrals/referralspage.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
@@ -24,6 +25,7 @@ private slots:
     void theOneThatEndsTodayStandsFirstAndSaysSo();
     void theChildIsEnrolledByKeyboardWhenEveryPaperIsTicked();
     void papersWrongNeedsAReasonAndReturnsTheChild();
+    void aKeyMeetsNobodyWhileTheNextReferralComes();
     void endedOnesComeWithTheTick();
     void aKindergartensWorkerSeesTheirOwnOnly();
     void enterGoesToTheDesk();
@@ -101,6 +103,26 @@ void TestReferrals::papersWrongNeedsAReasonAndReturnsTheChild()
 
     QCOMPARE(need(counter.office.store().referrals().get(referral.id)).state, ReferralState::PapersRejected);
     QCOMPARE(need(counter.office.store().applications().get(referral.application)).state, ApplicationState::Waiting);
+}
+
+void TestReferrals::aKeyMeetsNobodyWhileTheNextReferralComes()
+{
+    Counter counter;
+    const Group group = counter.office.addGroup(2);
+    refer(counter, group, 0);
+    counter.office.advance(86400);
+    refer(counter, group, 1);
+    ReferralsPage page(counter.context);
+    counter.show(page);
+    counter.hold();
+
+    Counter::key(Qt::Key_Down);
+    Counter::key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QVERIFY(!page.findChild<ReasonPanel *>());
+    counter.answer();
+    Counter::key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(page.findChild<ReasonPanel *>());
 }
 
 void TestReferrals::endedOnesComeWithTheTick()

@@ -214,13 +214,19 @@ void ApplicationsPage::onRegistered(const RegisterApplication::Output &output, c
     const QString text = tr("%1 is registered: number %2, place %3 in the queue (%4).")
                              .arg(child, output.number, words::number(output.position), words::of(output.category));
     m_bar->say(text, theme::Tone::Good);
-    const int row = m_rows->currentRow();
-    const auto &rows = m_model.rows();
-    if (row >= 0 && rows.size() > 1)
-        m_wanted = rows.at(row + 1 < rows.size() ? row + 1 : row - 1).id;
+    standOnNext();
     emit said(text);
     emit changed();
     refresh();
+}
+
+/// Who chose another meanwhile stays there.
+void ApplicationsPage::standOnNext()
+{
+    const int row = m_rows->currentRow();
+    const auto &rows = m_model.rows();
+    if (!m_controller.selected() && row >= 0 && rows.size() > 1)
+        m_wanted = rows.at(row + 1 < rows.size() ? row + 1 : row - 1).id;
 }
 
 void ApplicationsPage::printNotice()
@@ -244,6 +250,8 @@ void ApplicationsPage::refuse()
         answer(m_context.client.run<RefuseApplication>({id, revision, dialog->ground(), dialog->explanation()}), dialog,
                [this, dialog](const RefuseApplication::Output &) {
                    dialog->accept();
+                   m_controller.dealtWith();
+                   standOnNext();
                    m_bar->say(tr("Registration was refused. The application is in the archive and the family gets the reason."), theme::Tone::Info);
                    emit changed();
                    refresh();

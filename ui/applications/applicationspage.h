@@ -39,6 +39,7 @@ private:
     void correct();
     void refuse();
     void onRegistered(const RegisterApplication::Output &output, const QString &child, const std::optional<QueueNotice> &notice);
+    void standOnNext();
     void printNotice();
     QList<RowsModel<ApplicationRow>::Column> columns();
 

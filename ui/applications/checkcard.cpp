@@ -134,6 +134,8 @@ void CheckCard::showCard()
     const LayoutPause once(*this);
     const auto &card = m_controller.card();
     showButtons(card.has_value());
+    if (m_controller.isNextComing())
+        return; // what stood there is dead, and does not flicker
     for (QWidget *each : {static_cast<QWidget *>(m_left), static_cast<QWidget *>(m_rows), static_cast<QWidget *>(m_filed)})
         each->setVisible(card.has_value());
     m_iin->setVisible(card.has_value());
@@ -141,7 +143,7 @@ void CheckCard::showCard()
     if (!card) {
         m_model.setRows({});
         m_child->setText(tr("No application is open"));
-        m_advice->setText(m_controller.selected() ? QString() : tr("Choose an application in the list to compare its papers."));
+        m_advice->setText(tr("Choose an application in the list to compare its papers."));
         return;
     }
     const Application &application = card->application;

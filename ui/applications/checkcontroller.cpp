@@ -42,19 +42,29 @@ CheckController::CheckController(OfficeClient &client, QObject *parent) : QObjec
 
 void CheckController::select(std::optional<ApplicationId> application)
 {
-    if (m_selected == application)
+    if (m_selected == application && !m_dealtWith)
         return;
-    m_selected = application;
-    m_card.reset();
-    m_ticks = {};
-    m_shown = {};
+    turnTo(application, false);
     if (application) {
         m_seen.start();
         reload();
-    } else {
-        m_seen.stop();
-        emit cardChanged();
     }
+}
+
+void CheckController::dealtWith()
+{
+    turnTo({}, true);
+}
+
+void CheckController::turnTo(std::optional<ApplicationId> application, bool isDealtWith)
+{
+    m_seen.stop();
+    m_selected = application;
+    m_dealtWith = isDealtWith;
+    m_card.reset();
+    m_ticks = {};
+    m_shown = {};
+    emit cardChanged();
 }
 
 void CheckController::reload()
@@ -159,6 +169,8 @@ void CheckController::registerIt()
     answer(m_client.run<RegisterApplication>(input), this,
            [this, id = application.id, child = application.child.name.brief()](const RegisterApplication::Output &output) {
                m_registering = false;
+               if (m_selected == id)
+                   dealtWith();
                finish(id, child, output);
            },
            [this](const Error &error) {

@@ -26,6 +26,8 @@ public:
     /// Reads the open card again; ticks stay while its revision does.
     void reload();
 
+    /// A card was opened, or was dealt with, and the next one has not come: until then nothing can be done.
+    bool isNextComing() const { return m_dealtWith || (m_selected && !m_card); }
     std::optional<ApplicationId> selected() const { return m_selected; }
     const std::optional<ApplicationCard> &card() const { return m_card; }
     QDateTime now() const { return m_now; } ///< of the last read
@@ -41,6 +43,8 @@ public:
     void showPhones();
     /// Refused at once with ChecksIncomplete while a tick is missing.
     void registerIt();
+    /// The open application waits for registration no more: no verb acts on it.
+    void dealtWith();
 
 signals:
     void cardChanged();
@@ -50,6 +54,7 @@ signals:
     void failed(const kezek::Error &error);
 
 private:
+    void turnTo(std::optional<ApplicationId> application, bool isDealtWith);
     void journalView(const QString &purpose, std::function<void()> then);
     void finish(ApplicationId application, const QString &child, const RegisterApplication::Output &output);
 
@@ -61,6 +66,7 @@ private:
     CheckTicks m_ticks;
     ShownWhole m_shown;
     bool m_registering = false;
+    bool m_dealtWith = false; ///< what was open; nothing was selected since
 };
 
 } // namespace kezek

@@ -30,6 +30,9 @@ void DeskController::find(const Iin &child)
 
 void DeskController::open(ReferralId referral)
 {
+    const ReferralRow *live = m_family ? m_family->liveReferral() : nullptr;
+    if (m_family && (!live || live->referral.id != referral))
+        close();
     const int round = ++m_round;
     answer(m_client.read([referral](Store &store) { return store.referrals().get(referral); }), this,
            [this, round](const Referral &found) {
@@ -41,6 +44,9 @@ void DeskController::open(ReferralId referral)
 
 void DeskController::open(ApplicationId application)
 {
+    // No verb meets the family that stood there before.
+    if (m_family && m_family->application().id != application)
+        close();
     const int round = ++m_round;
     answer(m_client.run<ViewCard>({application, u"desk"_s}), this,
            [this, round, application](const Nothing &) {

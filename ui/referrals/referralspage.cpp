@@ -225,8 +225,11 @@ void ReferralsPage::choose(int row)
         return m_card->clear();
     }
     const ReferralRow chosen = m_model.row(row);
-    if (chosen.referral.id != m_chosen)
+    if (chosen.referral.id != m_chosen) {
         setPanel(nullptr);
+        m_family.reset(); // no verb meets the family that stood there before
+        m_card->setEnabled(false);
+    }
     m_chosen = chosen.referral.id;
     showCard(chosen);
 }
@@ -249,6 +252,7 @@ void ReferralsPage::showCard(const ReferralRow &row)
                    return;
                m_family = family;
                m_card->show(row, family);
+               m_card->setEnabled(true);
                if (m_panel)
                    m_panel->follow(family);
            },
