@@ -3242,6 +3242,21 @@
     </message>
 </context>
 <context>
+    <name>StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation>Бастапқы күй</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Келесі күй</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Row %1, column %2 “%3”: %4</source>
@@ -6448,6 +6463,10 @@
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>The same picture in words</source>
+        <translation>Осы суреттің сөзбен жазылуы</translation>
     </message>
 </context>
 <context>

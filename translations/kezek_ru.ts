@@ -3279,6 +3279,21 @@
     </message>
 </context>
 <context>
+    <name>StatePicture</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>Следующее состояние</translation>
+    </message>
+</context>
+<context>
     <name>Tables</name>
     <message>
         <source>Row %1, column %2 “%3”: %4</source>
@@ -6528,6 +6543,10 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>The same picture in words</source>
+        <translation>Та же схема словами</translation>
     </message>
 </context>
 <context>

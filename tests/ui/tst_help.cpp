@@ -55,6 +55,7 @@ private slots:
     void theShellOpensTheTopicOfItsPage();
     void theLanguageChangesWhileItIsOpen();
     void everyArrowOfTheTablesIsInThePicture();
+    void thePictureIsToldInWordsToo();
     void whatChangedIsSaidInEachLanguage();
     void whatChangedIsShownOnceAfterAnUpdate();
 };
@@ -172,6 +173,22 @@ void TestHelp::everyArrowOfTheTablesIsInThePicture()
         words::use(language, *QCoreApplication::instance());
         holds(applicationArrows(), help::stateArrows(PageId::Applications));
         holds(referralArrows(), help::stateArrows(PageId::Referrals));
+    }
+}
+
+void TestHelp::thePictureIsToldInWordsToo()
+{
+    QWidget owner;
+    HelpWindow window(&owner, [] { return PageId::Today; });
+    for (const Language language : allOf<Language>()) {
+        words::use(language, *QCoreApplication::instance());
+        for (const PageId page : {PageId::Applications, PageId::Referrals}) {
+            window.openTopic(page);
+            QString told = window.findChild<QTextBrowser *>(u"help.text"_s)->toPlainText();
+            told = told.mid(told.indexOf(QChar::ObjectReplacementCharacter));
+            for (const help::PictureArrow &arrow : help::stateArrows(page))
+                QVERIFY2(told.contains(u"%1\n%2\n%3"_s.arg(arrow.from, arrow.verb, arrow.to)), qPrintable(told));
+        }
     }
 }
 

@@ -143,7 +143,8 @@ void HelpWindow::showTopic(PageId page)
     QString text = help::topicText(page, words::current());
     if (const auto arrows = help::stateArrows(page); !arrows.isEmpty()) {
         m_text->document()->addResource(QTextDocument::ImageResource, QUrl(u"states"_s), help::statePicture(arrows, font(), devicePixelRatioF()));
-        text += u"<h2>%1</h2><p><img src=\"states\"></p>"_s.arg(tr("States and what leads from one to another").toHtmlEscaped());
+        text += u"<h2>%1</h2><p><img src=\"states\"></p><h2>%2</h2>%3"_s.arg(tr("States and what leads from one to another").toHtmlEscaped(),
+                                                                          tr("The same picture in words").toHtmlEscaped(), help::stateTable(arrows));
     }
     m_text->setHtml(text);
     setWindowTitle(tr("Help: %1").arg(pageTitle(page)));

@@ -5,15 +5,22 @@
 #include "words/words.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace kezek::help {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StatePicture)
+};
 
 constexpr int rowHeight = 40;
 constexpr int boxHeight = 26;
@@ -63,6 +70,17 @@ QList<PictureArrow> stateArrows(PageId page)
     if (page == PageId::Applications)
         return inWords(applicationArrows());
     return page == PageId::Referrals ? inWords(referralArrows()) : QList<PictureArrow>();
+}
+
+QString stateTable(const QList<PictureArrow> &arrows)
+{
+    const auto row = [](const QString &cell, const QString &from, const QString &verb, const QString &to) {
+        return u"<tr><%1 align=\"left\">%2</%1><%1 align=\"left\">%3</%1><%1 align=\"left\">%4</%1></tr>"_s.arg(cell, from.toHtmlEscaped(), verb.toHtmlEscaped(), to.toHtmlEscaped());
+    };
+    QString rows = row(u"th"_s, Words::tr("State"), Words::tr("What is done"), Words::tr("Next state"));
+    for (const PictureArrow &arrow : arrows)
+        rows += row(u"td"_s, arrow.from, arrow.verb, arrow.to);
+    return u"<table cellpadding=\"3\">%1</table>"_s.arg(rows);
 }
 
 QImage statePicture(const QList<PictureArrow> &arrows, const QFont &font, qreal scale)
