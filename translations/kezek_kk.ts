@@ -710,6 +710,10 @@
             <numerusform>%n отбасы, %1 дейін</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody yet, until %1</source>
+        <translation>әзірге ешкімге, %1 дейін</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1353,10 +1357,6 @@
         <translation>Бөлім деректерін оқу немесе жазу мүмкін болмады. Ештеңе өзгертілмеді. Қайталаңыз; жалғаса берсе, әкімшіні шақырыңыз.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1. Nothing was done.</source>
-        <translation>Файлды оқу мүмкін емес: %1. Ештеңе жасалмады.</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1. Choose another place.</source>
         <translation>Файлды жазу мүмкін емес: %1. Басқа орын таңдаңыз.</translation>
     </message>
@@ -1601,6 +1601,10 @@
     <message>
         <source>The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew.</source>
         <translation>Тізім жасалғаннан бері кезек немесе орындар өзгерді: бұл жол енді дұрыс емес. Ештеңе жасалған жоқ. Тізімді қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Nothing was done. Check that it is there and that you may read it, or choose another.</source>
+        <translation>Файлды оқу мүмкін емес: %1. Ештеңе жасалмады. Оның орнында тұрғанын және сізге ашық екенін тексеріңіз немесе басқасын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8514,14 @@
             <numerusform>Бюллетень %1 жарияланды: %n орын.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No waiting child fits them, so nobody is invited.</source>
+        <translation>Олар кезектегі ешбір балаға сай келмейді, сондықтан ешкім шақырылмады.</translation>
+    </message>
+    <message>
+        <source>They are open to all families at once.</source>
+        <translation>Олар бірден барлық отбасыға ашық.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::QuestionDialog</name>
@@ -10606,6 +10618,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <extracomment>%1 is &quot;Bulletin B-3: 12 seats&quot;, %2 &quot;5 families invited&quot;, %3 a time of the day</extracomment>
         <translation>%1, %2. Оны %3 дейін кері қайтаруға болады; оған дейін бірде-бір SMS жіберілмейді.</translation>
     </message>
+    <message>
+        <source>nobody invited</source>
+        <translation>ешкім шақырылмады</translation>
+    </message>
 </context>
 <context>
     <name>kezek::UndoBulletinPanel</name>
@@ -10655,6 +10671,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n отбасы хабарлама алады.</numerusform>
             <numerusform>%n отбасы хабарлама алады.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody was invited. Seats that families have taken already stay theirs.</source>
+        <translation>Ешкім шақырылмады. Отбасылар таңдап үлгерген орындар өздерінде қалады.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,10 @@
             <numerusform>%n семей до %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nobody yet, until %1</source>
+        <translation>пока никому, до %1</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -1363,10 +1367,6 @@
         <translation>Не удалось прочитать или записать данные отдела. Ничего не изменено. Повторите; если не поможет, позовите администратора.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1. Nothing was done.</source>
-        <translation>Файл не читается: %1. Ничего не сделано.</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1. Choose another place.</source>
         <translation>Файл не записывается: %1. Выберите другое место.</translation>
     </message>
@@ -1617,6 +1617,10 @@
     <message>
         <source>The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew.</source>
         <translation>Очередь или места изменились с тех пор, как составлен список: эта строка больше не верна. Ничего не сделано. Составьте список заново.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Nothing was done. Check that it is there and that you may read it, or choose another.</source>
+        <translation>Файл не читается: %1. Ничего не сделано. Проверьте, что он на месте и открыт для вас, или выберите другой.</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8622,14 @@
             <numerusform>Бюллетень %1 опубликован: %n мест.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No waiting child fits them, so nobody is invited.</source>
+        <translation>Они не подходят ни одному ребёнку в очереди, поэтому никто не приглашён.</translation>
+    </message>
+    <message>
+        <source>They are open to all families at once.</source>
+        <translation>Они сразу открыты для всех семей.</translation>
+    </message>
 </context>
 <context>
     <name>kezek::QuestionDialog</name>
@@ -10733,6 +10745,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
         <extracomment>%1 is &quot;Bulletin B-3: 12 seats&quot;, %2 &quot;5 families invited&quot;, %3 a time of the day</extracomment>
         <translation>%1, %2. Его можно отменить до %3; до этого ни одна SMS не уйдёт.</translation>
     </message>
+    <message>
+        <source>nobody invited</source>
+        <translation>никто не приглашён</translation>
+    </message>
 </context>
 <context>
     <name>kezek::UndoBulletinPanel</name>
@@ -10787,6 +10803,10 @@ Come to the kindergarten by %3. It can be extended through %4. Last day: %5.</so
             <numerusform>%n семьи получат уведомление.</numerusform>
             <numerusform>%n семей получат уведомление.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody was invited. Seats that families have taken already stay theirs.</source>
+        <translation>Никто не был приглашён. Места, которые семьи успели выбрать, остаются за ними.</translation>
     </message>
 </context>
 <context>

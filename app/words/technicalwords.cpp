@@ -45,7 +45,7 @@ QString ofTechnical(const Error &error)
     case ErrorCode::ConnectionLost: return say(QT_TRANSLATE_NOOP("Errors", "The connection to the office's server broke. Nothing was saved. What you typed is still here; try again when the connection is back."));
     case ErrorCode::OutcomeUnknown: return say(QT_TRANSLATE_NOOP("Errors", "The connection to the office's server broke while this was being saved. Whether it was saved is not known yet. Try again when the connection is back: nothing will be done twice."));
     case ErrorCode::StorageFailed: return say(QT_TRANSLATE_NOOP("Errors", "The office's data could not be read or written. Nothing was changed. Try again; if it goes on, call the administrator."));
-    case ErrorCode::FileUnreadable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Nothing was done.")).arg(textArg(error));
+    case ErrorCode::FileUnreadable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Nothing was done. Check that it is there and that you may read it, or choose another.")).arg(textArg(error));
     case ErrorCode::FileUnwritable: return say(QT_TRANSLATE_NOOP("Errors", "The file cannot be written: %1. Choose another place.")).arg(textArg(error));
     case ErrorCode::FileNotText: return say(QT_TRANSLATE_NOOP("Errors", "The file is no table: neither an XLSX workbook nor CSV text. Nothing was imported. Save the table as XLSX or CSV and try again."));
     case ErrorCode::FileWrongColumns: return say(QT_TRANSLATE_NOOP("Errors", "The table has no column “%1”. Nothing was imported. Name the column so in the head line and try again.")).arg(columnArg(error));

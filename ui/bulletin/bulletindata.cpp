@@ -95,6 +95,8 @@ QString whatWillHappen(const BulletinData &data)
 
 QString windowText(const BulletinRow &row, const QDateTime &now)
 {
+    if (row.bulletin.windowUntil > now && row.invited == 0)
+        return say(QT_TRANSLATE_NOOP("Bulletin", "nobody yet, until %1")).arg(words::shortInstant(row.bulletin.windowUntil));
     return row.bulletin.windowUntil > now
         ? count(QT_TRANSLATE_N_NOOP("Bulletin", "%n families until %1"), row.invited).arg(words::shortInstant(row.bulletin.windowUntil))
         : say(QT_TRANSLATE_NOOP("Bulletin", "open to all"));

@@ -70,7 +70,9 @@ void PublishPanel::accept()
     for (const UnpublishedSeatRow &row : std::as_const(m_data.unpublished))
         input.seats.append(row.seat.id);
     submit<PublishBulletin>(input, [this](const PublishBulletin::Output &output) {
-        const QString invited = tr("%n families are invited.", nullptr, output.invited);
+        const QString invited = output.invited > 0             ? tr("%n families are invited.", nullptr, output.invited)
+            : m_data.rules.windowWorkingDays > 0 ? tr("No waiting child fits them, so nobody is invited.")
+                                                 : tr("They are open to all families at once.");
         Bulletin bulletin;
         bulletin.sequence = output.number;
         emit done(tr("Bulletin %1 is published: %n seats.", nullptr, output.seats).arg(words::bulletinNumber(bulletin)) + u' ' + invited);
@@ -95,9 +97,12 @@ void UndoBulletinPanel::retranslate()
 {
     setTitle(tr("Undo the bulletin"));
     setAcceptText(tr("Undo bulletin %1").arg(words::bulletinNumber(m_shown.bulletin)), true);
-    QStringList sentences{tr("%n seats leave the bulletin and wait for the next one.", nullptr, m_shown.open),
-                          tr("%n invitations end; SMS that have not left do not leave.", nullptr, m_shown.invited),
-                          tr("A family that has read its invitation gets a notice. Seats that families have taken already stay theirs.")};
+    QStringList sentences{tr("%n seats leave the bulletin and wait for the next one.", nullptr, m_shown.open)};
+    if (m_shown.invited > 0)
+        sentences << tr("%n invitations end; SMS that have not left do not leave.", nullptr, m_shown.invited)
+                  << tr("A family that has read its invitation gets a notice. Seats that families have taken already stay theirs.");
+    else
+        sentences << tr("Nobody was invited. Seats that families have taken already stay theirs.");
     m_text->setText(sentences.join(u' '));
 }
 

@@ -60,7 +60,7 @@ void UndoBar::retranslate()
     if (!m_undoable)
         return;
     const QString seats = tr("Bulletin %1: %n seats", nullptr, m_undoable->published).arg(words::bulletinNumber(m_undoable->bulletin));
-    const QString invited = tr("%n families invited", nullptr, m_undoable->invited);
+    const QString invited = m_undoable->invited > 0 ? tr("%n families invited", nullptr, m_undoable->invited) : tr("nobody invited");
     //: %1 is "Bulletin B-3: 12 seats", %2 "5 families invited", %3 a time of the day
     m_text->setText(tr("%1, %2. It can be taken back until %3; before that no SMS leaves.").arg(seats, invited, words::clock(m_undoable->until)));
     setAccessibleName(m_text->text());
