@@ -3160,22 +3160,6 @@
         <translation>Сіздің рөліңізге арналмаған.</translation>
     </message>
     <message>
-        <source>A child attends: end that first.</source>
-        <translation>Бала барып жүр: алдымен соны аяқтаңыз.</translation>
-    </message>
-    <message>
-        <source>It stands in no bulletin.</source>
-        <translation>Орын бюллетеньде жоқ.</translation>
-    </message>
-    <message>
-        <source>A child holds this seat.</source>
-        <translation>Бұл орынды бала алған.</translation>
-    </message>
-    <message>
-        <source>No child attends on this seat.</source>
-        <translation>Бұл орында бала жоқ.</translation>
-    </message>
-    <message>
         <source>Your role does not publish seats.</source>
         <translation>Сіздің рөліңіз орындарды жарияламайды.</translation>
     </message>

@@ -3197,22 +3197,6 @@
         <translation>Не для вашей роли.</translation>
     </message>
     <message>
-        <source>A child attends: end that first.</source>
-        <translation>Место занял ребёнок: сначала завершите зачисление.</translation>
-    </message>
-    <message>
-        <source>It stands in no bulletin.</source>
-        <translation>Места нет в бюллетене.</translation>
-    </message>
-    <message>
-        <source>A child holds this seat.</source>
-        <translation>Это место за ребёнком.</translation>
-    </message>
-    <message>
-        <source>No child attends on this seat.</source>
-        <translation>На этом месте нет ребёнка.</translation>
-    </message>
-    <message>
         <source>Your role does not publish seats.</source>
         <translation>Ваша роль не публикует места.</translation>
     </message>

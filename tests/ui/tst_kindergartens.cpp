@@ -209,10 +209,8 @@ void TestKindergartens::deadButtonsSayWhy()
     KindergartensPage page(counter.context);
     counter.show(page);
 
-    QVERIFY(!Counter::find<QPushButton>(page, u"kindergartens.recall"_s)->isEnabled());
-    QVERIFY(!label(page, u"kindergartens.recall.whyNot"_s).isEmpty());
-    QVERIFY(!Counter::find<QPushButton>(page, u"kindergartens.close"_s)->isEnabled());
-    QVERIFY(!label(page, u"kindergartens.close.whyNot"_s).isEmpty());
+    QVERIFY(!Counter::find<QPushButton>(page, u"kindergartens.recall"_s)->isVisible());
+    QVERIFY(!Counter::find<QPushButton>(page, u"kindergartens.close"_s)->isVisible());
     QVERIFY(Counter::find<QPushButton>(page, u"kindergartens.leave"_s)->isEnabled());
     QVERIFY(label(page, u"kindergartens.leave.whyNot"_s).isEmpty());
     QVERIFY(!Counter::find<QPushButton>(page, u"kindergartens.publish"_s)->isEnabled());

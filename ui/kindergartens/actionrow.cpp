@@ -30,6 +30,7 @@ ActionRow::ActionRow(const QString &name, const QKeySequence &key, QWidget *pare
 void ActionRow::set(const QString &text, const Liveness &liveness)
 {
     keys::setText(m_button, text);
+    setVisible(liveness.belongs);
     m_button->setEnabled(liveness.live());
     m_whyNot->setText(liveness.whyNot);
     m_button->setAccessibleDescription(liveness.whyNot);

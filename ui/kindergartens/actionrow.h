@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace kezek {
 
-/// A button, and beside it why it is dead when it is.
+/// A button, and beside it why it is dead when it is. Not there where it does not belong.
 class ActionRow : public QWidget {
     Q_OBJECT
 public:

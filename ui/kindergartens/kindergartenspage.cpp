@@ -92,6 +92,7 @@ QWidget *KindergartensPage::buildSeats()
         legend->addWidget(m_legend.constLast());
     }
     legend->addStretch();
+    legend->addWidget(m_card->addGroupButton()); // below the groups
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);
     left->addWidget(m_tree, 1);

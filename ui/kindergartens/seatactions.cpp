@@ -27,44 +27,42 @@ QString notYours()
     return say(QT_TRANSLATE_NOOP("SeatActions", "Your role looks at seats only."));
 }
 
+Liveness forRole(bool may)
+{
+    return may ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
+}
+
 } // namespace
 
 Liveness recall(const SeatStatus &seat, const OfficeClient &client)
 {
-    if (!client.may(seat.state == SeatState::OnReferral ? RecallReferral::roles() : RecallSeat::roles()))
-        return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
     switch (seat.state) {
-    case SeatState::InBulletin:
-    case SeatState::OnReferral: return {};
-    case SeatState::Taken: return {say(QT_TRANSLATE_NOOP("SeatActions", "A child attends: end that first."))};
+    case SeatState::InBulletin: return forRole(client.may(RecallSeat::roles()));
+    case SeatState::OnReferral: return forRole(client.may(RecallReferral::roles()));
+    case SeatState::Taken:
     case SeatState::Free:
-    case SeatState::Closed: return {say(QT_TRANSLATE_NOOP("SeatActions", "It stands in no bulletin."))};
+    case SeatState::Closed: return {{}, false};
     }
     return {};
 }
 
 Liveness close(const SeatStatus &seat, const OfficeClient &client)
 {
-    if (!client.may(CloseSeat::roles()))
-        return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
+    if (seat.state == SeatState::Taken || seat.state == SeatState::OnReferral)
+        return {{}, false};
     if (seat.state == SeatState::Closed && !seat.seat.closedAt)
         return {say(QT_TRANSLATE_NOOP("SeatActions", "The whole group is closed."))};
-    const bool held = seat.state == SeatState::Taken || seat.state == SeatState::OnReferral;
-    return held ? Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "A child holds this seat."))} : Liveness{};
+    return forRole(client.may(CloseSeat::roles()));
 }
 
 Liveness leave(const SeatStatus &seat, const OfficeClient &client)
 {
-    if (!client.may(LeaveKindergarten::roles()))
-        return {say(QT_TRANSLATE_NOOP("SeatActions", "Not for your role."))};
-    return seat.state == SeatState::Taken ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "No child attends on this seat."))};
+    return seat.state == SeatState::Taken ? forRole(client.may(LeaveKindergarten::roles())) : Liveness{{}, false};
 }
 
 Liveness transfer(const SeatStatus &seat, const OfficeClient &client)
 {
-    if (!client.may(TransferChild::roles()))
-        return {notYours()};
-    return seat.state == SeatState::Taken ? Liveness{} : Liveness{say(QT_TRANSLATE_NOOP("SeatActions", "No child attends on this seat."))};
+    return seat.state == SeatState::Taken ? forRole(client.may(TransferChild::roles())) : Liveness{{}, false};
 }
 
 Liveness closeGroup(const OfficeClient &client)

@@ -9,13 +9,14 @@ namespace kezek {
 
 class OfficeClient;
 
-/// Whether a button is live and, when it is not, why.
+/// Whether a button is live and, when it is not, why. What is never done with a seat in this state has no button there.
 struct Liveness {
     QString whyNot;
-    bool live() const { return whyNot.isEmpty(); }
+    bool belongs = true;
+    bool live() const { return belongs && whyNot.isEmpty(); }
 };
 
-/// What may be done with a seat: by the worker's role, then by the seat's state.
+/// What may be done with a seat: by the seat's state, then by the worker's role.
 namespace seatactions {
 
 Liveness recall(const SeatStatus &seat, const OfficeClient &client); ///< from the bulletin, or the referral that holds it

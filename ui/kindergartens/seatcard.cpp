@@ -5,7 +5,6 @@
 #include "ui/kindergartens/actionrow.h"
 #include "ui/kindergartens/placewords.h"
 #include "ui/kindergartens/seatgrid.h"
-#include "ui/widgets/flowrow.h"
 #include "ui/widgets/layoutpause.h"
 #include "words/words.h"
 
@@ -65,9 +64,6 @@ void SeatCard::build()
         label->setWordWrap(true);
     theme::style(m_recall->button(), theme::Button::Danger);
 
-    auto *buttons = new FlowRow(theme::gap);
-    buttons->addWidget(m_addGroup);
-    buttons->addWidget(m_change);
     body()->setSpacing(theme::gap * 2 / 3);
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_place)})
         body()->addWidget(widget);
@@ -76,7 +72,7 @@ void SeatCard::build()
                             static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_transfer)})
         body()->addWidget(widget);
     body()->addStretch();
-    body()->addLayout(buttons);
+    body()->addWidget(m_change, 0, Qt::AlignLeft);
     body()->addWidget(m_closeGroup);
     body()->addWidget(m_whyNot);
     setFixedWidth(358);
@@ -112,8 +108,8 @@ void SeatCard::showHead()
         button->setEnabled(save.live());
         button->setVisible(m_kindergarten.has_value());
     }
-    m_closeGroup->setVisible(m_group.has_value());
     m_closeGroup->set(m_group && m_group->group.closedAt ? tr("Open the group again…") : tr("Close for repair…"), seatactions::closeGroup(m_client));
+    m_closeGroup->setVisible(m_group.has_value());
     m_whyNot->setText(save.whyNot);
     m_whyNot->setVisible(m_kindergarten && !save.live());
 }
@@ -133,11 +129,12 @@ void SeatCard::showSeats()
 void SeatCard::showSeat()
 {
     const SeatStatus *seat = m_group ? m_grid->current() : nullptr;
-    for (QWidget *widget : {static_cast<QWidget *>(m_seat), static_cast<QWidget *>(m_recall), static_cast<QWidget *>(m_close),
-                            static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_transfer)})
-        widget->setVisible(seat);
-    if (!seat)
+    m_seat->setVisible(seat);
+    if (!seat) {
+        for (ActionRow *row : {m_recall, m_close, m_leave, m_transfer})
+            row->hide();
         return;
+    }
     m_seat->setText(placewords::whole(*seat, m_controller.bulletins()));
     m_recall->set(seat->state == SeatState::OnReferral ? tr("Recall referral…") : tr("Recall seat…"), seatactions::recall(*seat, m_client));
     m_close->set(seat->state == SeatState::Closed ? tr("Open seat…") : tr("Close seat…"), seatactions::close(*seat, m_client));

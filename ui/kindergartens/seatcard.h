@@ -20,6 +20,7 @@ public:
     void showSeats();
     void focusGrid();
     void retranslate();
+    QPushButton *addGroupButton() const { return m_addGroup; } ///< for the page to place
     std::optional<Kindergarten> kindergarten() const { return m_kindergarten; }
     std::optional<GroupRow> group() const { return m_group; }
 

@@ -14,7 +14,7 @@ namespace kezek {
 namespace {
 
 constexpr int columns = 5;
-constexpr int cellHeight = 47;
+constexpr int cellHeight = 44;
 constexpr int between = 4;
 
 class CellDelegate : public QStyledItemDelegate {
