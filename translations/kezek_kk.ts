@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Written request…</source>
-        <translation>Жазбаша өтініш…</translation>
+        <translation>Жазбаша…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>Papers wrong…</source>
-        <translation>Құжаттар дұрыс емес…</translation>
+        <translation>Құжаттар қате…</translation>
     </message>
     <message>
         <source>Benefit…</source>

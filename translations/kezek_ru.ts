@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>Written request…</source>
-        <translation>Письменное заявление…</translation>
+        <translation>Письменно…</translation>
     </message>
     <message>
         <source>Withdraw…</source>

@@ -195,21 +195,18 @@ void FamilyPanel::buildButtons()
 {
     m_dead = line(u"desk.dead"_s);
     m_rows->addWidget(m_dead);
-    const QList<QList<DeskVerb>> rows{{DeskVerb::TakeSeat, DeskVerb::Extend, DeskVerb::Enrol},
-                                      {DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit},
-                                      {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall}};
-    for (const QList<DeskVerb> &verbs : rows) {
-        auto *row = new FlowRow(theme::gap);
-        for (const DeskVerb verb : verbs) {
-            auto *button = new QPushButton(m_content);
-            button->setObjectName(u"desk."_s + wordOf(verb));
-            connect(button, &QPushButton::clicked, this, [this, verb] { emit asked(verb); });
-            keys::show(button, keyOf(verb));
-            m_buttons.insert(verb, button);
-            row->addWidget(button);
-        }
-        m_rows->addLayout(row);
+    // One after the other: rows of their own would take five lines where three do.
+    auto *row = new FlowRow(theme::gap);
+    for (const DeskVerb verb : {DeskVerb::TakeSeat, DeskVerb::Extend, DeskVerb::Enrol, DeskVerb::ChangeMobile, DeskVerb::WrittenRequest, DeskVerb::RenewBenefit,
+                                DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall}) {
+        auto *button = new QPushButton(m_content);
+        button->setObjectName(u"desk."_s + wordOf(verb));
+        connect(button, &QPushButton::clicked, this, [this, verb] { emit asked(verb); });
+        keys::show(button, keyOf(verb));
+        m_buttons.insert(verb, button);
+        row->addWidget(button);
     }
+    m_rows->addLayout(row);
     theme::style(m_buttons.value(DeskVerb::TakeSeat), theme::Button::Primary);
     for (const DeskVerb verb : {DeskVerb::Withdraw, DeskVerb::PapersWrong, DeskVerb::Recall})
         theme::style(m_buttons.value(verb), theme::Button::Danger);
