@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "main/common/office/openoffice.h"
-#include "main/common/training/training.h"
-#include "main/desktop/desktop.h"
+#include "e2e/keyjudge.h"
+#include "e2e/trainingmorning.h"
 #include "main/desktop/hands.h"
-#include "storage/sqlstore.h"
 #include "ui/common/keys.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/news.h"
 #include "ui/shell/pagelist.h"
+#include "ui/signin/firststart.h"
+#include "ui/signin/signinpage.h"
 #include "ui/widgets/rowtable.h"
 #include "words/words.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,44 +20,12 @@
 #include <QPointer>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSettings>
-#include <QShortcut>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 
 using namespace kezek;
+using namespace kezek::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// No verbs: they leave, turn or fill in, and Tab, Enter, Esc or the arrows do it.
-bool isNoVerb(const QPushButton &button)
-{
-    static const QStringList ends{u".cancel"_s, u".close"_s, u".asItWas"_s, u".browse"_s};
-    static const QStringList begins{u"shell."_s, u"today."_s, u"settings.texts.insert"_s, u"bulletin.undoing.back"_s};
-    const QString name = button.objectName();
-    return name.isEmpty() || std::any_of(ends.cbegin(), ends.cend(), [&](const QString &end) { return name.endsWith(end); })
-        || std::any_of(begins.cbegin(), begins.cend(), [&](const QString &begin) { return name.startsWith(begin); })
-        || button.inherits("kezek::ManyChoice") || button.inherits("kezek::NavigationButton");
-}
-
-/// Would a field in which one types take the key for itself? Undo is: a field takes back what was typed in it first.
-bool isTakenByTyping(const QKeySequence &key)
-{
-    QPlainTextEdit text;
-    QLineEdit line;
-    for (QWidget *field : std::initializer_list<QWidget *>{&text, &line}) {
-        QKeyEvent event(QEvent::ShortcutOverride, key[0].key(), key[0].keyboardModifiers());
-        event.ignore();
-        QCoreApplication::sendEvent(field, &event);
-        if (event.isAccepted() && key != QKeySequence(Qt::CTRL | Qt::Key_Z) && key != QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 /// A training office, page by page and dialog by dialog: what a key does stands on its button and in the sheet, and no key means two things.
 class Shortcuts : public QObject {
@@ -69,6 +35,8 @@ private slots:
     void initTestCase();
     void everyVerbHasAKeyThatIsShown_data();
     void everyVerbHasAKeyThatIsShown();
+    void theWindowsBeforeTheSignInShowTheirKeys_data() { everyVerbHasAKeyThatIsShown_data(); }
+    void theWindowsBeforeTheSignInShowTheirKeys();
     void thisVersionSaysWhatChanged() { QVERIFY(help::newsVersions().contains(QLatin1String(KEZEK_VERSION))); }
     void f1TwiceShowsTheKeysOfThePageInFront();
     void theSheetOfADialogTellsItsKeys();
@@ -96,18 +64,10 @@ private:
 
 void Shortcuts::initTestCase()
 {
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    const QDateTime now = *parseAt(u"2026-11-23T09:41"_s);
-    DesktopOptions options;
-    options.database = m_folder.filePath(u"office.kezek"_s);
-    options.language = Language::Russian;
-    options.means.clock = [now] { return now; };
-    QVERIFY(makeTrainingOffice(options.database, now, 20261123, {12, 10, 400}));
+    const DesktopOptions options = trainingMorning(m_folder);
     const auto store = SqlStore::open(options.database, options.means.clock);
     QVERIFY(store);
-    const auto windows = (*store)->bulletins().windowsOpen(now);
-    QVERIFY(windows && !windows->isEmpty());
-    m_waiting = (*store)->bulletins().openInvitations(windows->first().id)->first().application;
+    m_waiting = invitedFamily(**store);
     const Referral referral = (*store)->readers().referrals({}, {})->rows.first().referral;
     m_referred = referral.application;
     m_group = (*store)->seats().get(referral.seat)->group;
@@ -130,38 +90,9 @@ void Shortcuts::page(PageId page, const QVariant &what)
 /// The window in front as it stands.
 void Shortcuts::judge(const QString &where)
 {
-    QWidget *window = QApplication::activeWindow();
+    const QWidget *window = QApplication::activeWindow();
     QVERIFY(window);
-    const QList<keys::Line> lines = keys::linesOf(window);
-    for (const QPushButton *button : window->findChildren<QPushButton *>()) {
-        if (!button->isVisible() || button->window() != window || isNoVerb(*button))
-            continue;
-        const bool told = std::any_of(lines.cbegin(), lines.cend(), [&](const keys::Line &line) {
-            const bool isSymbol = button->text().size() <= 1;
-            return line.name == keys::nameOf(button) && (isSymbol || button->text().endsWith(keys::text(line.key)));
-        });
-        if (!told)
-            m_bad << u"%1: %2 “%3” has no key"_s.arg(where, button->objectName(), button->text());
-    }
-    QHash<QKeySequence, QString> heard;
-    const auto hear = [&](const QKeySequence &key, const QString &who) {
-        if (key.isEmpty() || key == QKeySequence(Qt::Key_Escape)) // the innermost of what can be left is left
-            return;
-        if (heard.contains(key))
-            m_bad << u"%1: %2 means %3 and %4"_s.arg(where, keys::text(key), heard.value(key), who);
-        if (isTakenByTyping(key))
-            m_bad << u"%1: %2 is taken by fields"_s.arg(where, keys::text(key));
-        heard.insert(key, who);
-    };
-    for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
-        const auto *owner = qobject_cast<QWidget *>(shortcut->parent());
-        if (shortcut->isEnabled() && owner->isVisible() && owner->isEnabled() && owner->window() == window)
-            for (const QKeySequence &key : shortcut->keys())
-                hear(key, owner->objectName() + QLatin1String(owner->metaObject()->className()));
-    }
-    for (const QAction *action : window->findChildren<QAction *>())
-        if (action->isEnabled() && action->isVisible())
-            hear(action->shortcut(), action->text());
+    m_bad += unclearKeys(*window, where);
 }
 
 void Shortcuts::judgeViews(const QString &name)
@@ -292,6 +223,35 @@ void Shortcuts::everyVerbHasAKeyThatIsShown()
 
     QVERIFY2(m_bad.isEmpty(), qPrintable(u'\n' + m_bad.join(u'\n')));
     QVERIFY(m_dialogs >= 9);
+}
+
+void Shortcuts::theWindowsBeforeTheSignInShowTheirKeys()
+{
+    QFETCH(const int, language);
+    words::use(Language(language), *qApp);
+    m_bad.clear();
+    const auto look = [this](QWidget &window, const QString &where) {
+        window.show();
+        window.activateWindow();
+        m_hands.wait(where, [&window] { return QApplication::activeWindow() == &window; });
+        judge(where);
+    };
+
+    FirstStart first(StartActions{});
+    look(first, u"first start"_s);
+    m_hands.press(Qt::Key_N, Qt::ControlModifier);
+    look(first, u"new office"_s);
+    m_hands.press(Qt::Key_Left, Qt::AltModifier);
+    m_hands.press(Qt::Key_F7);
+    QVERIFY(m_hands.find(u"connection.server"_s)->isVisible());
+    look(first, u"connection"_s);
+    first.hide();
+    SignInPage page(m_desktop->session()->client(), u"PC-1"_s, SignInPage::By::Keys);
+    look(page, u"sign-in"_s);
+
+    page.hide();
+    m_desktop->window().activateWindow();
+    QVERIFY2(m_bad.isEmpty(), qPrintable(u'\n' + m_bad.join(u'\n')));
 }
 
 QWidget *Shortcuts::helpWindow()

@@ -2,6 +2,7 @@
 #include "ui/signin/connectionform.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/panels.h"
 #include "words/words.h"
@@ -102,6 +103,9 @@ QLayout *ConnectionForm::buttons()
     m_cancel = button(u"cancel"_s);
     m_open = button(u"open"_s);
     m_cancel->hide();
+    keys::give(m_back, Qt::ALT | Qt::Key_Left);
+    keys::give(m_test, Qt::Key_F6);
+    keys::give(m_open, keys::accept());
     theme::style(m_open, theme::Button::Primary);
     m_open->setAutoDefault(true);
     auto *row = new QHBoxLayout;
@@ -124,15 +128,22 @@ QString ConnectionForm::text(const QString &name) const
     return qobject_cast<QLineEdit *>(m_form->editor(name))->text();
 }
 
-std::optional<ServerAddress> ConnectionForm::typed()
+/// From the last to the first, where the focus stays.
+bool ConnectionForm::saysWhatIsMissing(const QStringList &names)
+{
+    bool isMissing = false;
+    for (auto name = names.crbegin(); name != names.crend(); ++name)
+        if (text(*name).trimmed().isEmpty())
+            isMissing = m_form->showError(Error{ErrorCode::FieldRequired, *name, {}, {}}) || isMissing;
+    return isMissing;
+}
+
+std::optional<ServerAddress> ConnectionForm::typed(const QStringList &needed)
 {
     m_form->clearErrors();
     m_bar->clear();
-    for (const QString &name : {u"server"_s, u"port"_s, u"database"_s})
-        if (text(name).trimmed().isEmpty()) {
-            m_form->showError(Error{ErrorCode::FieldRequired, name, {}, {}});
-            return {};
-        }
+    if (saysWhatIsMissing(needed))
+        return {};
     ServerAddress address;
     for (const QString &host : text(u"server"_s).split(u',', Qt::SkipEmptyParts))
         address.hosts.append({host.trimmed(), text(u"port"_s).toInt()});
@@ -148,14 +159,9 @@ std::optional<ServerAddress> ConnectionForm::typed()
 
 void ConnectionForm::test()
 {
-    const auto address = typed();
+    const auto address = typed({u"server"_s, u"port"_s, u"database"_s, u"testLogin"_s, u"testPassword"_s});
     if (!address)
         return;
-    for (const QString &name : {u"testLogin"_s, u"testPassword"_s})
-        if (text(name).isEmpty()) {
-            m_form->showError(Error{ErrorCode::FieldRequired, name, {}, {}});
-            return;
-        }
     m_bar->say(tr("Asking the server…"));
     m_waiting = ++m_tests;
     m_cancel->show();
@@ -223,7 +229,7 @@ QString ConnectionForm::wordsOf(const Error &error) const
 
 void ConnectionForm::open()
 {
-    const auto address = typed();
+    const auto address = typed({u"server"_s, u"port"_s, u"database"_s});
     if (!address)
         return;
     if (m_waiting)
@@ -257,10 +263,10 @@ void ConnectionForm::retranslate()
     m_form->setLabel(u"testLogin"_s, tr("Login, for the test"));
     m_form->setLabel(u"testPassword"_s, tr("Password, for the test"));
     m_browse->setText(tr("Browse…"));
-    m_back->setText(tr("Back"));
-    m_test->setText(tr("Test"));
+    keys::setText(m_back, tr("Back"));
+    keys::setText(m_test, tr("Test"));
     m_cancel->setText(tr("Stop the test"));
-    m_open->setText(tr("Open the office"));
+    keys::setText(m_open, tr("Open the office"));
 }
 
 } // namespace kezek

@@ -45,8 +45,9 @@ private:
     void tell(const Error &error);
     void tell(const ServerFacts &facts);
     QString wordsOf(const Error &error) const;
+    bool saysWhatIsMissing(const QStringList &names);
     /// What was typed; nothing when a field says what is wrong with it.
-    std::optional<ServerAddress> typed();
+    std::optional<ServerAddress> typed(const QStringList &needed);
     QString text(const QString &name) const;
     void retranslate();
 

@@ -2,6 +2,7 @@
 #include "ui/signin/firststart.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/common/typedguard.h"
 #include "ui/signin/connectionform.h"
 #include "ui/widgets/fields.h"
@@ -55,6 +56,8 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, [this] { turnTo(Sheet::Choices); });
     connect(m_connection, &ConnectionForm::backWanted, this, [this] { turnTo(Sheet::Choices); });
     connect(m_connection, &ConnectionForm::chosen, this, &QDialog::accept);
+    keys::give(m_create, keys::accept());
+    keys::give(m_back, Qt::ALT | Qt::Key_Left);
     connect(m_create, &QPushButton::clicked, this, &FirstStart::create);
     connect(m_browse, &QPushButton::clicked, this, &FirstStart::browse);
     TypedGuard::keep(this, [this] { m_bar->say(tr("What you typed here has not been saved. Close once more to drop it."), theme::Tone::Warning); });
@@ -62,11 +65,12 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
     turnTo(Sheet::Choices);
 }
 
-FirstStart::Choice FirstStart::addChoice(QVBoxLayout *column, const QString &name)
+FirstStart::Choice FirstStart::addChoice(QVBoxLayout *column, const QString &name, const QKeySequence &key)
 {
     auto *card = new Card(this);
     Choice choice{new QLabel(card), new QLabel(card), new QPushButton(card)};
     choice.button->setObjectName(name);
+    keys::give(choice.button, key);
     choice.button->setAutoDefault(true);
     choice.text->setWordWrap(true);
     theme::subheading(choice.title);
@@ -84,10 +88,10 @@ QWidget *FirstStart::choicesPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gap);
-    m_training = addChoice(column, u"firststart.training"_s);
-    m_new = addChoice(column, u"firststart.new"_s);
-    m_open = addChoice(column, u"firststart.open"_s);
-    m_server = addChoice(column, u"firststart.server"_s);
+    m_training = addChoice(column, u"firststart.training"_s, Qt::Key_F6);
+    m_new = addChoice(column, u"firststart.new"_s, Qt::CTRL | Qt::Key_N);
+    m_open = addChoice(column, u"firststart.open"_s, Qt::CTRL | Qt::Key_O);
+    m_server = addChoice(column, u"firststart.server"_s, Qt::Key_F7);
     column->addStretch(1);
     theme::style(m_training.button, theme::Button::Primary);
     return page;
@@ -201,15 +205,17 @@ bool FirstStart::check()
         {u"districts"_s, office.districts.isEmpty()}, {u"fullName"_s, office.fullName.isEmpty()}, {u"login"_s, office.login.isEmpty()},
         {u"password"_s, office.password.isEmpty()},   {u"file"_s, office.file.isEmpty()},
     };
-    for (const auto &[name, isMissing] : missing)
-        if (isMissing)
-            return !m_form->showError(Error{ErrorCode::FieldRequired, name, {}, {}});
-    auto *again = qobject_cast<ValueEdit *>(m_form->editor(u"again"_s));
-    if (again->text() == office.password)
-        return true;
-    again->setProblem(tr("The two passwords differ. Type it again."));
-    again->setFocus();
-    return false;
+    bool isWhole = true;
+    if (auto *again = qobject_cast<ValueEdit *>(m_form->editor(u"again"_s)); again->text() != office.password) {
+        again->setProblem(tr("The two passwords differ. Type it again."));
+        again->setFocus();
+        isWhole = false;
+    }
+    // From the last to the first, where the focus stays.
+    for (auto field = missing.crbegin(); field != missing.crend(); ++field)
+        if (field->second)
+            isWhole = !m_form->showError(Error{ErrorCode::FieldRequired, field->first, {}, {}}) && isWhole;
+    return isWhole;
 }
 
 void FirstStart::create()
@@ -273,16 +279,16 @@ void FirstStart::retranslate()
     m_heading->setText(titleOf(static_cast<Sheet>(m_stack->currentIndex())));
     m_training.title->setText(tr("Try it out"));
     m_training.text->setText(tr("A training office with made-up children and kindergartens. No SMS leaves this computer."));
-    m_training.button->setText(tr("Open a training office"));
+    keys::setText(m_training.button, tr("Open a training office"));
     m_new.title->setText(tr("New office"));
     m_new.text->setText(tr("An empty queue for your city, kept in one file on this computer. You become its administrator."));
-    m_new.button->setText(tr("Set up an office…"));
+    keys::setText(m_new.button, tr("Set up an office…"));
     m_open.title->setText(tr("An office that exists"));
     m_open.text->setText(tr("The file was made on this computer before, or a colleague gave you its place."));
-    m_open.button->setText(tr("Open a file…"));
+    keys::setText(m_open.button, tr("Open a file…"));
     m_server.title->setText(tr("An office on a server"));
     m_server.text->setText(tr("Several workplaces share one queue. The administrator told you the server's name."));
-    m_server.button->setText(tr("Connect to a server…"));
+    keys::setText(m_server.button, tr("Connect to a server…"));
     m_form->setLabel(u"nameRu"_s, tr("Name of the office in Russian"));
     m_form->setLabel(u"nameKk"_s, tr("Name of the office in Kazakh"));
     m_form->setLabel(u"city"_s, tr("City"));
@@ -293,8 +299,8 @@ void FirstStart::retranslate()
     m_form->setLabel(u"again"_s, tr("Password again"));
     m_form->setLabel(u"file"_s, tr("File of the office"));
     m_browse->setText(tr("Browse…"));
-    m_create->setText(tr("Create the office"));
-    m_back->setText(tr("Back"));
+    keys::setText(m_create, tr("Create the office"));
+    keys::setText(m_back, tr("Back"));
 }
 
 } // namespace kezek

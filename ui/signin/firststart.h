@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QKeySequence;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -40,7 +41,7 @@ private:
         QPushButton *button;
     };
 
-    Choice addChoice(QVBoxLayout *column, const QString &name);
+    Choice addChoice(QVBoxLayout *column, const QString &name, const QKeySequence &key);
     QWidget *choicesPage();
     QWidget *formPage();
     QWidget *fileField();

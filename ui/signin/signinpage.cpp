@@ -2,6 +2,7 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/keys.h"
 #include "ui/selfservice/touchkeyboard.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/widgets/fields.h"
@@ -37,6 +38,10 @@ SignInPage::SignInPage(OfficeClient &client, const QString &workstation, By by, 
     if (m_door && by == By::Keys)
         layOutDoor();
     m_other->setVisible(by == By::Keys);
+    if (by == By::Keys) {
+        keys::show(m_enter, Qt::Key_Enter); // the fields hear it
+        keys::give(m_other, Qt::Key_F4);
+    }
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherOfficeWanted);
     connect(m_enter, &QPushButton::clicked, this, &SignInPage::submit);
     for (ValueEdit *edit : {m_login, m_password})
@@ -317,8 +322,8 @@ void SignInPage::retranslate()
     m_title->setText(tr("Sign in"));
     m_form->setLabel(u"login"_s, tr("Login"));
     m_form->setLabel(u"password"_s, tr("Password"));
-    m_enter->setText(tr("Sign in"));
-    m_other->setText(tr("Another office…"));
+    keys::setText(m_enter, tr("Sign in"));
+    keys::setText(m_other, tr("Another office…"));
     if (m_remember)
         m_remember->setText(tr("Remember my password on this PC"));
 }
