@@ -64,7 +64,7 @@ void GuideSteps::start(Role role, QDate day, QTime time)
     write(u"Login"_s, login);
     write(u"Password"_s, login);
     press(u"Sign in"_s);
-    find({CheckBox, RadioButton}, u"Parent desk"_s, 0, true);
+    find({PageTab}, u"Parent desk"_s, 0, true);
 }
 
 void GuideSteps::comeBack(QDate day, QTime time)
@@ -89,10 +89,9 @@ Control GuideSteps::find(const QSet<AtSpiRole> &roles, const QString &name, int 
 
 void GuideSteps::page(const QString &name)
 {
-    const Control button = find({CheckBox, RadioButton}, name, 0, true);
-    if (!m_reader.act(button, u"Toggle"_s))
+    if (!m_reader.act(find({PageTab}, name, 0, true), u"Press"_s))
         throw NotHeard{name + u" cannot be turned to"_s};
-    if (!tests::await([&] { return find({CheckBox, RadioButton}, name, 0, true).isChecked(); }))
+    if (!tests::await([&] { return find({PageTab}, name, 0, true).isSelected(); }))
         throw NotHeard{name + u" did not come"_s};
 }
 

@@ -15,9 +15,9 @@ namespace kezek::test {
 
 /// Numbers of the AT-SPI protocol, of the roles that are asked for here.
 enum class AtSpiRole : uint {
-    Alert = 2, CheckBox = 7, CheckMenuItem = 8, ComboBox = 11, Dialog = 16, Label = 29, List = 31, ListItem = 32, Menu = 33, MenuBar = 34, MenuItem = 35,
-    PageTab = 37, PasswordText = 40, PushButton = 43, RadioButton = 44, RadioMenuItem = 45, Slider = 51, SpinButton = 52, Table = 55,
-    TableCell = 56, Text = 61, ToggleButton = 62, Tree = 65, TreeTable = 66, Entry = 79, Link = 88, TreeItem = 91
+    Invalid = 0, Alert = 2, CheckBox = 7, CheckMenuItem = 8, ComboBox = 11, Dialog = 16, Filler = 20, Frame = 23, Label = 29, List = 31, ListItem = 32,
+    Menu = 33, MenuBar = 34, MenuItem = 35, PageTab = 37, PageTabList = 38, Panel = 39, PasswordText = 40, PushButton = 43, RadioButton = 44, RadioMenuItem = 45, Slider = 51, SpinButton = 52, Table = 55,
+    TableCell = 56, Text = 61, ToggleButton = 62, Tree = 65, TreeTable = 66, Unknown = 67, Entry = 79, Link = 88, TreeItem = 91
 };
 
 /// A control as a screen reader reads it.
@@ -32,6 +32,7 @@ struct Control {
     bool has(int state) const { return states & (quint64(1) << state); }
     bool isEnabled() const { return has(8); } // ATSPI_STATE_ENABLED
     bool isChecked() const { return has(4); }
+    bool isSelected() const { return has(23); }
     bool isFocusable() const { return has(11); }
     bool isShowing() const { return has(25); }
 };

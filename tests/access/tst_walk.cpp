@@ -17,7 +17,8 @@ using enum AtSpiRole;
 /// What can be focused or acted on; each is to say what it is.
 const QSet<AtSpiRole> named{CheckBox, CheckMenuItem, ComboBox, List, MenuItem, PageTab, PasswordText, PushButton, RadioButton, RadioMenuItem,
                             Slider, SpinButton, Table, Text, ToggleButton, Tree, TreeTable, Entry, Link};
-const QSet<AtSpiRole> toggled{CheckBox, RadioButton, ToggleButton};
+/// No roles for what takes the focus: somebody hears that there is something, and not what.
+const QSet<AtSpiRole> saysNothing{Invalid, Filler, Panel, Unknown};
 
 /// What somebody who reads this language finds on the controls.
 struct Words {
@@ -40,6 +41,7 @@ private slots:
     void everyPageIsNamed();
     void everyDialogIsNamed_data();
     void everyDialogIsNamed();
+    void theDoorIsNamed();
     void theTerminalIsNamed();
     void cleanup() { m_reader.reset(); }
 
@@ -69,13 +71,19 @@ void AccessWalk::initTestCase()
     QVERIFY2(made.exitCode() == 0, made.readAllStandardError().constData());
 }
 
-/// Notes what has no name, with its way down from the window.
+/// Notes what has no name or does not say what it is, with its way down from the window.
 void AccessWalk::look(const QString &where, const QList<Control> &controls)
 {
     for (const Control &control : controls) {
-        if (named.contains(control.role) && control.name.trimmed().isEmpty())
-            m_unnamed += u"%1:%2 / %3"_s.arg(where, control.above, m_reader->roleName(control));
+        const bool isNameless = named.contains(control.role) && control.name.trimmed().isEmpty();
+        const bool isRoleless = control.isFocusable() && saysNothing.contains(control.role);
+        if (isNameless || isRoleless)
+            m_unnamed += u"%1:%2 / %3 “%4”"_s.arg(where, control.above, m_reader->roleName(control), control.name);
     }
+    if (qEnvironmentVariableIsSet("KEZEK_ACCESS_TELL"))
+        for (const Control &control : controls)
+            if (named.contains(control.role) || control.isFocusable())
+                qInfo("%s", qPrintable(u"%1 | %2 | %3"_s.arg(where, m_reader->roleName(control), control.name)));
 }
 
 std::optional<Control> AccessWalk::await(const QSet<AtSpiRole> &roles, const QString &name)
@@ -84,7 +92,7 @@ std::optional<Control> AccessWalk::await(const QSet<AtSpiRole> &roles, const QSt
     tests::await([&] {
         for (const Control &control : m_reader->controls()) {
             // Buttons end with their keys.
-            if (roles.contains(control.role) && (control.name == name || (name.endsWith(u'…') && control.name.startsWith(name)))) {
+            if (roles.contains(control.role) && (control.name == name || control.name.startsWith(name.endsWith(u'…') ? name : name + u' '))) {
                 found = control;
                 return true;
             }
@@ -145,6 +153,8 @@ void AccessWalk::everyPageIsNamed_data()
     QTest::newRow("supervisor, Russian") << 0 << u"supervisor"_s << 13;
     QTest::newRow("registrar, Kazakh") << 1 << u"registrar"_s << 7;
     QTest::newRow("administrator, English") << 2 << u"admin"_s << 4;
+    QTest::newRow("placement, Kazakh") << 1 << u"placement"_s << 7;
+    QTest::newRow("kindergarten, Russian") << 0 << u"kindergarten"_s << 3;
 }
 
 void AccessWalk::everyPageIsNamed()
@@ -161,7 +171,7 @@ void AccessWalk::everyPageIsNamed()
     tests::await([&] {
         names.clear();
         for (const Control &control : m_reader->controls()) {
-            if (toggled.contains(control.role) && control.above.endsWith(u" / "_s + said.pages))
+            if (control.role == PageTab && control.above.endsWith(u" / "_s + said.pages))
                 names += control.name;
         }
         return !names.isEmpty();
@@ -173,12 +183,12 @@ void AccessWalk::everyPageIsNamed()
     QVERIFY2(menus.size() > 12, qPrintable(told(menus)));
     look(u"menus"_s, menus);
     for (const QString &page : std::as_const(names).mid(1)) {
-        const auto button = await(toggled, page);
-        QVERIFY2(button && m_reader->act(*button, u"Toggle"_s), qPrintable(page));
+        const auto button = await({PageTab}, page);
+        QVERIFY2(button && m_reader->act(*button, u"Press"_s), qPrintable(page));
         const QList<Control> controls = awaitOther(before);
         QVERIFY2(!controls.isEmpty(), qPrintable(page + u" did not open"_s));
         const bool isIt = std::any_of(controls.cbegin(), controls.cend(), [&](const Control &control) {
-            return control.name == page && toggled.contains(control.role) && control.isChecked();
+            return control.name == page && control.role == PageTab && control.isSelected();
         });
         QVERIFY2(isIt, qPrintable(page + u" is not the page that is shown"_s));
         look(page, controls);
@@ -193,9 +203,9 @@ void AccessWalk::everyDialogIsNamed_data()
     QTest::addColumn<QStringList>("buttons");
     QTest::newRow("applications") << u"Заявления"_s << QStringList{u"Исправить…"_s, u"Отказать…"_s};
     QTest::newRow("kindergartens") << u"Детские сады"_s
-                                   << QStringList{u"Добавить сад…"_s, u"Добавить группу…"_s, u"Изменить группу…"_s, u"Новый учебный год…"_s};
+                                   << QStringList{u"Добавить сад…"_s, u"Добавить группу…"_s, u"Изменить сад…"_s, u"Новый учебный год…"_s};
     QTest::newRow("inquiries") << u"Обращения"_s << QStringList{u"Новое обращение…"_s};
-    QTest::newRow("archive") << u"Архив"_s << QStringList{u"Акты…"_s, u"Данные по запросу…"_s};
+    QTest::newRow("archive") << u"Архив"_s << QStringList{u"Акты…"_s, u"Данные по запросу…"_s, u"Уничтожить по сроку…"_s};
 }
 
 /// A dialog comes as a window more, and goes by its own button.
@@ -207,8 +217,8 @@ void AccessWalk::everyDialogIsNamed()
     signIn(russian, u"supervisor"_s);
     if (QTest::currentTestFailed())
         return;
-    const auto turn = await(toggled, page);
-    QVERIFY(turn && m_reader->act(*turn, u"Toggle"_s));
+    const auto turn = await({PageTab}, page);
+    QVERIFY(turn && m_reader->act(*turn, u"Press"_s));
     const auto windows = [this] {
         const QList<Control> controls = m_reader->controls();
         return controls.isEmpty() ? 0 : controls.first().childCount;
@@ -228,6 +238,34 @@ void AccessWalk::everyDialogIsNamed()
         QVERIFY(m_reader->act(*close, u"Press"_s));
         QVERIFY2(tests::await([&] { return windows() == before; }), qPrintable(name + u" did not close"_s));
     }
+    QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
+}
+
+/// What stands before the sign-in on a PC that knows no office.
+void AccessWalk::theDoorIsNamed()
+{
+    m_unnamed.clear();
+    m_reader = std::make_unique<ScreenReader>(m_desktop);
+    const QString trouble = m_reader->open(QStringLiteral(KEZEK_PROGRAM), {u"--language"_s, u"ru"_s},
+                                           {{u"XDG_CONFIG_HOME"_s, m_desktop.file(u"fresh"_s)}, {u"XDG_CONFIG_DIRS"_s, m_desktop.file(u"fresh"_s)}});
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    const auto sheet = [this](const QString &button, const QString &where) {
+        const auto found = await({PushButton}, button);
+        QVERIFY2(found, qPrintable(button + u" is not there"_s));
+        const QString before = told(m_reader->controls());
+        QVERIFY(m_reader->act(*found, u"Press"_s));
+        const QList<Control> controls = awaitOther(before);
+        QVERIFY2(!controls.isEmpty(), qPrintable(button + u" changed nothing"_s));
+        look(where, controls);
+    };
+
+    QVERIFY(await({PushButton}, u"Открыть учебный отдел"_s));
+    look(u"first start"_s, m_reader->controls());
+    sheet(u"Создать отдел…"_s, u"new office"_s);
+    sheet(u"Создать отдел"_s, u"new office, what is missing"_s);
+    sheet(u"Назад"_s, u"first start again"_s);
+    sheet(u"Подключиться к серверу…"_s, u"connection"_s);
+    sheet(u"Проверить"_s, u"connection, what is missing"_s);
     QVERIFY2(m_unnamed.isEmpty(), qPrintable(u'\n' + m_unnamed.join(u'\n')));
 }
 

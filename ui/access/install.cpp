@@ -3,7 +3,10 @@
 
 #include "ui/access/accessiblechoice.h"
 #include "ui/access/accessiblefields.h"
+#include "ui/access/accessiblepages.h"
 #include "ui/access/accessiblerows.h"
+#include "ui/reports/reportchart.h"
+#include "ui/settings/yeargrid.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractButton>
@@ -33,6 +36,10 @@ void standWhereSelected(QAbstractItemView *view)
 
 QAccessibleInterface *interfaceOf(const QString &, QObject *object)
 {
+    if (auto *page = qobject_cast<NavigationButton *>(object))
+        return new AccessiblePage(page);
+    if (auto *navigation = qobject_cast<Navigation *>(object))
+        return new AccessiblePages(navigation);
     if (auto *button = qobject_cast<QAbstractButton *>(object); button && !qobject_cast<QToolButton *>(object))
         return new AccessibleButton(button);
     // The line of a box of numbers belongs to the box.
@@ -42,6 +49,11 @@ QAccessibleInterface *interfaceOf(const QString &, QObject *object)
         return new AccessibleChoice(box);
     if (auto *table = qobject_cast<RowTable *>(object))
         return new AccessibleRows(table);
+    // Drawn by hand; what the keys stand on is their description.
+    if (auto *chart = qobject_cast<ReportChart *>(object))
+        return new QAccessibleWidget(chart, QAccessible::Chart);
+    if (auto *year = qobject_cast<YearGrid *>(object))
+        return new QAccessibleWidget(year, QAccessible::Canvas);
     if (auto *view = qobject_cast<QAbstractItemView *>(object))
         standWhereSelected(view);
     return nullptr; // Qt's own

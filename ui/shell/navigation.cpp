@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -132,8 +133,14 @@ void Navigation::setRole(Role role)
 
 void Navigation::setCurrent(PageId page)
 {
-    for (NavigationButton *button : std::as_const(m_buttons))
-        button->setChecked(button->page() == entryOf(page));
+    for (NavigationButton *button : std::as_const(m_buttons)) {
+        const bool isIt = button->page() == entryOf(page);
+        if (isIt && !button->isChecked()) {
+            QAccessibleEvent event(button, QAccessible::Selection);
+            QAccessible::updateAccessibility(&event);
+        }
+        button->setChecked(isIt);
+    }
 }
 
 void Navigation::setCounts(const TodayCounts &counts)
