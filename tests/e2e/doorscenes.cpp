@@ -9,6 +9,8 @@
 #include <QPromise>
 #include <QTest>
 
+#include <memory>
+
 namespace kezek::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,14 +38,16 @@ ServerDoor doorThatSays(const Done &answer)
     return door;
 }
 
-StartActions actionsThatFail()
+StartActions actionsThatFail(ErrorCode atServer = ErrorCode::ServerUnreachable)
 {
     StartActions actions;
     actions.proposedFile = u"/srv/kezek/office.kezek"_s;
     actions.createOffice = [](const OfficeDraft &) { return atOnce<Done>(refuse(ErrorCode::FileUnwritable, {}, {u"/srv/kezek/office.kezek"_s})); };
     actions.createTraining = [] { return atOnce<Done>(refuse(ErrorCode::FileUnwritable, {}, {u"/srv/kezek/office.kezek"_s})); };
     actions.open = [](const QString &) { return atOnce<Done>(refuse(ErrorCode::FileUnreadable, {}, {u"/srv/kezek/office.kezek"_s})); };
-    actions.tryServer = [](const ServerAddress &, const ServerLogin &) { return atOnce(Result<ServerFacts>(refuse(ErrorCode::ServerUnreachable, {}, {u"db.education.gov.kz"_s}))); };
+    actions.tryServer = [atServer](const ServerAddress &, const ServerLogin &) {
+        return atOnce(Result<ServerFacts>(refuse(atServer, {}, {u"db.education.gov.kz"_s, u"14"_s})));
+    };
     return actions;
 }
 
@@ -109,6 +113,35 @@ void firstStart(PictureWalk &walk)
     walk.judge(first, u"first start, an office that did not open"_s);
 }
 
+/// Everything typed, and what a test of it can find.
+void connection(PictureWalk &walk)
+{
+    const auto test = [&walk](const StartActions &actions, const QString &where) {
+        FirstStart first(actions);
+        show(walk, first, {});
+        press(walk, first, u"firststart.server"_s);
+        for (const auto &[field, text] : {std::pair(u"server"_s, u"db.education.gov.kz"_s), std::pair(u"testLogin"_s, u"aigul"_s), std::pair(u"testPassword"_s, u"long enough"_s)})
+            first.findChild<QLineEdit *>(u"connection."_s + field)->setText(text);
+        press(walk, first, u"connection.test"_s);
+        walk.settle();
+        walk.judge(first, where);
+    };
+    using E = ErrorCode;
+    for (const E code : {E::ServerNameUnknown, E::ServerUnreachable, E::ServerTlsFailed, E::ServerLoginRefused, E::ServerFull, E::ServerTooOld, E::DatabaseMissing,
+                         E::DatabaseNotOurs, E::DatabaseNewer, E::DatabaseOlder})
+        test(actionsThatFail(code), u"connection, trouble %1"_s.arg(int(code)));
+    StartActions slow = actionsThatFail();
+    const auto never = std::make_shared<QPromise<Result<ServerFacts>>>();
+    never->start();
+    slow.tryServer = [never](const ServerAddress &, const ServerLogin &) { return never->future(); };
+    test(slow, u"connection, asking"_s);
+    StartActions good = actionsThatFail();
+    good.tryServer = [](const ServerAddress &, const ServerLogin &) {
+        return atOnce(Result<ServerFacts>(ServerFacts{u"15.8"_s, u"Отдел образования города Темиртау"_s, u"Теміртау қаласының білім бөлімі"_s}));
+    };
+    test(good, u"connection, all is well"_s);
+}
+
 } // namespace
 
 QList<PictureWalk::Scene> doorScenes()
@@ -125,6 +158,7 @@ QList<PictureWalk::Scene> doorScenes()
         {u"sign-in by fingers"_s, signInByFingers, PictureWalk::Scene::Looks::ByItself},
         {u"first password"_s, firstPassword, PictureWalk::Scene::Looks::ByItself},
         {u"first start"_s, firstStart, PictureWalk::Scene::Looks::ByItself},
+        {u"connection"_s, connection, PictureWalk::Scene::Looks::ByItself},
     };
 }
 

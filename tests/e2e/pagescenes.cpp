@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturewalk.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/reports/progressrow.h"
 #include "ui/shell/busyline.h"
 #include "ui/shell/connectionbanner.h"
+#include "ui/shell/deadlinenotice.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -69,14 +71,45 @@ void menus(PictureWalk &walk)
     }
 }
 
+/// Each topic, the sheet of keys, and what changed from version to version.
 void help(PictureWalk &walk)
 {
     walk.page(PageId::Applications);
     walk.hands.press(Qt::Key_F1);
     QWidget *help = walk.hands.find(u"help"_s);
-    walk.settle();
-    walk.judge(*help, u"help"_s);
+    auto *topics = walk.the<QListWidget>(u"help.topics"_s);
+    for (int row = 0; row < topics->count(); ++row) {
+        topics->setCurrentRow(row);
+        walk.settle();
+        walk.judge(*help, u"help, line %1"_s.arg(row + 1));
+    }
     walk.hands.press(Qt::Key_Escape);
+}
+
+void sheetOfKeys(PictureWalk &walk)
+{
+    const auto look = [&walk](const QString &where) {
+        walk.hands.press(Qt::Key_F1);
+        walk.hands.press(Qt::Key_F1);
+        auto *help = walk.the<HelpWindow>(u"help"_s);
+        walk.hands.wait(u"the sheet of keys"_s, [help] { return help->showsKeys(); });
+        walk.judge(*help, where);
+        walk.hands.press(Qt::Key_Escape);
+    };
+    walk.page(PageId::Desk, QVariant::fromValue(walk.referred));
+    look(u"keys of the desk"_s);
+    walk.page(PageId::Applications);
+    walk.push(u"applications.refuse"_s);
+    look(u"keys of a dialog"_s);
+}
+
+/// What the notice on the desktop says, in the window that it belongs to.
+void deadline(PictureWalk &walk)
+{
+    walk.page(PageId::Today);
+    const QDateTime now = instantOf(QDate(2026, 11, 23), QTime(9, 41));
+    walk.shell().findChild<DeadlineNotice *>()->tell({{ApplicationId{-walk.looked.size()}, now.addSecs(1200)}}, now);
+    walk.look(u"a deadline is near"_s);
 }
 
 void undoing(PictureWalk &walk)
@@ -115,6 +148,10 @@ void whileWaiting(PictureWalk &walk)
     walk.hands.wait(u"the busy line"_s, [line] { return line->isVisible(); });
     walk.look(u"no connection"_s);
     line->setBusy(false);
+    for (const ErrorCode code : {ErrorCode::ServerUnreachable, ErrorCode::ServerTlsFailed, ErrorCode::ServerFull, ErrorCode::StorageFailed}) {
+        banner->showTrouble({code, {}, {}, {u"db.education.gov.kz"_s}}, {});
+        walk.look(u"no connection, trouble %1"_s.arg(int(code)));
+    }
     banner->leave();
     walk.page(PageId::Reports);
     auto *progress = walk.shell().findChild<ProgressRow *>();
@@ -164,6 +201,8 @@ QList<PictureWalk::Scene> pageScenes()
         {u"menus"_s, menus, byItself},
         {u"search"_s, searching, byItself},
         {u"help"_s, help, byItself},
+        {u"sheet of keys"_s, sheetOfKeys, byItself},
+        {u"a deadline is near"_s, deadline, byItself},
         {u"while waiting"_s, whileWaiting, byItself},
         {u"bulletin, undoing"_s, undoing},
     };

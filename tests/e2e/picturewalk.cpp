@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/elided.h"
 #include "ui/legible.h"
+#include "ui/kindergartens/seatgrid.h"
 #include "ui/referrals/panels/actionpanel.h"
 #include "words/words.h"
 
@@ -13,11 +14,46 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+
+#include <cstdlib>
+#include <cxxabi.h>
+#include <memory>
+#include <typeinfo>
 
 namespace kezek::test {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Its class and those above it. Without Q_OBJECT a class has no name of its own but in the compiler's words.
+QStringList classesOf(const QWidget *widget)
+{
+    const std::unique_ptr<char, void (*)(void *)> name(abi::__cxa_demangle(typeid(*widget).name(), nullptr, nullptr, nullptr), std::free);
+    QStringList names{QString::fromUtf8(name.get())};
+    for (const QMetaObject *what = widget->metaObject(); what; what = what->superClass())
+        names << QString::fromLatin1(what->className());
+    for (QString &each : names)
+        each = each.section(u"::"_s, -1);
+    return names;
+}
+
+/// Forms and cards that have not the room for what stands in them. Lists are as long as they are.
+QStringList scrolledIn(const QWidget &window)
+{
+    QStringList scrolled;
+    for (const QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+        const bool isList = !qobject_cast<const QScrollArea *>(area) && !qobject_cast<const SeatGrid *>(area);
+        if (!isList && area->isVisible() && area->verticalScrollBar()->isVisible())
+            scrolled << nameOf(area) + u" has to be scrolled"_s;
+    }
+    return scrolled;
+}
+
+} // namespace
 
 PictureWalk::PictureWalk(const DesktopOptions &options) : desktop(options)
 {
@@ -150,6 +186,8 @@ void PictureWalk::judge(QWidget &window, const QString &where)
 {
     const QList<Writing> drawn = writingsIn(window);
     QStringList bad = cutIn(window) + elidedIn(window, drawn) + faintAmong(drawn, theme::colours().disabledText);
+    if (&window == &desktop.window())
+        bad += scrolledIn(window);
     if (window.width() > screen.width() || window.height() > screen.height())
         bad << u"%1 × %2 is more than the screen has"_s.arg(window.width()).arg(window.height());
     for (const QString &each : bad)
@@ -159,8 +197,9 @@ void PictureWalk::judge(QWidget &window, const QString &where)
         if (widget->isVisible())
             all << widget;
     for (const QWidget *widget : all)
-        for (const QMetaObject *what = widget->metaObject(); what; what = what->superClass())
-            seen.insert(QString::fromLatin1(what->className()).section(u"::"_s, -1));
+        for (const QString &name : classesOf(widget))
+            seen.insert(name);
+    looked.insert(where);
     keepPicture(window, where);
 }
 

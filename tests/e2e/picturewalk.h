@@ -68,7 +68,8 @@ public:
     QString folder;         ///< for files that are written or read on the way
 
     QStringList faults;
-    QSet<QString> seen; ///< names of the classes that were looked at
+    QSet<QString> seen;   ///< names of the classes that were looked at
+    QSet<QString> looked; ///< the scenes, and what they show besides
 
 private:
     void keepPicture(QWidget &window, const QString &where);
