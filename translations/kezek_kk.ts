@@ -545,6 +545,42 @@
         <source>Lay a right file, and its certificate, where every user of this PC finds them.</source>
         <translation>Дұрыс файлды және оның сертификатын осы компьютердің барлық пайдаланушысы табатын жерге қою.</translation>
     </message>
+    <message>
+        <source>Here: kezek-admin migrate.</source>
+        <translation>Мұнда: kezek-admin migrate.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: the new file of the copy that is made first. Of a file the copy lies beside it.</source>
+        <translation>Сервердегі бөлім базасы: алдымен жасалатын көшірменің жаңа файлы. Файлдағы базаның көшірмесі оның жанында жатады.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: make none, since there is a whole copy of today.</source>
+        <translation>Сервердегі бөлім базасы: көшірме жасамау, бүгінгі толық көшірме бар.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found. Install the package postgresql-client, or say with --programs in which folder they lie.</source>
+        <translation>PostgreSQL-дің pg_dump және pg_restore бағдарламалары табылмады. postgresql-client пакетін орнатыңыз немесе олардың бумасын --programs арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program could not make the copy: %1</source>
+        <translation>PostgreSQL бағдарламасы көшірме жасай алмады: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>Say with --copy in which new file the copy from before is to lie, or with --without-copy that there is a whole copy of today. Nothing was changed.</source>
+        <translation>Бұрынғы деректер көшірмесінің жаңа файлын --copy арқылы көрсетіңіз немесе бүгінгі толық көшірме болса, --without-copy беріңіз. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data was brought from version %1 to version %2.</source>
+        <translation>Бөлім деректері %1-нұсқадан %2-нұсқаға келтірілді.</translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation>Бұрынғы деректердің көшірмесі: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -1333,14 +1369,6 @@
         <translation>Бұл файл — Kezek бөлімінің деректері емес. Оған тиілмеді. Басқа файлды таңдаңыз.</translation>
     </message>
     <message>
-        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
-        <translation>Бөлім деректері бағдарламаның жаңарақ нұсқасында жасалған. Оларға тиілмеді. Осы бағдарламаны жаңартыңыз.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
-        <translation>Бөлім деректері ескі нұсқада. Оларға тиілмеді. Алдымен әкімші оларды жаңа нұсқаға көшіруі керек.</translation>
-    </message>
-    <message>
         <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Бөлім деректерін тек оқуға болады, жазуға болмайды. Ештеңе сақталмады. Файл мен оның қалтасының құқықтарын тексеріңіз.</translation>
     </message>
@@ -1605,6 +1633,26 @@
     <message>
         <source>The file cannot be read: %1. Nothing was done. Check that it is there and that you may read it, or choose another.</source>
         <translation>Файлды оқу мүмкін емес: %1. Ештеңе жасалмады. Оның орнында тұрғанын және сізге ашық екенін тексеріңіз немесе басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This program (version %1) is newer than the office&apos;s data: that is of version %2, and the program works with %3. Nothing was changed. An administrator signs in to the windows once to bring the data along; until then work with the former version of the program.</source>
+        <translation>Бұл бағдарлама (%1-нұсқа) бөлім деректерінен жаңа: деректер %2-нұсқада, бағдарламаға %3-нұсқа керек. Ештеңе өзгертілмеді. Әкімші бағдарламаға бір рет кіріп, деректерді жаңа нұсқаға келтіреді; оған дейін бағдарламаның бұрынғы нұсқасында жұмыс істеңіз.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data has meanwhile been brought along to a newer version than this program (version %1) knows. Nothing was saved. Note what you typed, close the program and start the new version; the administrator has it.</source>
+        <translation>Бөлім деректері осы арада жаңа нұсқаға келтірілді, бұл бағдарлама (%1-нұсқа) оны білмейді. Ештеңе сақталмады. Тергеніңізді жазып алып, бағдарламаны жабыңыз да, жаңа нұсқасын іске қосыңыз; ол әкімшіде бар.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the new version of the program.</source>
+        <translation>Әкімшіден бағдарламаның жаңа нұсқасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for version %1 of the program, or a later one.</source>
+        <translation>Әкімшіден бағдарламаның %1-нұсқасын немесе одан жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This program (version %1) is older than the office&apos;s data: that is of version %2, and the program knows versions up to %3. The data was not touched.</source>
+        <translation>Бұл бағдарлама (%1-нұсқа) бөлім деректерінен ескі: деректер %2-нұсқада, бағдарлама %3-нұсқаға дейін біледі. Деректерге тиіскен жоқпыз.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3951,119 @@
     </message>
 </context>
 <context>
+    <name>kezek::AlongPage</name>
+    <message>
+        <source>The copy is being made…</source>
+        <translation>Көшірме жасалып жатыр…</translation>
+    </message>
+    <message>
+        <source>The data is being brought along: step %1 of %2…</source>
+        <translation>Деректер жаңа нұсқаға келтіріліп жатыр: %1-қадам, барлығы %2…</translation>
+    </message>
+    <message>
+        <source>Somebody else has just brought the office&apos;s data along.</source>
+        <translation>Бөлім деректерін жаңа ғана басқа біреу жаңа нұсқаға келтірді.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of version %1 now.</source>
+        <translation>Енді бөлім деректері %1-нұсқада.</translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation>Бұрынғы деректердің көшірмесі: %1</translation>
+    </message>
+    <message>
+        <source>The office is still open in another program, or somebody else is bringing it along just now. Nothing was changed. Close it there, then try again.</source>
+        <translation>Бөлім базасы басқа бағдарламада әлі ашық немесе оны дәл қазір басқа біреу жаңа нұсқаға келтіріп жатыр. Ештеңе өзгертілмеді. Оны сол жерде жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the owner&apos;s login and password. Nothing was changed. Check both, also the keyboard&apos;s language.</source>
+        <translation>Сервер база иесінің логині мен құпиясөзін қабылдамайды. Ештеңе өзгертілмеді. Екеуін де, пернетақта тілін де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This login does not own the office&apos;s database. Nothing was changed. Type the owner&apos;s.</source>
+        <translation>Бұл логин бөлім базасының иесі емес. Ештеңе өзгертілмеді. База иесінің логинін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Say in which new file the copy is to lie. Nothing was changed.</source>
+        <translation>Көшірменің жаңа файлын көрсетіңіз. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. Nothing was changed. Choose another place.</source>
+        <translation>Көшірмені мына жерге жазу мүмкін болмады: %1. Ештеңе өзгертілмеді. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed.</source>
+        <translation>PostgreSQL-дің pg_dump және pg_restore бағдарламалары бұл компьютерде табылмады, көшірме жасалған жоқ. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed.</source>
+        <translation>PostgreSQL бағдарламасы көшірме жасай алмады: %1. Ештеңе өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>%1
+The data was kept by an earlier version of the program: it is of version %2. This program is version %3 and works with version %4.</source>
+        <translation>%1
+Деректерді бағдарламаның бұрынғы нұсқасы жүргізген: олар %2-нұсқада. Бағдарламаның осы %3-нұсқасы деректердің %4-нұсқасымен жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>First a whole copy is made: %1</source>
+        <translation>Алдымен толық көшірме жасалады: %1</translation>
+    </message>
+    <message>
+        <source>First a whole copy is made. The password of the database&apos;s owner is needed, which nobody works with.</source>
+        <translation>Алдымен толық көшірме жасалады. База иесінің құпиясөзі керек, онымен ешкім жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore are not on this PC, so no copy can be made here. The password of the database&apos;s owner is needed.</source>
+        <translation>PostgreSQL-дің pg_dump және pg_restore бағдарламалары бұл компьютерде жоқ, сондықтан көшірмені мұнда жасау мүмкін емес. База иесінің құпиясөзі керек.</translation>
+    </message>
+    <message>
+        <source>Everybody else should close the program meanwhile. If anything fails, the data stays as it is. Afterwards the former version of the program can no longer open it.</source>
+        <translation>Бұл уақытта қалғандары бағдарламаны жабуы керек. Сәтсіз болса, деректер сол күйінде қалады. Кейін бағдарламаның бұрынғы нұсқасы оларды аша алмайды.</translation>
+    </message>
+    <message>
+        <source>The office comes along — Kezek</source>
+        <translation>Деректердің жаңа нұсқасы — Kezek</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of an older version</source>
+        <translation>Бөлім деректері бұрынғы нұсқада</translation>
+    </message>
+    <message>
+        <source>I have made sure that there is a whole copy of today</source>
+        <translation>Тексердім: бүгінгі толық көшірме бар</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Bring the office along</source>
+        <translation>Жаңа нұсқаға келтіру</translation>
+    </message>
+    <message>
+        <source>The office came along</source>
+        <translation>Деректер жаңа нұсқаға келтірілді</translation>
+    </message>
+    <message>
+        <source>Owner of the database</source>
+        <translation>База иесі</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s password</source>
+        <translation>Иесінің құпиясөзі</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Көшірме файлы</translation>
+    </message>
+</context>
+<context>
     <name>kezek::AnswerEditor</name>
     <message>
         <source>No answer is kept yet</source>
@@ -5750,6 +5911,10 @@
     <message>
         <source>The office on the server %1</source>
         <translation>%1 серверіндегі бөлім</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Until the office&apos;s data is brought along, work with the former version of the program.</source>
+        <translation>Ештеңе өзгертілмеді. Бөлім деректері жаңа нұсқаға келтірілгенше бағдарламаның бұрынғы нұсқасында жұмыс істеңіз.</translation>
     </message>
 </context>
 <context>

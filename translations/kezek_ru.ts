@@ -551,6 +551,42 @@
         <source>Lay a right file, and its certificate, where every user of this PC finds them.</source>
         <translation>Положить верный файл и его сертификат туда, где их находят все пользователи этого компьютера.</translation>
     </message>
+    <message>
+        <source>Here: kezek-admin migrate.</source>
+        <translation>Здесь: kezek-admin migrate.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: the new file of the copy that is made first. Of a file the copy lies beside it.</source>
+        <translation>База отдела на сервере: новый файл для копии, которая делается сначала. У базы в файле копия лежит рядом с ней.</translation>
+    </message>
+    <message>
+        <source>Of an office on a server: make none, since there is a whole copy of today.</source>
+        <translation>База отдела на сервере: копию не делать, полная сегодняшняя копия уже есть.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found. Install the package postgresql-client, or say with --programs in which folder they lie.</source>
+        <translation>Программы PostgreSQL pg_dump и pg_restore не найдены. Установите пакет postgresql-client или укажите их папку в --programs.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program could not make the copy: %1</source>
+        <translation>Программа PostgreSQL не смогла сделать копию: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Say with --copy in which new file the copy from before is to lie, or with --without-copy that there is a whole copy of today. Nothing was changed.</source>
+        <translation>Укажите в --copy новый файл для копии прежних данных или дайте --without-copy, если полная сегодняшняя копия есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data was brought from version %1 to version %2.</source>
+        <translation>Данные отдела приведены с версии %1 к версии %2.</translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation>Копия прежних данных: %1</translation>
+    </message>
 </context>
 <context>
     <name>AgeGroup</name>
@@ -1343,14 +1379,6 @@
         <translation>Этот файл — не данные отдела Kezek. Он не тронут. Выберите другой файл.</translation>
     </message>
     <message>
-        <source>The office&apos;s data was made by a newer version of the program. It was not touched. Update this program.</source>
-        <translation>Данные отдела созданы более новой версией программы. Они не тронуты. Обновите программу.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s data is of an older version. It was not touched. An administrator must migrate it first.</source>
-        <translation>Данные отдела старой версии. Они не тронуты. Сначала администратор должен их обновить.</translation>
-    </message>
-    <message>
         <source>The office&apos;s data can only be read, not written. Nothing was saved. Check the rights of the file and its folder.</source>
         <translation>Данные отдела можно только читать. Ничего не сохранено. Проверьте права на файл и папку.</translation>
     </message>
@@ -1621,6 +1649,26 @@
     <message>
         <source>The file cannot be read: %1. Nothing was done. Check that it is there and that you may read it, or choose another.</source>
         <translation>Файл не читается: %1. Ничего не сделано. Проверьте, что он на месте и открыт для вас, или выберите другой.</translation>
+    </message>
+    <message>
+        <source>This program (version %1) is newer than the office&apos;s data: that is of version %2, and the program works with %3. Nothing was changed. An administrator signs in to the windows once to bring the data along; until then work with the former version of the program.</source>
+        <translation>Эта программа (версия %1) новее данных отдела: у данных версия %2, программе нужна %3. Ничего не изменено. Администратор один раз входит в программу и приводит данные к новой версии; до этого работайте в прежней версии программы.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data has meanwhile been brought along to a newer version than this program (version %1) knows. Nothing was saved. Note what you typed, close the program and start the new version; the administrator has it.</source>
+        <translation>Данные отдела тем временем приведены к новой версии, которой эта программа (версия %1) не знает. Ничего не сохранено. Запишите, что вы набрали, закройте программу и запустите новую версию; она есть у администратора.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for the new version of the program.</source>
+        <translation>Попросите у администратора новую версию программы.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for version %1 of the program, or a later one.</source>
+        <translation>Попросите у администратора версию программы %1 или более новую.</translation>
+    </message>
+    <message>
+        <source>This program (version %1) is older than the office&apos;s data: that is of version %2, and the program knows versions up to %3. The data was not touched.</source>
+        <translation>Эта программа (версия %1) старее данных отдела: у данных версия %2, программа знает версии до %3. Данные не тронуты.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4009,119 @@
     </message>
 </context>
 <context>
+    <name>kezek::AlongPage</name>
+    <message>
+        <source>The copy is being made…</source>
+        <translation>Делается копия…</translation>
+    </message>
+    <message>
+        <source>The data is being brought along: step %1 of %2…</source>
+        <translation>Данные приводятся к новой версии: шаг %1 из %2…</translation>
+    </message>
+    <message>
+        <source>Somebody else has just brought the office&apos;s data along.</source>
+        <translation>Данные отдела только что привёл к новой версии кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of version %1 now.</source>
+        <translation>Теперь у данных отдела версия %1.</translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation>Копия прежних данных: %1</translation>
+    </message>
+    <message>
+        <source>The office is still open in another program, or somebody else is bringing it along just now. Nothing was changed. Close it there, then try again.</source>
+        <translation>База отдела ещё открыта в другой программе, или её как раз приводит к новой версии кто-то другой. Ничего не изменено. Закройте её там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the owner&apos;s login and password. Nothing was changed. Check both, also the keyboard&apos;s language.</source>
+        <translation>Сервер не принимает логин и пароль владельца. Ничего не изменено. Проверьте их и раскладку клавиатуры.</translation>
+    </message>
+    <message>
+        <source>This login does not own the office&apos;s database. Nothing was changed. Type the owner&apos;s.</source>
+        <translation>Этот логин не владеет базой отдела. Ничего не изменено. Введите логин владельца.</translation>
+    </message>
+    <message>
+        <source>Say in which new file the copy is to lie. Nothing was changed.</source>
+        <translation>Укажите новый файл для копии. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to %1. Nothing was changed. Choose another place.</source>
+        <translation>Копию не удалось записать в %1. Ничего не изменено. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed.</source>
+        <translation>Программы PostgreSQL pg_dump и pg_restore на этом компьютере не найдены, копия не сделана. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed.</source>
+        <translation>Программа PostgreSQL не смогла сделать копию: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1
+The data was kept by an earlier version of the program: it is of version %2. This program is version %3 and works with version %4.</source>
+        <translation>%1
+Данные вела прежняя версия программы: у них версия %2. Эта программа версии %3 работает с версией данных %4.</translation>
+    </message>
+    <message>
+        <source>First a whole copy is made: %1</source>
+        <translation>Сначала делается полная копия: %1</translation>
+    </message>
+    <message>
+        <source>First a whole copy is made. The password of the database&apos;s owner is needed, which nobody works with.</source>
+        <translation>Сначала делается полная копия. Нужен пароль владельца базы, под которым никто не работает.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore are not on this PC, so no copy can be made here. The password of the database&apos;s owner is needed.</source>
+        <translation>Программ PostgreSQL pg_dump и pg_restore на этом компьютере нет, поэтому копию здесь не сделать. Нужен пароль владельца базы.</translation>
+    </message>
+    <message>
+        <source>Everybody else should close the program meanwhile. If anything fails, the data stays as it is. Afterwards the former version of the program can no longer open it.</source>
+        <translation>Остальным нужно на это время закрыть программу. При любой неудаче данные останутся как есть. После этого прежняя версия программы их больше не откроет.</translation>
+    </message>
+    <message>
+        <source>The office comes along — Kezek</source>
+        <translation>Новая версия данных — Kezek</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data is of an older version</source>
+        <translation>У данных отдела прежняя версия</translation>
+    </message>
+    <message>
+        <source>I have made sure that there is a whole copy of today</source>
+        <translation>Я проверил(а): полная сегодняшняя копия есть</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Bring the office along</source>
+        <translation>Привести к новой версии</translation>
+    </message>
+    <message>
+        <source>The office came along</source>
+        <translation>Данные приведены к новой версии</translation>
+    </message>
+    <message>
+        <source>Owner of the database</source>
+        <translation>Владелец базы</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s password</source>
+        <translation>Пароль владельца</translation>
+    </message>
+    <message>
+        <source>File of the copy</source>
+        <translation>Файл копии</translation>
+    </message>
+</context>
+<context>
     <name>kezek::AnswerEditor</name>
     <message>
         <source>No answer is kept yet</source>
@@ -5825,6 +5986,10 @@
     <message>
         <source>The office on the server %1</source>
         <translation>Отдел на сервере %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Until the office&apos;s data is brought along, work with the former version of the program.</source>
+        <translation>Ничего не изменено. Пока данные отдела не приведены к новой версии, работайте в прежней версии программы.</translation>
     </message>
 </context>
 <context>

@@ -26,16 +26,6 @@ QString nextConnectionName()
     return u"kezek-%1"_s.arg(++count);
 }
 
-/// A name for the copy made before a step, that nothing has yet.
-QString copyName(const QString &path, int step)
-{
-    const QString wanted = path + u".before-%1"_s.arg(step, 4, 10, QLatin1Char('0'));
-    QString free = wanted;
-    for (int i = 2; QFile::exists(free); ++i)
-        free = wanted + u"-%1"_s.arg(i);
-    return free;
-}
-
 } // namespace
 
 Database::Database(QString path) : m_path(std::move(path)), m_connection(nextConnectionName()) {}
@@ -93,22 +83,26 @@ Done Database::checkFile(const QString &path)
     return {};
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
-{
-    return open(path, Migrator::chainOf(Dialect::sqlite().name));
-}
-
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<SchemaStep> &chain)
+Done Database::checkWritable(const QString &path)
 {
     KEZEK_CHECK(checkFile(path));
     const QFileInfo file(path);
     // WAL keeps two files beside the database, so the folder must take files too.
-    if (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable())
-        return refuse(ErrorCode::DatabaseReadOnly);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Done() : refuse(ErrorCode::DatabaseReadOnly);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, SchemaAge age)
+{
+    return open(path, Migrator::chainOf(Dialect::sqlite().name), age);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const QList<SchemaStep> &chain, SchemaAge age)
+{
+    KEZEK_CHECK(checkWritable(path));
     std::unique_ptr<Database> database(new Database(path));
     KEZEK_CHECK(database->connect(u"QSQLITE_BUSY_TIMEOUT=5000"_s));
     KEZEK_CHECK(database->setUp());
-    KEZEK_CHECK(database->migrate(chain));
+    KEZEK_TRY(database->m_gap, Migrator(*database->m_session, chain).gap(age));
     database->watchFile();
     return database;
 }
@@ -132,19 +126,6 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QL
     KEZEK_CHECK(Migrator(database->session(), chain).run());
     database->watchFile();
     return database;
-}
-
-Done Database::migrate(const QList<SchemaStep> &chain)
-{
-    Migrator migrator(*m_session, chain);
-    KEZEK_CHECK(migrator.check());
-    KEZEK_TRY(const int at, migrator.version());
-    KEZEK_TRY(const int missing, migrator.firstMissing());
-    if (missing == 0)
-        return {};
-    if (at > 0)
-        KEZEK_CHECK(backup(copyName(m_path, missing)));
-    return migrator.run();
 }
 
 Result<QString> Database::changeMark()

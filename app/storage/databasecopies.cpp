@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace kezek {
+
+namespace {
+
+/// Another program that is just leaving, or is just bringing the office along.
+constexpr auto patience = 5s;
+constexpr int pauseMs = 50;
+
+} // namespace
 
 Done Database::backup(const QString &path)
 {
@@ -59,6 +72,66 @@ Done Database::checkNobodyIsIn(const QString &path)
     if (mode == u"wal"_s || (!left && left.error().code == ErrorCode::DatabaseBusy))
         return refuse(ErrorCode::DatabaseBusy);
     return {};
+}
+
+QString Database::copyBefore(const QString &path, int step)
+{
+    const QString wanted = path + u".before-%1"_s.arg(step, 4, 10, QLatin1Char('0'));
+    QString free = wanted;
+    for (int i = 2; QFile::exists(free); ++i)
+        free = wanted + u"-%1"_s.arg(i);
+    return free;
+}
+
+/// Whoever else has the office open, older programs too, would write on as if it were the old one.
+Done Database::connectAlone()
+{
+    KEZEK_CHECK(connect(u"QSQLITE_BUSY_TIMEOUT=0"_s));
+    // Before the first look into it: then SQLite takes the whole file, or says that it is taken.
+    KEZEK_CHECK(m_session->each(u"PRAGMA locking_mode = EXCLUSIVE"_s, {}, [](Row &) {}));
+    const QDeadlineTimer until(patience);
+    Result<qint64> alone = m_session->count(u"SELECT count(*) FROM sqlite_schema"_s);
+    while (!alone && alone.error().code == ErrorCode::DatabaseBusy && !until.hasExpired()) {
+        QThread::msleep(pauseMs);
+        alone = m_session->count(u"SELECT count(*) FROM sqlite_schema"_s);
+    }
+    KEZEK_CHECK(alone);
+    return setUp();
+}
+
+Result<BroughtAlong> Database::bringAlong(const QString &path, const AlongTheWay &way)
+{
+    return bringAlong(path, Migrator::chainOf(Dialect::sqlite().name), [&way](SqlSession &) { return way; });
+}
+
+Result<BroughtAlong> Database::bringAlong(const QString &path, const QList<SchemaStep> &chain, const std::function<AlongTheWay(SqlSession &)> &wayOf)
+{
+    KEZEK_CHECK(checkWritable(path));
+    Database database(path);
+    KEZEK_CHECK(database.connectAlone());
+    const AlongTheWay way = wayOf ? wayOf(database.session()) : AlongTheWay();
+    Migrator migrator(database.session(), chain);
+    KEZEK_TRY(const auto gap, migrator.gap(SchemaAge::OlderToo));
+    if (!gap) {
+        KEZEK_TRY(const int at, migrator.version());
+        return BroughtAlong{at, at, {}};
+    }
+    if (way.progress)
+        way.progress(0, gap->to - gap->from);
+    // Not within the transaction, where SQLite makes none; nobody else is in meanwhile.
+    const QString copy = copyBefore(path, gap->from + 1);
+    KEZEK_CHECK(database.backup(copy));
+    AlongTheWay within = way;
+    within.after = [&](BroughtAlong along) -> Done {
+        along.copy = copy;
+        return way.after ? way.after(along) : Done();
+    };
+    auto along = migrator.run(within);
+    if (along)
+        along->copy = copy;
+    else
+        QFile::remove(copy); // the office is as it was
+    return along;
 }
 
 Done Database::restore(const QString &from, const QString &path)

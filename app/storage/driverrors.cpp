@@ -73,6 +73,8 @@ ErrorCode codeOfState(const QString &state, const QString &text)
         return codeOfConstraint(text);
     if (state == "40001"_L1 || state == "40P01"_L1 || state == "55P03"_L1) // serialization, deadlock, lock_timeout
         return ErrorCode::DatabaseBusy;
+    if (state == "KZ001"_L1) // program_is_of_today()
+        return ErrorCode::DatabaseNewer;
     if (state == "25006"_L1) // read_only_sql_transaction
         return ErrorCode::DatabaseReadOnly;
     if (state == "42501"_L1) // insufficient_privilege

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ Done Migrator::check()
     KEZEK_TRY(const QList<Applied> steps, applied());
     const int newest = m_chain.isEmpty() ? 0 : m_chain.constLast().version;
     if (!steps.isEmpty() && steps.constLast().version > newest)
-        return refuse(ErrorCode::DatabaseNewer, {}, {steps.constLast().version, newest});
+        return refuse(ErrorCode::DatabaseNewer, {}, {steps.constLast().version, newest, programNeeded()});
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const Applied &step = steps.at(i);
         const SchemaStep &own = m_chain.at(i);
@@ -75,34 +76,79 @@ Result<int> Migrator::firstMissing()
     return 0;
 }
 
-Done Migrator::run()
+Result<std::optional<SchemaGap>> Migrator::gap(SchemaAge age)
 {
     KEZEK_CHECK(check());
     KEZEK_TRY(const int at, version());
-    KEZEK_CHECK(m_session.command(u"CREATE TABLE IF NOT EXISTS schema_version ("
-                                  "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
-    for (const SchemaStep &step : m_chain)
-        if (step.version > at)
-            KEZEK_CHECK(apply(step));
+    if (at == 0)
+        return refuse(ErrorCode::DatabaseNotOurs);
+    KEZEK_TRY(const int missing, firstMissing());
+    if (missing == 0)
+        return std::optional<SchemaGap>();
+    const SchemaGap found{at, m_chain.constLast().version};
+    if (age == SchemaAge::Present)
+        return refuse(ErrorCode::DatabaseOlder, {}, {found.from, found.to});
+    return std::optional(found);
+}
+
+Result<BroughtAlong> Migrator::run(const AlongTheWay &way)
+{
+    Result<BroughtAlong> along;
+    KEZEK_CHECK(m_session.transaction([&] {
+        along = runAll(way);
+        return along.has_value();
+    }, {}));
     // Statements prepared against the old schema are prepared anew.
     m_session.forget();
-    return {};
+    return along;
+}
+
+Result<BroughtAlong> Migrator::runAll(const AlongTheWay &way)
+{
+    KEZEK_CHECK(m_session.command(u"CREATE TABLE IF NOT EXISTS schema_version ("
+                                  "version INTEGER PRIMARY KEY, name TEXT NOT NULL, checksum TEXT NOT NULL)"_s));
+    // Another one waits, readers do not. On SQLite whoever has begun to write is alone anyway.
+    if (!m_session.dialect().alone.isEmpty())
+        KEZEK_CHECK(m_session.command(u"LOCK TABLE schema_version IN SHARE ROW EXCLUSIVE MODE"_s));
+    // Only now: whoever was at it before has ended.
+    KEZEK_CHECK(check());
+    KEZEK_TRY(const int at, version());
+    BroughtAlong along{at, m_chain.isEmpty() ? at : m_chain.constLast().version, {}};
+    if (along.from == along.to)
+        return along;
+    const auto tell = [&](int done) {
+        if (way.progress)
+            way.progress(done, along.to - along.from);
+    };
+    tell(0);
+    if (way.before)
+        KEZEK_CHECK(way.before());
+    for (const SchemaStep &step : m_chain)
+        if (step.version > at) {
+            tell(step.version - at);
+            KEZEK_CHECK(apply(step));
+        }
+    m_session.forget();
+    if (way.after)
+        KEZEK_CHECK(way.after(along));
+    return along;
 }
 
 Done Migrator::apply(const SchemaStep &step)
 {
-    Done done;
-    KEZEK_CHECK(m_session.transaction([&] {
-        done = m_session.script(step.sql);
-        if (!done)
-            return false;
-        const auto noted = m_session.run(u"INSERT INTO schema_version (version, name, checksum) VALUES (?, ?, ?)"_s,
-                                         binds(step.version, step.name, QString::fromLatin1(step.checksum)));
-        if (!noted)
-            done = tl::unexpected(noted.error());
-        return noted.has_value();
-    }, {}));
-    return done;
+    KEZEK_CHECK(m_session.script(step.sql));
+    const auto noted = m_session.run(u"INSERT INTO schema_version (version, name, checksum) VALUES (?, ?, ?)"_s,
+                                     binds(step.version, step.name, QString::fromLatin1(step.checksum)));
+    return noted ? Done() : Done(tl::unexpected(noted.error()));
+}
+
+QString Migrator::programNeeded()
+{
+    QJsonObject after;
+    // What a newer schema has made of the journal is not known here; then nothing is said.
+    const Done read = m_session.each(u"SELECT after_json FROM journal WHERE verb IN ('create-office', 'bring-along') ORDER BY id DESC LIMIT 1"_s, {},
+                                     [&](Row &row) { after = row.json(); });
+    return read ? after.value(u"program"_s).toString() : QString();
 }
 
 } // namespace kezek

@@ -58,6 +58,8 @@ Done seedAll(SqlStore &store, const NewOffice &office)
     row.verb = u"create-office"_s;
     row.subject = u"office"_s;
     row.subjectId = 1;
+    if (!office.program.isEmpty())
+        row.after = {{u"program"_s, office.program}};
     return store.journal().write(row);
 }
 

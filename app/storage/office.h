@@ -13,6 +13,7 @@ struct NewOffice {
     QString password;
     QList<District> districts;
     QDateTime now;
+    QString program{}; ///< the version of the program that makes it, for the journal
     PasswordCost cost = PasswordCost::Interactive;
 };
 

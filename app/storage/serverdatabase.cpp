@@ -98,6 +98,16 @@ constexpr int restMs = 1000;
 constexpr int shortestPauseMs = 50;
 constexpr int longestPauseMs = 1000;
 
+/// What the functions of a newer office refuse by.
+int newestSchema()
+{
+    static const int newest = [] {
+        const QList<SchemaStep> chain = Migrator::chainOf(Dialect::postgresql().name);
+        return chain.isEmpty() ? 0 : chain.constLast().version;
+    }();
+    return newest;
+}
+
 /// A server that is about to come back; not one that says no.
 bool isWorthWaiting(const Error &error)
 {
@@ -159,20 +169,17 @@ Done ServerDatabase::setUp()
     if (version < oldestVersion)
         return refuse(ErrorCode::ServerTooOld, {}, {version, oldestVersion});
     for (const QString &setting : {u"SET TIME ZONE 'UTC'"_s, u"SET client_min_messages = warning"_s, u"SET lock_timeout = '10s'"_s,
-                                   u"SET idle_in_transaction_session_timeout = '60s'"_s})
+                                   u"SET idle_in_transaction_session_timeout = '60s'"_s, u"SET kezek.schema = '%1'"_s.arg(newestSchema())})
         KEZEK_CHECK(m_session->command(setting));
     return {};
 }
 
 Done ServerDatabase::checkSchema()
 {
-    Migrator migrator(*m_session, Migrator::chainOf(Dialect::postgresql().name));
-    KEZEK_CHECK(migrator.check());
-    KEZEK_TRY(const int at, migrator.version());
-    if (at == 0)
-        return refuse(ErrorCode::DatabaseNotOurs);
-    KEZEK_TRY(const int missing, migrator.firstMissing());
-    return missing == 0 ? Done() : refuse(ErrorCode::DatabaseOlder);
+    if (!m_age)
+        return {};
+    KEZEK_TRY(m_gap, Migrator(*m_session, Migrator::chainOf(Dialect::postgresql().name)).gap(*m_age));
+    return {};
 }
 
 Result<std::unique_ptr<ServerDatabase>> ServerDatabase::connectTo(const ServerAddress &address, const ServerLogin &login)
@@ -182,9 +189,10 @@ Result<std::unique_ptr<ServerDatabase>> ServerDatabase::connectTo(const ServerAd
     return database;
 }
 
-Result<std::unique_ptr<ServerDatabase>> ServerDatabase::open(const ServerAddress &address, const ServerLogin &login)
+Result<std::unique_ptr<ServerDatabase>> ServerDatabase::open(const ServerAddress &address, const ServerLogin &login, SchemaAge age)
 {
     KEZEK_TRY(auto database, connectTo(address, login));
+    database->m_age = age;
     KEZEK_CHECK(database->checkSchema());
     return database;
 }
@@ -226,7 +234,8 @@ Done ServerDatabase::connectOnce()
 {
     close();
     m_session->database().setConnectOptions(optionsFor(m_address, secondsAgain));
-    return connect();
+    KEZEK_CHECK(connect());
+    return checkSchema();
 }
 
 Result<QString> ServerDatabase::changeMark()

@@ -18,8 +18,8 @@ public:
     static constexpr int oldestVersion = 15;
 
     /// Errors: ServerNameUnknown, ServerUnreachable, ServerTlsFailed, ServerLoginRefused, ServerFull, ServerTooOld, DatabaseMissing (no such
-    /// database), DatabaseNotOurs (none of our tables in it), DatabaseNewer, DatabaseOlder (only its owner migrates it).
-    static Result<std::unique_ptr<ServerDatabase>> open(const ServerAddress &address, const ServerLogin &login);
+    /// database), DatabaseNotOurs (none of our tables in it), DatabaseNewer, DatabaseOlder (unless older ones are let in).
+    static Result<std::unique_ptr<ServerDatabase>> open(const ServerAddress &address, const ServerLogin &login, SchemaAge age = SchemaAge::Present);
     /// As the owner: brings the database, which may be empty, to the program's schema.
     static Result<std::unique_ptr<ServerDatabase>> migrate(const ServerAddress &address, const ServerLogin &owner);
     /// To any database of the server, whatever is in it; for setting up.
@@ -34,6 +34,8 @@ public:
     /// Another database of the same server that is written to may change it too.
     Result<QString> changeMark() override;
     Result<QStringList> engineCheck() override;
+    /// Not none: the office is of an older program. Nothing but SignIn and the office's own name may be asked of it, and a copy.
+    std::optional<SchemaGap> gap() const { return m_gap; }
     /// The server's clock.
     Result<QDateTime> instant();
     /// The session's person has another one now: what reconnecting logs in with.
@@ -56,6 +58,8 @@ private:
     Watchdog m_watchdog;
     std::unique_ptr<SqlSession> m_session;
     int m_connections = 0;
+    std::optional<SchemaAge> m_age; ///< what open() lets in; looked at after each reconnecting, for it may have been brought along meanwhile
+    std::optional<SchemaGap> m_gap;
     QDeadlineTimer m_comeback{QDeadlineTimer::Forever}; ///< after a loss: until when it is waited for
     QDeadlineTimer m_rest;                              ///< until then the last failure stands
     Done m_lastTry;

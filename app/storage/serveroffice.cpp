@@ -93,18 +93,31 @@ Done runFile(SqlSession &session, const QString &path)
     return session.script(QString::fromUtf8(file.readAll()));
 }
 
-/// The rights, said anew as a whole: resources/sql/rights, in the order of the names.
-Done giveRights(SqlSession &session)
+/// The rights, said anew as a whole: resources/sql/rights, in the order of the names. Within a transaction.
+Done sayRights(SqlSession &session)
 {
     const QDir folder(u":/sql/rights"_s);
+    for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
+        KEZEK_CHECK(runFile(session, folder.filePath(file)));
+    return {};
+}
+
+Done giveRights(SqlSession &session)
+{
     Done done;
     KEZEK_CHECK(session.transaction([&] {
-        for (const QString &file : folder.entryList(QDir::Files, QDir::Name))
-            if (done)
-                done = runFile(session, folder.filePath(file));
+        done = sayRights(session);
         return done.has_value();
     }, {}));
     return done;
+}
+
+/// Those who write wait for `before`, which may take long: a copy of everything.
+Done holdStill(SqlSession &session, const std::function<Done()> &before)
+{
+    KEZEK_CHECK(session.command(u"SET LOCAL idle_in_transaction_session_timeout = 0"_s));
+    KEZEK_CHECK(session.each(session.dialect().alone, {}, [](Row &) {}));
+    return before ? before() : Done();
 }
 
 Done fill(const ServerAddress &address, const ServerLogin &owner, const NewOffice &office)
@@ -162,10 +175,24 @@ Done settleRestoredOffice(const ServerAddress &address, const ServerLogin &owner
     return giveRights(database->session());
 }
 
-Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner)
+Result<BroughtAlong> migrateServerOffice(const ServerAddress &address, const ServerLogin &owner, const std::function<AlongTheWay(ServerDatabase &)> &wayOf)
 {
-    KEZEK_TRY(const auto database, ServerDatabase::migrate(address, owner));
-    return giveRights(database->session());
+    KEZEK_TRY(const auto database, ServerDatabase::connectTo(address, owner));
+    SqlSession &session = database->session();
+    Migrator migrator(session, Migrator::chainOf(Dialect::postgresql().name));
+    KEZEK_TRY(const auto gap, migrator.gap(SchemaAge::OlderToo));
+    if (!gap) {
+        KEZEK_CHECK(giveRights(session));
+        KEZEK_TRY(const int at, migrator.version());
+        return BroughtAlong{at, at, {}};
+    }
+    AlongTheWay way = wayOf(*database);
+    way.before = [&session, before = way.before] { return holdStill(session, before); };
+    way.after = [&session, after = way.after](const BroughtAlong &along) -> Done {
+        KEZEK_CHECK(sayRights(session));
+        return after ? after(along) : Done();
+    };
+    return migrator.run(way);
 }
 
 QString quotedName(QString name)

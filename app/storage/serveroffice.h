@@ -22,8 +22,9 @@ Done dropServerDatabase(const ServerAddress &address, const ServerLogin &admin);
 /// As the owner, after a database was filled from a copy: the steps that are missing, the rights, and, if it is the office itself and no
 /// copy beside it, the workers' logins.
 Done settleRestoredOffice(const ServerAddress &address, const ServerLogin &owner, bool isTheOffice);
-/// As the owner: the steps of the schema that are missing, and the rights anew.
-Done migrateServerOffice(const ServerAddress &address, const ServerLogin &owner);
+/// As the owner: the steps of the schema that are missing, and the rights anew, all of it or nothing. `way` by the owner's connection; while
+/// its `before` runs nobody writes, and others may read and copy. Errors: as of ServerDatabase::open, DatabaseBusy (others are at work).
+Result<BroughtAlong> migrateServerOffice(const ServerAddress &address, const ServerLogin &owner, const std::function<AlongTheWay(ServerDatabase &)> &way);
 
 /// A name or a text as PostgreSQL reads it in a statement that cannot be prepared.
 QString quotedName(QString name);

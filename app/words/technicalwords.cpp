@@ -15,6 +15,26 @@ QString columnArg(const Error &error)
     const int column = table.indexOf(textArg(error));
     return column < 0 ? textArg(error) : table.columns[column].heading(current());
 }
+/// As people call the program's version; the data's is a number.
+QString programVersion() { return QStringLiteral(KEZEK_VERSION); }
+
+QString ofOlder(const Error &error)
+{
+    return say(QT_TRANSLATE_NOOP("Errors", "This program (version %1) is newer than the office's data: that is of version %2, and the program works with %3. Nothing was changed. An administrator signs in to the windows once to bring the data along; until then work with the former version of the program."))
+        .arg(programVersion(), textArg(error), textArg(error, 1));
+}
+
+QString ofNewer(const Error &error)
+{
+    if (error.args.isEmpty()) // while it was open here
+        return say(QT_TRANSLATE_NOOP("Errors", "The office's data has meanwhile been brought along to a newer version than this program (version %1) knows. Nothing was saved. Note what you typed, close the program and start the new version; the administrator has it.")).arg(programVersion());
+    const QString needed = textArg(error, 2).isEmpty()
+        ? say(QT_TRANSLATE_NOOP("Errors", "Ask the administrator for the new version of the program."))
+        : say(QT_TRANSLATE_NOOP("Errors", "Ask the administrator for version %1 of the program, or a later one.")).arg(textArg(error, 2));
+    return say(QT_TRANSLATE_NOOP("Errors", "This program (version %1) is older than the office's data: that is of version %2, and the program knows versions up to %3. The data was not touched."))
+               .arg(programVersion(), textArg(error), textArg(error, 1))
+        + u' ' + needed;
+}
 } // namespace
 
 /// Rights, and what could not be found out or done.
@@ -31,8 +51,8 @@ QString ofTechnical(const Error &error)
     case ErrorCode::DatabaseBusy: return say(QT_TRANSLATE_NOOP("Errors", "Another program is writing to the office's data. Nothing was done. Try again in a moment."));
     case ErrorCode::DatabaseMissing: return !error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The office's file is no longer in its place: %1. Nothing was saved. Put it back there and try again; do not make a new office. If another file has been put there since, start the program again.")).arg(textArg(error)) : say(QT_TRANSLATE_NOOP("Errors", "There is no office's data at this place. Check the path or make a new office."));
     case ErrorCode::DatabaseNotOurs: return say(QT_TRANSLATE_NOOP("Errors", "This file is not an office's data of Kezek. It was not touched. Choose another file."));
-    case ErrorCode::DatabaseNewer: return say(QT_TRANSLATE_NOOP("Errors", "The office's data was made by a newer version of the program. It was not touched. Update this program."));
-    case ErrorCode::DatabaseOlder: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is of an older version. It was not touched. An administrator must migrate it first."));
+    case ErrorCode::DatabaseNewer: return ofNewer(error);
+    case ErrorCode::DatabaseOlder: return ofOlder(error);
     case ErrorCode::DatabaseReadOnly: return say(QT_TRANSLATE_NOOP("Errors", "The office's data can only be read, not written. Nothing was saved. Check the rights of the file and its folder."));
     case ErrorCode::DatabaseDamaged: return say(QT_TRANSLATE_NOOP("Errors", "The office's data is damaged. Nothing was written. Restore the last backup and keep the damaged file."));
     case ErrorCode::DiskFull: return say(QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was saved and nothing was lost. Free some space and try again."));

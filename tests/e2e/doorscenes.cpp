@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picturewalk.h"
 
+#include "ui/signin/alongpage.h"
 #include "ui/signin/changepassworddialog.h"
 #include "ui/signin/firststart.h"
+#include "words/words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -142,6 +144,67 @@ void connection(PictureWalk &walk)
     test(good, u"connection, all is well"_s);
 }
 
+AlongOffer olderOffice(const Result<BroughtAlong> &answer)
+{
+    AlongOffer offer;
+    offer.office = u"Отдел образования города Темиртау"_s;
+    offer.gap = {12, 13};
+    offer.program = u"0.1.0"_s;
+    offer.copy = u"/var/lib/kezek/office.kezek.before-0013"_s;
+    offer.run = [answer](const AlongOffer::Order &) { return atOnce(answer); };
+    return offer;
+}
+
+AlongOffer olderOfficeOnServer(bool canCopy)
+{
+    AlongOffer offer = olderOffice(refuse(ErrorCode::FileUnwritable, u"copy"_s, {u"/home/aigul/kezek.before-0013"_s, u"pg_dump: error: server version 16.2; pg_dump version 15.8"_s}));
+    offer.copy = u"/home/aigul/Документы/kezek.before-0013"_s;
+    offer.isOnServer = true;
+    offer.owner = u"kezek_owner"_s;
+    offer.canCopy = canCopy;
+    return offer;
+}
+
+void olderOffices(PictureWalk &walk)
+{
+    AlongPage file(olderOffice(BroughtAlong{12, 13, u"/var/lib/kezek/office.kezek.before-0013"_s}));
+    show(walk, file, PictureWalk::screen);
+    walk.judge(file, u"an older office"_s);
+    press(walk, file, u"along.go"_s);
+    walk.settle();
+    walk.judge(file, u"an older office, brought along"_s);
+    AlongOffer slow = olderOffice(BroughtAlong{});
+    QPromise<Result<BroughtAlong>> never;
+    never.start();
+    slow.run = [&never](const AlongOffer::Order &) { return never.future(); };
+    AlongPage copying(slow);
+    show(walk, copying, PictureWalk::screen);
+    press(walk, copying, u"along.go"_s);
+    walk.judge(copying, u"an older office, on its way"_s);
+    never.finish();
+    for (const bool canCopy : {true, false}) {
+        AlongPage server(olderOfficeOnServer(canCopy));
+        show(walk, server, PictureWalk::screen);
+        walk.judge(server, u"an older office on a server, %1"_s.arg(canCopy ? u"with a copy"_s : u"without pg_dump"_s));
+        if (!canCopy)
+            server.findChild<QCheckBox *>(u"along.withoutCopy"_s)->setChecked(true);
+        press(walk, server, u"along.go"_s);
+        walk.settle();
+        walk.judge(server, u"an older office on a server, no copy, %1"_s.arg(canCopy));
+    }
+}
+
+void olderOfficeForOthers(PictureWalk &walk)
+{
+    for (const ErrorCode code : {ErrorCode::DatabaseOlder, ErrorCode::DatabaseNewer}) {
+        SignInPage page(walk.client(), u"PC-1"_s, SignInPage::By::Keys);
+        show(walk, page, PictureWalk::screen);
+        page.turnAway(words::of(Error{code, {}, {}, code == ErrorCode::DatabaseOlder ? QVariantList{12, 13} : QVariantList{14, 13, u"0.2.0"_s}}));
+        walk.settle();
+        walk.judge(page, code == ErrorCode::DatabaseOlder ? u"sign-in at an older office"_s : u"sign-in at a newer office"_s);
+    }
+}
+
 } // namespace
 
 QList<PictureWalk::Scene> doorScenes()
@@ -157,6 +220,8 @@ QList<PictureWalk::Scene> doorScenes()
         {u"sign-in at a server"_s, signInAtServer, PictureWalk::Scene::Looks::ByItself},
         {u"sign-in by fingers"_s, signInByFingers, PictureWalk::Scene::Looks::ByItself},
         {u"first password"_s, firstPassword, PictureWalk::Scene::Looks::ByItself},
+        {u"an older office"_s, olderOffices, PictureWalk::Scene::Looks::ByItself},
+        {u"an older office, for others"_s, olderOfficeForOthers, PictureWalk::Scene::Looks::ByItself},
         {u"first start"_s, firstStart, PictureWalk::Scene::Looks::ByItself},
         {u"connection"_s, connection, PictureWalk::Scene::Looks::ByItself},
     };

@@ -9,6 +9,7 @@
 #include "storage/office.h"
 #include "support/builders.h"
 #include "support/libreoffice.h"
+#include "support/olderoffice.h"
 #include "usecases/tables/columns.h"
 #include "words/words.h"
 
@@ -41,6 +42,7 @@ private slots:
     void anOfficeInUseIsNotReplaced();
     void rubbishIsNotRestored();
     void migratingKeepsACopyOfWhatWas();
+    void anOlderOfficeIsCopiedAndOtherwiseLeftAlone();
 
 private:
     QString file(const QString &name) const { return m_offices.folder() + u'/' + name; }
@@ -333,10 +335,29 @@ void TestConsoleFiles::migratingKeepsACopyOfWhatWas()
     QVERIFY2(ran.code == 0, ran.told());
     const QString kept = path + u".before-%1"_s.arg(last.version, 4, 10, QLatin1Char('0'));
     QCOMPARE(firstDifference(dumpOf(kept), before), QString());
-    QCOMPARE(firstDifference(dumpOf(path, {u"schema_version"_s}), dumpOf(kept, {u"schema_version"_s})), QString());
+    QCOMPARE(firstDifference(dumpOf(path, {u"schema_version"_s, u"journal"_s}), dumpOf(kept, {u"schema_version"_s, u"journal"_s})), QString());
+    QCOMPARE(countIn(path, u"SELECT count(*) FROM journal WHERE verb = 'bring-along' AND worker_name LIKE 'kezek-admin%'"_s), 1);
+    QVERIFY2(ran.out.contains(kept), ran.told());
     QCOMPARE(countIn(path, u"SELECT max(version) FROM schema_version"_s), last.version);
     QCOMPARE(admin({u"migrate"_s, u"--database"_s, path}).code, 0);
     QCOMPARE(QDir(m_offices.folder()).entryList({u"old.kezek.before-*"_s}, QDir::Files).size(), 1);
+}
+
+/// The daily copy goes on after an update; whatever else is wanted of the office is told what to do first.
+void TestConsoleFiles::anOlderOfficeIsCopiedAndOtherwiseLeftAlone()
+{
+    const QString path = file(u"older.kezek"_s);
+    makeOlderOffice(path, 12);
+    const QStringList before = dumpOf(path);
+
+    const Ran backup = admin({u"backup"_s, file(u"older.copy"_s), u"--database"_s, path});
+    const Ran check = admin({u"check"_s, u"--database"_s, path});
+
+    QVERIFY2(backup.code == 0, backup.told());
+    QCOMPARE(firstDifference(dumpOf(file(u"older.copy"_s)), before), QString());
+    QCOMPARE(check.code, 3);
+    QVERIFY2(check.err.contains(u"version 12"_s) && check.err.contains(u"kezek-admin migrate"_s), check.told());
+    QCOMPARE(firstDifference(dumpOf(path), before), QString());
 }
 
 QTEST_GUILESS_MAIN(TestConsoleFiles)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/console.h"
 #include "main/officeonserver.h"
+#include "support/olderoffice.h"
 #include "words/words.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private slots:
     void aPasswordFileThatOthersReadIsRefused();
     void commandsThatAreAboutAFileSaySo();
     void theServersClockIsTheOffices();
+    void anOlderOfficeComesAlongWithACopy();
 
 private:
     static QString words(ErrorCode code, const QVariantList &args = {}) { return words::of(Error{code, {}, {}, args}); }
@@ -135,6 +137,35 @@ void TestServerOffice::theServersClockIsTheOffices()
     // Two measures of the same clock by two connections.
     QVERIFY2(earliest.msecsTo(now) > -1000, qPrintable(now.toString(Qt::ISODateWithMs)));
     QVERIFY2(now.msecsTo(need(before->instant())) > -1000, qPrintable(now.toString(Qt::ISODateWithMs)));
+}
+
+void TestServerOffice::anOlderOfficeComesAlongWithACopy()
+{
+    const OfficeOnServer office;
+    QCOMPARE(office.init().code, 0);
+    takeLastStepsBack(TestServer::address(office.name()), {office.owner(), OfficeOnServer::password()});
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"before.copy"_s);
+    const QStringList migrate{u"migrate"_s, u"--database"_s, office.address()};
+
+    const Ran checked = office.run({u"check"_s, u"--database"_s, office.address()});
+    const Ran backup = office.run({u"backup"_s, folder.filePath(u"daily.copy"_s), u"--database"_s, office.address()});
+    const Ran unsaid = office.run(migrate);
+    const Ran missing = office.run(migrate + QStringList{u"--copy"_s, copy, u"--programs"_s, folder.path()});
+    const Ran came = office.run(migrate + QStringList{u"--copy"_s, copy});
+
+    QCOMPARE(checked.code, 3);
+    QVERIFY2(checked.err.contains(u"kezek-admin migrate"_s), checked.told());
+    QVERIFY2(backup.code == 0, backup.told());
+    QCOMPARE(unsaid.code, 2);
+    QVERIFY2(unsaid.err.contains(u"--without-copy"_s), unsaid.told());
+    QCOMPARE(missing.code, 3);
+    QVERIFY2(missing.err.contains(u"pg_dump"_s), missing.told());
+    QVERIFY2(came.code == 0 && came.out.contains(copy), came.told());
+    QVERIFY(QFileInfo(copy).size() > 0);
+    QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(office.count(u"SELECT count(*) FROM journal WHERE verb = 'bring-along' AND worker_name LIKE '%_owner)'"_s), 1);
+    QCOMPARE(office.run({u"check"_s, u"--database"_s, office.address()}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestServerOffice)

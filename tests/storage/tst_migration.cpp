@@ -77,8 +77,7 @@ private slots:
         need(old->session().run(u"INSERT INTO thing (name) VALUES ('орда')"_s));
         old.reset();
 
-        auto database = need(Database::open(
-            path(), {first, step(2, u"ALTER TABLE thing ADD COLUMN more TEXT NOT NULL DEFAULT 'x';"_s)}));
+        auto database = broughtAlong({first, step(2, u"ALTER TABLE thing ADD COLUMN more TEXT NOT NULL DEFAULT 'x';"_s)});
 
         QCOMPARE(need(database->session().count(u"SELECT count(*) FROM thing WHERE name = 'орда' AND more = 'x'"_s)),
                  1);
@@ -96,7 +95,7 @@ private slots:
                                 "(9, 4, '+77010000001', 6)"_s));
         old.reset();
 
-        auto database = need(Database::open(path(), ownChain()));
+        auto database = broughtAlong(ownChain());
 
         QCOMPARE(need(database->session().count(u"SELECT count(*) FROM code_failure WHERE code_id = 4 AND phone = '+77010000001' "
                                                 "AND (id, at) IN ((7, 5), (9, 6))"_s)),
@@ -118,7 +117,7 @@ private slots:
                                 "'Russian', 'Заявление', 1, 'Queued', 1, 1, 2, 0, '', '', '', '', '')"_s));
         old.reset();
 
-        auto database = need(Database::open(path(), ownChain()));
+        auto database = broughtAlong(ownChain());
 
         SqlSession &session = database->session();
         QCOMPARE(need(session.count(u"SELECT count(*) FROM worker WHERE id = 3 AND name = 'Анна'"_s)), 1);
@@ -147,7 +146,7 @@ private slots:
         row(5, 1795405260000, u"view-card"_s, u"desk"_s, u"{}"_s);
         old.reset();
 
-        auto database = need(Database::open(path(), ownChain()));
+        auto database = broughtAlong(ownChain());
 
         SqlSession &session = database->session();
         QStringList reached;
@@ -169,7 +168,7 @@ private slots:
                                 "must_change_password) VALUES (3, 0, 'anna', 'anna', 'Анна', 'Supervisor', 'x', 1, 0, 0)"_s));
         old.reset();
 
-        auto database = need(Database::open(path(), ownChain()));
+        auto database = broughtAlong(ownChain());
 
         SqlSession &session = database->session();
         QCOMPARE(need(session.count(u"SELECT count(*) FROM worker WHERE id = 3 AND name = 'Анна'"_s)), 1);
@@ -210,7 +209,7 @@ private slots:
         need(Database::create(path(), {first})).reset();
 
         const auto bad = step(2, u"CREATE TABLE half (id INTEGER PRIMARY KEY) STRICT; SELECT nonsense;"_s);
-        QCOMPARE(codeOf(Database::open(path(), {first, bad})), ErrorCode::StorageFailed);
+        QCOMPARE(codeOf(Database::bringAlong(path(), {first, bad}, {})), ErrorCode::StorageFailed);
 
         auto database = need(Database::open(path(), {first}));
         QCOMPARE(need(database->session().count(u"SELECT count(*) FROM sqlite_schema WHERE name = 'half'"_s)), 0);
@@ -319,6 +318,11 @@ private slots:
     }
 
 private:
+    std::unique_ptr<Database> broughtAlong(const QList<SchemaStep> &chain) const
+    {
+        (void)need(Database::bringAlong(path(), chain, {}));
+        return need(Database::open(path(), chain));
+    }
     QString path() const { return m_folder->filePath(u"office.kezek"_s); }
     void write(const QByteArray &content)
     {

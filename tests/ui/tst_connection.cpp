@@ -131,8 +131,8 @@ void TestConnection::aTestSaysWhatIsWrong_data()
     QTest::newRow("too old") << ErrorCode::ServerTooOld << QVariantList{14, 15} << u"too old: 14"_s;
     QTest::newRow("no database") << ErrorCode::DatabaseMissing << QVariantList{} << u"has no database “queue”"_s;
     QTest::newRow("not ours") << ErrorCode::DatabaseNotOurs << QVariantList{} << u"“queue” on the server is no office"_s;
-    QTest::newRow("not migrated") << ErrorCode::DatabaseOlder << QVariantList{} << u"of an older version"_s;
-    QTest::newRow("newer") << ErrorCode::DatabaseNewer << QVariantList{} << u"by a newer version"_s;
+    QTest::newRow("not migrated") << ErrorCode::DatabaseOlder << QVariantList{12, 13} << u"is newer than the office's data: that is of version 12"_s;
+    QTest::newRow("newer") << ErrorCode::DatabaseNewer << QVariantList{14, 13, u"0.2.0"_s} << u"Ask the administrator for version 0.2.0 of the program"_s;
 }
 
 void TestConnection::aTestSaysWhatIsWrong()

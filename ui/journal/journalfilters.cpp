@@ -45,7 +45,7 @@ const QList<ActionGroup> &actionGroups()
          {u"send-code"_s, u"resend-message"_s, u"send-test-message"_s, u"mark-phoned"_s, u"ask-question"_s, u"take-inquiry"_s, u"return-inquiry"_s, u"answer-inquiry"_s, u"save-kept-answer"_s}},
         {QT_TRANSLATE_NOOP("kezek::JournalFilters", "Accounts and signing in"), {u"sign-in"_s, u"change-password"_s, u"save-worker"_s}},
         {QT_TRANSLATE_NOOP("kezek::JournalFilters", "Settings"),
-         {u"set-rule"_s, u"set-calendar-day"_s, u"save-district"_s, u"set-message-text"_s, u"set-sender"_s, u"set-office"_s, u"create-office"_s}},
+         {u"set-rule"_s, u"set-calendar-day"_s, u"save-district"_s, u"set-message-text"_s, u"set-sender"_s, u"set-office"_s, u"create-office"_s, u"bring-along"_s}},
         {QT_TRANSLATE_NOOP("kezek::JournalFilters", "Alarms and destruction"), {u"acknowledge-alarm"_s, u"destroy-data"_s}},
     };
     return groups;

@@ -173,7 +173,7 @@ void SignInPage::readOffice()
     answer(
         m_client.read([](Store &store) { return store.settings().office(); }), this,
         [this](const OfficeInfo &office) { showOffice(office); },
-        [this](const Error &error) { m_bar->say(words::of(error), theme::Tone::Bad); });
+        [this](const Error &error) { m_bar->show(error); });
 }
 
 void SignInPage::showOffice(const OfficeInfo &office)
@@ -278,7 +278,7 @@ void SignInPage::refused(const Error &error)
 {
     stayOutside();
     if (error.field.isEmpty() || !m_form->showError(error))
-        m_bar->say(words::of(error), theme::Tone::Bad);
+        m_bar->show(error);
     m_password->selectAll();
     m_password->setFocus();
 }

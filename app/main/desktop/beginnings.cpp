@@ -45,6 +45,7 @@ NewOffice newOfficeOf(const OfficeDraft &draft)
     for (const OfficeDraft::DistrictNames &district : draft.districts)
         office.districts.append({{}, district.ru, district.kk});
     office.now = ProgramClock().now();
+    office.program = QStringLiteral(KEZEK_VERSION);
     return office;
 }
 
@@ -78,7 +79,7 @@ QFuture<Done> beginTraining(const QString &path, const QDateTime &at)
 QFuture<Done> tryOffice(const QString &path)
 {
     return elsewhere([path]() -> Done {
-        const auto opened = Database::open(path);
+        const auto opened = Database::open(path, SchemaAge::OlderToo);
         return opened ? Done() : tl::unexpected(opened.error());
     });
 }

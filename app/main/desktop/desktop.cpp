@@ -60,6 +60,7 @@ Desktop::~Desktop()
 void Desktop::leaveOffice()
 {
     delete m_signIn;
+    delete m_along;
     delete m_shell;
     delete m_terminal;
     m_context.reset();
@@ -156,27 +157,32 @@ void Desktop::openOffice(const QString &address)
 void Desktop::readOffice()
 {
     answer(
-        m_session->client().read([](Store &store) { return store.settings().office(); }), m_session.get(),
-        [this](const OfficeInfo &office) { opened(office); }, [this](const Error &error) { notOpened(error); });
+        m_session->look(), m_session.get(), [this](const OfficeSession::Found &found) { opened(found); }, [this](const Error &error) { notOpened(error); });
 }
 
-void Desktop::opened(const OfficeInfo &office)
+void Desktop::opened(const OfficeSession::Found &found)
 {
+    if (found.gap)
+        return openedOlder(found);
     // What everybody on this PC opens is nobody's own choice: a server that moves is followed.
     remember(u"database"_s, m_path == officeOfThisPc().value_or(QString()) ? QString() : m_path);
     m_session->startFeed();
     m_context = std::make_unique<UiContext>(
-        UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), office.training, &m_tables, m_session->live(), &m_session->background()});
-    // On a server somebody is inside by now.
-    m_session->isOnServer() ? openShell() : showSignIn();
+        UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), found.office.training, &m_tables, m_session->live(), &m_session->background()});
+    // On a server somebody is inside by now, and wherever somebody has just brought the office along.
+    m_session->client().actor().id.isNull() ? showSignIn() : openShell();
 }
 
 void Desktop::notOpened(const Error &error)
 {
+    const bool isNewerAtTerminal = m_options.selfService && error.code == ErrorCode::DatabaseNewer;
+    if (isNewerAtTerminal && m_signIn)
+        showSignIn();
     // Whoever is at a server's door stays there.
-    if (m_session && m_session->isOnServer() && m_signIn)
-        return m_signIn->turnAway(words::of(error));
+    if (m_session && m_signIn && (m_session->isOnServer() || isNewerAtTerminal))
+        return turnAwayFrom(error);
     delete m_signIn;
+    delete m_along;
     m_window.hide();
     takeLooks();
     showFirstStart();
@@ -196,10 +202,11 @@ void Desktop::showSignIn()
     // First: the page is laid out while the window system makes room.
     fillScreen(m_options.selfService);
     m_window.open(m_signIn);
+    leaveAlong();
     // A page that is exposed before its layout has run is painted twice.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_signIn->focusFirst();
-    if (m_options.selfService || m_session->isOnServer())
+    if (m_options.selfService || m_session->isOnServer() || !m_context)
         return;
     // The shell is made while the person types, once the sign-in has been painted.
     QTimer::singleShot(pauseBeforeShell, m_signIn, [this] {
@@ -228,7 +235,7 @@ void Desktop::makeSignIn()
 void Desktop::admit()
 {
     remember(u"login"_s, m_signIn->login());
-    m_session->isOnServer() ? readOffice() : openShell();
+    m_session->isOnServer() || !m_context ? readOffice() : openShell();
 }
 
 void Desktop::openShell()
@@ -284,6 +291,7 @@ void Desktop::turnToShell()
 
 void Desktop::leaveSignIn()
 {
+    leaveAlong();
     m_signIn->deleteLater();
     m_signIn.clear();
 }

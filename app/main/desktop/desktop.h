@@ -8,6 +8,7 @@
 #include "ui/selfservice/terminal.h"
 #include "ui/shell/appwindow.h"
 #include "ui/shell/shell.h"
+#include "ui/signin/alongpage.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startactions.h"
 
@@ -53,6 +54,7 @@ public:
     Shell *shell() const { return m_shell; }
     Terminal *terminal() const { return m_terminal; }
     SignInPage *signIn() const { return m_signIn; }
+    AlongPage *along() const { return m_along; }
     /// The first start's window, or the one with the rest.
     QWidget *shown();
 
@@ -74,8 +76,14 @@ private:
     StartActions startActions();
     void useLanguage(Language language);
     void remember(const QString &key, const QString &value);
-    void opened(const OfficeInfo &office);
+    void opened(const OfficeSession::Found &found);
     void notOpened(const Error &error);
+    // desktopalong.cpp
+    void openedOlder(const OfficeSession::Found &found);
+    void turnAwayFrom(const Error &error);
+    AlongOffer offerOf(const OfficeSession::Found &found, bool askNobody);
+    void leaveAlong();
+    void showAlong(const OfficeSession::Found &found, bool askNobody);
 
     DesktopOptions m_options;
     QString m_path;   ///< the office's address
@@ -83,9 +91,10 @@ private:
     PrintedPapers m_papers;
     DiskFiles m_tables;
     std::unique_ptr<OfficeSession> m_session;
-    std::unique_ptr<UiContext> m_context;
+    std::unique_ptr<UiContext> m_context; ///< none while the office is of an older program: no window works on it
     AppWindow m_window;
     QPointer<SignInPage> m_signIn;
+    QPointer<AlongPage> m_along;
     QPointer<Shell> m_shell;
     QPointer<Terminal> m_terminal;
     QPointer<QDialog> m_firstStart;

@@ -3,6 +3,8 @@
 
 #include <QMutexLocker>
 
+#include <utility>
+
 namespace kezek {
 
 namespace {
@@ -26,14 +28,29 @@ OfficeDoor::~OfficeDoor()
 void OfficeDoor::open(StorageThread::Open open)
 {
     close();
-    auto thread = std::make_unique<StorageThread>(std::move(open));
+    auto thread = std::make_unique<StorageThread>(open);
     const QMutexLocker lock(&m_mutex);
     m_thread = std::move(thread);
+    m_open = std::move(open);
 }
 
 void OfficeDoor::close()
 {
     const QMutexLocker lock(&m_mutex);
+    m_resting = {};
+    endThread();
+}
+
+void OfficeDoor::rest()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_thread)
+        m_resting = m_open;
+    endThread();
+}
+
+void OfficeDoor::endThread()
+{
     if (StorageThread *old = m_thread.release())
         m_ending.start([old] { delete old; });
 }
@@ -42,6 +59,8 @@ void OfficeDoor::post(std::function<void(Result<Store *>)> work)
 {
     {
         const QMutexLocker lock(&m_mutex);
+        if (!m_thread && m_resting)
+            m_thread = std::make_unique<StorageThread>(std::exchange(m_resting, {}));
         if (m_thread)
             return m_thread->post(std::move(work));
     }

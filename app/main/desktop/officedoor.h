@@ -21,12 +21,18 @@ public:
     void open(StorageThread::Open open);
     /// What was posted is still finished.
     void close();
+    /// Closed until the next question, which opens it anew: meanwhile somebody else may have the office alone.
+    void rest();
     void post(std::function<void(Result<Store *>)> work) override;
 
 private:
+    void endThread();
+
     QThreadPool m_ending;
     QMutex m_mutex;
     std::unique_ptr<StorageThread> m_thread;
+    StorageThread::Open m_resting; ///< how the next question opens it
+    StorageThread::Open m_open;
 };
 
 } // namespace kezek

@@ -4,6 +4,7 @@
 #include "main/common/office/duejobs.h"
 #include "domain/names.h"
 #include "main/common/serverclock.h"
+#include "storage/database.h"
 #include "storage/sqlstore.h"
 #include "ui/common/answer.h"
 
@@ -31,20 +32,30 @@ Result<std::unique_ptr<Store>> checked(std::unique_ptr<SqlStore> store, bool hel
     return std::unique_ptr<Store>(std::move(store));
 }
 
-StorageThread::Open fileOpener(const QString &path, const Clock &clock, bool held)
+/// Only where somebody is told of it, an older office is let in.
+SchemaAge ageFor(const std::shared_ptr<std::optional<SchemaGap>> &gap)
 {
-    return [path, clock, held]() -> Result<std::unique_ptr<Store>> {
-        KEZEK_TRY(auto store, SqlStore::open(path, clock));
-        return checked(std::move(store), held);
+    return gap ? SchemaAge::OlderToo : SchemaAge::Present;
+}
+
+StorageThread::Open fileOpener(const QString &path, const Clock &clock, bool held, const std::shared_ptr<std::optional<SchemaGap>> &gap)
+{
+    return [path, clock, held, gap]() -> Result<std::unique_ptr<Store>> {
+        KEZEK_TRY(auto database, Database::open(path, ageFor(gap)));
+        if (gap)
+            *gap = database->gap();
+        return checked(std::make_unique<SqlStore>(std::move(database), clock), held);
     };
 }
 
 /// `clock`: none: the server's. `inside` gets the connection.
 StorageThread::Open serverOpener(const ServerAddress &address, const ServerLogin &login, const Clock &clock, bool held,
-                                 const std::shared_ptr<ServerDatabase *> &inside)
+                                 const std::shared_ptr<ServerDatabase *> &inside, const std::shared_ptr<std::optional<SchemaGap>> &gap)
 {
-    return [address, login, clock, held, inside]() -> Result<std::unique_ptr<Store>> {
-        KEZEK_TRY(auto database, ServerDatabase::open(address, login));
+    return [address, login, clock, held, inside, gap]() -> Result<std::unique_ptr<Store>> {
+        KEZEK_TRY(auto database, ServerDatabase::open(address, login, ageFor(gap)));
+        if (gap)
+            *gap = database->gap();
         *inside = database.get();
         const auto servers = ServerClock::of(*database);
         KEZEK_CHECK(servers->keep());
@@ -67,8 +78,9 @@ OfficeSession::OfficeSession(const QString &address, const QDateTime &at, const 
         m_server = ServerAddress::parse(address).value_or(ServerAddress());
     else
         m_file = address;
+    m_gap = std::make_shared<std::optional<SchemaGap>>();
     if (!m_server)
-        m_storage.open(opener({}, {}));
+        m_storage.open(opener({}, {}, m_gap));
     startOutbox(means);
     m_jobs.setSingleShot(true);
     connect(&m_jobs, &QTimer::timeout, this, &OfficeSession::runDueJobs);
@@ -84,11 +96,19 @@ OfficeSession::~OfficeSession()
     }
 }
 
-StorageThread::Open OfficeSession::opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside) const
+StorageThread::Open OfficeSession::opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside, const Gap &gap) const
 {
     if (!m_server)
-        return fileOpener(m_file, m_clock, m_at.isValid());
-    return serverOpener(*m_server, login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), inside);
+        return fileOpener(m_file, m_clock, m_at.isValid(), gap);
+    return serverOpener(*m_server, login, m_given || !m_at.isValid() ? m_given : m_clock, m_at.isValid(), inside, gap);
+}
+
+QFuture<Result<OfficeSession::Found>> OfficeSession::look()
+{
+    return m_client.read([gap = m_gap](Store &store) -> Result<Found> {
+        KEZEK_TRY(const OfficeInfo office, store.settings().office());
+        return Found{office, *gap};
+    });
 }
 
 void OfficeSession::admitToBackground(const Actor &actor)
@@ -102,9 +122,10 @@ QFuture<Done> OfficeSession::enter(const ServerLogin &login)
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
     m_inside = std::make_shared<ServerDatabase *>(nullptr);
+    m_gap = std::make_shared<std::optional<SchemaGap>>();
     m_login = connecting(login);
     m_backDoors.close();
-    m_storage.open(opener(m_login, m_inside));
+    m_storage.open(opener(m_login, m_inside, m_gap));
     m_storage.post([promise](Result<Store *> store) {
         promise->addResult(store ? Done() : Done(tl::unexpected(store.error())));
         promise->finish();

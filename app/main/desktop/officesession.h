@@ -45,6 +45,15 @@ public:
     OfficeSession(const QString &address, const QDateTime &at, const SessionMeans &means = {}, QObject *parent = nullptr);
     ~OfficeSession() override;
 
+    /// Which office it is, and whether an older program made it. Of an older one nothing but signing in works.
+    struct Found {
+        OfficeInfo office;
+        std::optional<SchemaGap> gap;
+    };
+    QFuture<Result<Found>> look();
+    /// Closes the office until the next question: what keeps somebody else from bringing it along.
+    void rest() { m_storage.rest(); }
+
     bool isOnServer() const { return m_server.has_value(); }
     /// Opens an office on a server as this person; what was open before is closed. Errors: those of ServerDatabase::open, TrainingOnly.
     QFuture<Done> enter(const ServerLogin &login);
@@ -81,7 +90,8 @@ signals:
     void smsTroubleChanged();
 
 private:
-    StorageThread::Open opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside) const;
+    using Gap = std::shared_ptr<std::optional<SchemaGap>>;
+    StorageThread::Open opener(const ServerLogin &login, const std::shared_ptr<ServerDatabase *> &inside, const Gap &gap = {}) const;
     ServerLogin connecting(const ServerLogin &typed) const { return m_serverLogin ? m_serverLogin(typed) : typed; }
     void runDueJobs();
     void startOutbox(const SessionMeans &means);
@@ -97,6 +107,7 @@ private:
     PcSecrets m_safe;
     Secrets *m_secrets; ///< the safe, or what stands for it
     std::shared_ptr<ServerDatabase *> m_inside; ///< who is inside; looked into on the storage thread alone
+    Gap m_gap;           ///< of the office that m_storage has opened; written and read on the storage thread alone
     ServerLogin m_login; ///< theirs
     std::unique_ptr<ServerFeed> m_feed;
     OfficeDoor m_storage;

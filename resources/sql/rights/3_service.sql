@@ -12,12 +12,24 @@ $$;
 -- The office's locks (0x4B5A454B: 'KZEK'). They end with the transaction; nobody has others to take (storage/serveroffice.cpp takes
 -- pg_advisory_lock() and the like from everybody), so that nobody stops the office with one that they keep.
 
+-- A program that runs since before the office was brought along would write as if it were the old one. Each says by itself which schema it
+-- knows (kezek.schema); whoever says nothing, as psql does, is bound by the guards alone.
+CREATE OR REPLACE FUNCTION program_is_of_today() RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF nullif(current_setting('kezek.schema', true), '')::int < (SELECT max(version) FROM schema_version) THEN
+        RAISE EXCEPTION 'the office is newer than the program' USING ERRCODE = 'KZ001';
+    END IF;
+END;
+$$;
+
 CREATE OR REPLACE FUNCTION office_beside_others() RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT program_is_of_today();
     SELECT pg_advisory_xact_lock_shared(1264207179);
 $$;
 
 -- For verbs that rely on all that they saw: none of them is the counter's, a kindergarten's or the terminal's.
 CREATE OR REPLACE FUNCTION office_alone() RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT program_is_of_today();
     SELECT pg_advisory_xact_lock(1264207179);
 $$;
 

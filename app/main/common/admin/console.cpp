@@ -63,7 +63,9 @@ void Console::list(const QJsonArray &rows, const std::function<QString(const QJs
 
 int Console::fail(const Error &error)
 {
-    const QString words = kezek::words::of(error);
+    QString words = kezek::words::of(error);
+    if (error.code == ErrorCode::DatabaseOlder)
+        words += u' ' + QCoreApplication::translate("Admin", "Here: kezek-admin migrate.");
     const QString code = QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(int(error.code)));
     if (json) {
         QJsonArray args;

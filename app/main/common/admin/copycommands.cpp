@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/interruption.h"
 #include "main/common/admin/opening.h"
-#include "main/common/admin/ownfile.h"
+#include "main/common/secrets/ownfile.h"
 #include "storage/officecopy.h"
 
 #include <QFile>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/opening.h"
 #include "main/common/admin/serveroffices.h"
+#include "main/common/office/bringalong.h"
 #include "main/common/training/training.h"
 #include "storage/database.h"
 #include "storage/office.h"
+#include "words/words.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace kezek::admin {
 
@@ -46,6 +49,7 @@ int runInit(Call &call)
     office.administrator.role = Role::Administrator;
     office.password = *password;
     office.now = ProgramClock().now();
+    office.program = QStringLiteral(KEZEK_VERSION);
     for (const QString &district : call.options.values(u"district"_s))
         office.districts.append({{}, district.section(u'|', 0, 0), district.section(u'|', 1, 1)});
     if (call.has(u"postgresql"_s) || isOnServer(call))
@@ -80,14 +84,61 @@ int runTraining(Call &call)
     return Ok;
 }
 
+void describeMigrate(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"copy"_s, say(QT_TRANSLATE_NOOP("Admin", "Of an office on a server: the new file of the copy that is made first. Of a file the copy lies beside it.")), u"FILE"_s},
+        {u"without-copy"_s, say(QT_TRANSLATE_NOOP("Admin", "Of an office on a server: make none, since there is a whole copy of today."))},
+    });
+    describePrograms(parser);
+}
+
+QString userOfThisPc()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+int noCopy(Call &call, const Error &error)
+{
+    const QString why = error.args.value(1).toString();
+    call.console.err << (error.args.size() < 2 ? words::of(error)
+                         : why.isEmpty()       ? say(QT_TRANSLATE_NOOP("Admin", "PostgreSQL's programs pg_dump and pg_restore were not found. Install the package postgresql-client, or say with --programs in which folder they lie."))
+                                               : say(QT_TRANSLATE_NOOP("Admin", "PostgreSQL's program could not make the copy: %1")).arg(why))
+                     << u' ' << say(QT_TRANSLATE_NOOP("Admin", "Nothing was changed.")) << Qt::endl;
+    return Unavailable;
+}
+
+/// Whoever may write an office's file may do anything with it, and of a server's office its owner may: no other password is asked.
 int runMigrate(Call &call)
 {
-    if (isOnServer(call))
-        return migrateServer(call);
-    const auto office = openOffice(call);
-    if (!office)
-        return call.console.fail(office.error());
-    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The office's data is of this program's version.")));
+    AlongOrder order;
+    order.by = Actor::system(QSysInfo::machineHostName());
+    order.copy = call.option(u"copy"_s);
+    order.withoutCopy = call.has(u"without-copy"_s);
+    order.programs = call.option(u"programs"_s);
+    order.place = {databasePath(call), {}};
+    if (isOnServer(call)) {
+        const auto place = serverPlace(call, databasePath(call));
+        if (!place)
+            return call.console.fail(place.error());
+        order.place = *place;
+    }
+    const QString who = isOnServer(call) ? order.place.login.user : userOfThisPc();
+    order.by.name = who.isEmpty() ? u"kezek-admin"_s : u"kezek-admin (%1)"_s.arg(who);
+    const auto along = bringAlong(order);
+    if (!along && along.error().field == u"copy"_s && along.error().code == ErrorCode::FileUnwritable)
+        return noCopy(call, along.error());
+    if (!along && along.error().code == ErrorCode::FieldRequired)
+        return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say with --copy in which new file the copy from before is to lie, or with --without-copy that there is a whole copy of today. Nothing was changed.")));
+    if (!along)
+        return call.console.fail(along.error());
+    if (along->from == along->to)
+        call.console.line(isOnServer(call) ? say(QT_TRANSLATE_NOOP("Admin", "The office's data is of this program's version, and its rights were said anew."))
+                                           : say(QT_TRANSLATE_NOOP("Admin", "The office's data is of this program's version.")));
+    else
+        call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The office's data was brought from version %1 to version %2.")).arg(along->from).arg(along->to));
+    if (!along->copy.isEmpty())
+        call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The copy from before: %1")).arg(along->copy));
     return Ok;
 }
 
@@ -97,7 +148,8 @@ int runBackup(Call &call)
         return call.console.usage(say(QT_TRANSLATE_NOOP("Admin", "Say where the copy goes: kezek-admin backup FILE")));
     if (isOnServer(call))
         return backupServer(call, call.arguments.first());
-    const auto office = Database::open(databasePath(call));
+    // An older office is copied as well: daily copies go on after an update.
+    const auto office = Database::open(databasePath(call), SchemaAge::OlderToo);
     if (!office)
         return call.console.fail(office.error());
     if (const Done done = (*office)->backup(call.arguments.first()); !done)
@@ -157,7 +209,7 @@ QList<Command> officeCommands()
              parser.addOption({u"days"_s, say(QT_TRANSLATE_NOOP("Admin", "How many of the last days are lived through (26).")), u"N"_s});
          },
          runTraining},
-        {u"migrate"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Bring the office's data to this program's version; a copy is kept.")), nothingMore, runMigrate},
+        {u"migrate"_s, {}, say(QT_TRANSLATE_NOOP("Admin", "Bring the office's data to this program's version; a copy is kept.")), describeMigrate, runMigrate},
         {u"backup"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "A whole copy while others work.")), describePrograms, runBackup},
         {u"restore"_s, u"FILE"_s, say(QT_TRANSLATE_NOOP("Admin", "Verify a copy and put it in the office's place.")),
          [](QCommandLineParser &parser) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/passwordsource.h"
 
-#include "main/common/admin/ownfile.h"
 #include "main/common/admin/terminal.h"
+#include "main/common/secrets/ownfile.h"
 
 #include <QFile>
 

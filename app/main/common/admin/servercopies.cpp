@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/opening.h"
-#include "main/common/admin/ownfile.h"
 #include "main/common/admin/passwordsource.h"
 #include "main/common/admin/serveroffices.h"
-#include "main/common/copies/pgprograms.h"
+#include "main/common/copies/servercopy.h"
 #include "storage/officecopy.h"
 #include "storage/serveroffice.h"
 
@@ -34,13 +33,6 @@ int failed(Call &call, const QString &program, const PgPrograms::Ran &ran, const
         : say(QT_TRANSLATE_NOOP("Admin", "PostgreSQL's program %1 was not found. Install the package postgresql-client, or say with --programs in which folder it lies.")).arg(program);
     call.console.err << why << u' ' << notDone << Qt::endl;
     return Unavailable;
-}
-
-/// A new file that only this user reads, before anything is in it.
-bool makePrivate(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && ownfile::keep(path);
 }
 
 class Restoring {
@@ -170,28 +162,16 @@ int backupServer(Call &call, const QString &file)
     const auto address = place ? ServerAddress::parse(place->place) : Result<ServerAddress>(tl::unexpected(place.error()));
     if (!address)
         return call.console.fail(address.error());
-    // The program's own sentence, where the server is not to be had.
-    if (const auto database = ServerDatabase::open(*address, place->login); !database)
+    // The program's own sentence, where the server is not to be had. An older office is copied as well: daily copies go on after an update.
+    if (const auto database = ServerDatabase::open(*address, place->login, SchemaAge::OlderToo); !database)
         return call.console.fail(database.error());
-    const QString unfinished = file + u".part"_s;
-    QFile::remove(unfinished);
-    if (QFileInfo::exists(file) || !makePrivate(unfinished))
-        return call.console.fail(Error{ErrorCode::FileUnwritable, {}, {}, {file}});
-    const PgPrograms programs(call.option(u"programs"_s));
-    QMap<QString, qint64> rows;
-    PgPrograms::Ran ran = programs.dump(*address, place->login, unfinished);
-    QString program = u"pg_dump"_s;
-    if (ran.good()) { // what cannot be read back is no copy
-        program = u"pg_restore"_s;
-        ran = programs.count(unfinished, rows);
-    }
-    if (!ran.good() || !QFile::rename(unfinished, file)) {
-        QFile::remove(unfinished);
-        return ran.good() ? call.console.fail(Error{ErrorCode::FileUnwritable, {}, {}, {file}})
-                          : failed(call, program, ran, say(QT_TRANSLATE_NOOP("Admin", "No copy was made.")));
-    }
+    const auto rows = copyServerOffice(*address, place->login, file, PgPrograms(call.option(u"programs"_s)));
+    if (!rows && rows.error().program.isEmpty())
+        return call.console.fail(rows.error().error);
+    if (!rows)
+        return failed(call, rows.error().program, rows.error().ran, say(QT_TRANSLATE_NOOP("Admin", "No copy was made.")));
     call.console.line(say(QT_TRANSLATE_NOOP("Admin", "Copied to %1")).arg(file));
-    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "%1 rows of %2 tables, read back whole.")).arg(sum(rows)).arg(rows.size()));
+    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "%1 rows of %2 tables, read back whole.")).arg(sum(*rows)).arg(rows->size()));
     return Ok;
 }
 

@@ -71,16 +71,4 @@ int initServer(Call &call, const NewOffice &office)
     return Ok;
 }
 
-int migrateServer(Call &call)
-{
-    const auto place = serverPlace(call, databasePath(call));
-    if (!place)
-        return call.console.fail(place.error());
-    const auto address = ServerAddress::parse(place->place);
-    if (const Done done = address ? migrateServerOffice(*address, place->login) : Done(tl::unexpected(address.error())); !done)
-        return call.console.fail(done.error());
-    call.console.line(say(QT_TRANSLATE_NOOP("Admin", "The office's data is of this program's version, and its rights were said anew.")));
-    return Ok;
-}
-
 } // namespace kezek::admin

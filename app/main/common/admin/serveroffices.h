@@ -19,7 +19,6 @@ Result<QString> ownerPassword(const Call &call, const QString &owner);
 
 /// The same commands as for a file, of an office on a server.
 int initServer(Call &call, const NewOffice &office);
-int migrateServer(Call &call);
 int backupServer(Call &call, const QString &file);
 /// Into a database that is made for it (--server-login) or is empty.
 int restoreServer(Call &call, const QString &file);

@@ -27,6 +27,8 @@ public:
         bool good() const { return ended && code == 0; }
     };
 
+    /// Both can be started from here.
+    bool areThere() const { return !find(QStringLiteral("pg_dump")).isEmpty() && !find(QStringLiteral("pg_restore")).isEmpty(); }
     /// One consistent copy in PostgreSQL's custom format, while others work.
     Ran dump(const ServerAddress &address, const ServerLogin &owner, const QString &file) const;
     /// Into an empty database, whole or not at all.

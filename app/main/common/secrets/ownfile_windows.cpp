@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "main/common/admin/ownfile.h"
+#include "main/common/secrets/ownfile.h"
 
 #include <QByteArray>
 #include <QDir>
@@ -12,7 +12,7 @@
 #include <aclapi.h>
 #include <sddl.h>
 
-namespace kezek::admin {
+namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -117,4 +117,4 @@ QString ownfile::remedy()
     return u"icacls FILE /inheritance:r /grant:r %USERNAME%:F"_s;
 }
 
-} // namespace kezek::admin
+} // namespace kezek

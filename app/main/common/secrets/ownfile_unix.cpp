@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "main/common/admin/ownfile.h"
+#include "main/common/secrets/ownfile.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-namespace kezek::admin {
+namespace kezek {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,4 +26,4 @@ QString ownfile::remedy()
     return u"chmod 600"_s;
 }
 
-} // namespace kezek::admin
+} // namespace kezek

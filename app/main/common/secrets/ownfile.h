@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace kezek::admin {
+namespace kezek {
 
 /// Files that one user of a PC keeps from its other users. Whoever administers the system reads them all the same.
 namespace ownfile {
@@ -17,4 +17,4 @@ QString remedy();
 
 } // namespace ownfile
 
-} // namespace kezek::admin
+} // namespace kezek
