@@ -11,6 +11,9 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow)
 if(WIN32)
     add_compile_options(-Wno-maybe-uninitialized) # optimising, GCC 12 suspects Qt's own headers
+    # libsodium.dll gives away a copy of the function that finds thread-local variables. The one that libstdc++ uses has to be found
+    # first: with two of them std::call_once calls what lies in another's memory.
+    add_link_options(LINKER:-u,__emutls_get_address -lgcc_s)
 endif()
 if(KEZEK_WERROR)
     add_compile_options(-Werror)
