@@ -203,7 +203,7 @@ void AccessWalk::everyDialogIsNamed_data()
     QTest::addColumn<QStringList>("buttons");
     QTest::newRow("applications") << u"Заявления"_s << QStringList{u"Исправить…"_s, u"Отказать…"_s};
     QTest::newRow("kindergartens") << u"Детские сады"_s
-                                   << QStringList{u"Добавить сад…"_s, u"Добавить группу…"_s, u"Изменить сад…"_s, u"Новый учебный год…"_s};
+                                   << QStringList{u"Добавить сад…"_s, u"Добавить группу…"_s, u"Изменить группу…"_s, u"Новый учебный год…"_s};
     QTest::newRow("inquiries") << u"Обращения"_s << QStringList{u"Новое обращение…"_s};
     QTest::newRow("archive") << u"Архив"_s << QStringList{u"Акты…"_s, u"Данные по запросу…"_s, u"Уничтожить по сроку…"_s};
 }

@@ -157,8 +157,8 @@ AlongOffer olderOffice(const Result<BroughtAlong> &answer)
 
 AlongOffer olderOfficeOnServer(bool canCopy)
 {
-    AlongOffer offer = olderOffice(refuse(ErrorCode::FileUnwritable, u"copy"_s, {u"/home/aigul/kezek.before-0013"_s, u"pg_dump: error: server version 16.2; pg_dump version 15.8"_s}));
-    offer.copy = u"/home/aigul/Документы/kezek.before-0013"_s;
+    AlongOffer offer = olderOffice(refuse(ErrorCode::FileUnwritable, u"copy"_s, {u"D:/Копии/kezek.before-0013"_s, u"pg_dump: error: server version 16.2; pg_dump version 15.8"_s}));
+    offer.copy = u"D:/Копии/kezek.before-0013"_s;
     offer.isOnServer = true;
     offer.owner = u"kezek_owner"_s;
     offer.canCopy = canCopy;
@@ -177,11 +177,12 @@ void olderOffices(PictureWalk &walk)
     QPromise<Result<BroughtAlong>> never;
     never.start();
     slow.run = [&never](const AlongOffer::Order &) { return never.future(); };
-    AlongPage copying(slow);
-    show(walk, copying, PictureWalk::screen);
-    press(walk, copying, u"along.go"_s);
-    walk.judge(copying, u"an older office, on its way"_s);
-    never.finish();
+    {
+        AlongPage copying(slow);
+        show(walk, copying, PictureWalk::screen);
+        press(walk, copying, u"along.go"_s);
+        walk.judge(copying, u"an older office, on its way"_s);
+    }
     for (const bool canCopy : {true, false}) {
         AlongPage server(olderOfficeOnServer(canCopy));
         show(walk, server, PictureWalk::screen);

@@ -191,7 +191,7 @@ private slots:
                                     "1, 1, 2, 0, '', '', '', '', '')"_s.arg(state)));
         old.reset();
 
-        auto database = need(Database::open(path(), ownChain()));
+        auto database = broughtAlong(ownChain());
 
         SqlSession &session = database->session();
         QStringList found;

@@ -285,6 +285,7 @@ void BulletinPage::setPanel(ActionPanel *panel)
     if (m_panel) {
         m_panel->disconnect(this);
         m_panel->hide();
+        m_right->body()->removeWidget(m_panel); // by hand: its layout may be at rest
         m_panel->setParent(nullptr);
         m_panel->deleteLater();
     }

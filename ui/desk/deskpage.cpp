@@ -210,6 +210,7 @@ void DeskPage::setPanel(VerbPanel *panel)
     if (m_panel) {
         // Out of the page at once, so that no two panels answer to one name; gone when its own slot has returned.
         m_panel->hide();
+        m_right->body()->removeWidget(m_panel); // by hand: its layout may be at rest
         m_panel->setParent(nullptr);
         m_panel->disconnect(this);
         m_panel->deleteLater();

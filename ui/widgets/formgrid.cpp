@@ -77,7 +77,10 @@ void FormGrid::setLabel(const QString &name, const QString &text)
             continue;
         row.text = text;
         row.label->setVisible(!text.isEmpty());
-        row.editor->setAccessibleName(QString(text).remove(u'&'));
+        const QString spoken = QString(text).remove(u'&');
+        row.editor->setAccessibleName(spoken);
+        if (QWidget *typed = row.editor->focusProxy()) // a line beside its button
+            typed->setAccessibleName(spoken);
         showLabel(row);
     }
 }

@@ -10,7 +10,8 @@
 namespace kezek {
 
 /// While it lives, nothing inside `page` is laid out, and once afterwards. Else each widget that is shown lays out everything around it at
-/// once, and labels that wrap are measured anew for each of them: filling a page of twenty costs a tenth of a second.
+/// once, and labels that wrap are measured anew for each of them: filling a page of twenty costs a tenth of a second. A layout at rest does not
+/// notice that a widget leaves: who takes one away meanwhile takes it out of its layout first.
 class LayoutPause {
 public:
     explicit LayoutPause(QWidget &page)
