@@ -22,7 +22,9 @@ const QString ofTheTerminal = u"/selfservice/"_s;
 
 /// Classes of ui/ that no walk through a training office comes by, and why.
 const QHash<QString, QString> neverSeen{
+    {u"ChoiceButton"_s, u"families' own, looked at by tst_terminalscreens"_s},
     {u"ChoiceGrid"_s, u"families' own, looked at by tst_terminalscreens"_s},
+    {u"ServiceLine"_s, u"stands only where a service does the night work: tst_today"_s},
     {u"YearMoveBanner"_s, u"stands only where the groups have moved: tst_yearmove"_s},
 };
 

@@ -92,11 +92,11 @@ QWidget *KindergartensPage::buildSeats()
         legend->addWidget(m_legend.constLast());
     }
     legend->addStretch();
-    legend->addWidget(m_card->addGroupButton()); // below the groups
     auto *left = new QVBoxLayout;
     left->setSpacing(theme::gap);
     left->addWidget(m_tree, 1);
     left->addLayout(legend);
+    left->addWidget(m_card->addGroupButton(), 0, Qt::AlignLeft); // below the groups, in a line of its own: with the legend it is wider than a small screen
     auto *seats = new QWidget(this);
     auto *both = new QHBoxLayout(seats);
     both->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,7 @@ FirstStart::FirstStart(StartActions actions, QWidget *parent)
     column->addWidget(m_heading);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
-    resize(720, 640);
+    resize(720, 700);
 
     connect(m_training.button, &QPushButton::clicked, this, [this] { wait(m_actions.createTraining()); });
     connect(m_new.button, &QPushButton::clicked, this, [this] { turnTo(Sheet::Form); });

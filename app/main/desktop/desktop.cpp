@@ -167,6 +167,7 @@ void Desktop::opened(const OfficeSession::Found &found)
     // What everybody on this PC opens is nobody's own choice: a server that moves is followed.
     remember(u"database"_s, m_path == officeOfThisPc().value_or(QString()) ? QString() : m_path);
     m_session->startFeed();
+    delete m_shell; // made ahead of the sign-in, with the context that goes now
     m_context = std::make_unique<UiContext>(
         UiContext{m_session->client(), m_papers, m_session->secrets(), m_session->gateway(), found.office.training, &m_tables, m_session->live(), &m_session->background()});
     // On a server somebody is inside by now, and wherever somebody has just brought the office along.
