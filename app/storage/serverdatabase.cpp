@@ -37,6 +37,12 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
+/// Qt's driver writes it in the system's own code page, which on Windows need not be UTF-8; the server takes UTF-8.
+QString forDriver(const QString &text)
+{
+    return QString::fromLocal8Bit(text.toUtf8());
+}
+
 /// How long each host may take to answer: the first time somebody waits for it, later there is another that may have taken over.
 constexpr int secondsAtFirst = 10;
 constexpr int secondsAgain = 4;
@@ -136,9 +142,9 @@ Done ServerDatabase::connect()
         if (!connection.isValid())
             return refuse(ErrorCode::StorageFailed, {}, {}, u"Qt's driver for PostgreSQL (QPSQL) is not installed"_s);
         connection.setHostName(joined(m_address, [](const auto &host) { return host.name; }));
-        connection.setDatabaseName(m_address.database);
-        connection.setUserName(m_login.user);
-        connection.setPassword(m_login.password);
+        connection.setDatabaseName(forDriver(m_address.database));
+        connection.setUserName(forDriver(m_login.user));
+        connection.setPassword(forDriver(m_login.password));
         connection.setConnectOptions(optionsFor(m_address, secondsAtFirst));
         m_session = std::make_unique<SqlSession>(connection, Dialect::postgresql());
         m_session->setWatchdog(&m_watchdog);
@@ -207,7 +213,7 @@ Result<std::unique_ptr<ServerDatabase>> ServerDatabase::migrate(const ServerAddr
 void ServerDatabase::setPassword(const QString &password)
 {
     m_login.password = password;
-    m_session->database().setPassword(password);
+    m_session->database().setPassword(forDriver(password));
 }
 
 Done ServerDatabase::reconnect()
