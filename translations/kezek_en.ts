@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
+        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.</source>
         <translation>
-            <numerusform>%n seat of the group is taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
-            <numerusform>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</numerusform>
+            <numerusform>%n seat of the group is taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.</numerusform>
+            <numerusform>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

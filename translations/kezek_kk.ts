@@ -1057,8 +1057,8 @@
         <translation>Сіздің рөліңіз мұны жасамайды. Кім жасайды: %1.</translation>
     </message>
     <message>
-        <source>After an overdue referral the family cannot take a seat until %1.</source>
-        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды.</translation>
+        <source>After an overdue referral the family cannot take a seat through %1.</source>
+        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 қоса алғанда орын таңдай алмайды.</translation>
     </message>
     <message>
         <source>The last day of the referral was %1. The night work annuls it.</source>
@@ -1147,8 +1147,8 @@
         <translation>Мұндағы «%1» түсініксіз. Тексеріп, қайта теріңіз.</translation>
     </message>
     <message>
-        <source>The value is outside what is allowed here. Nothing was changed.</source>
-        <translation>Мән рұқсат етілген шектен тыс. Ештеңе өзгертілмеді.</translation>
+        <source>The value is outside what is allowed here. Nothing was changed. Type another one.</source>
+        <translation>Мән рұқсат етілген шектен тыс. Ештеңе өзгертілмеді. Басқасын енгізіңіз.</translation>
     </message>
     <message>
         <source>This day has not come yet. Type the day that the document shows.</source>
@@ -1167,8 +1167,8 @@
         <translation>Ата-ананың келісімі белгіленбеген. Ештеңе жіберілмеді. Ата-анадан сұрап, белгі қойыңыз.</translation>
     </message>
     <message>
-        <source>A password has at least 8 characters. The password was not set.</source>
-        <translation>Құпиясөз кемінде 8 таңбадан тұрады. Құпиясөз орнатылмады.</translation>
+        <source>A password has at least 8 characters. The password was not set. Type a longer one.</source>
+        <translation>Құпиясөз кемінде 8 таңбадан тұрады. Құпиясөз орнатылмады. Ұзынырақ құпиясөз енгізіңіз.</translation>
     </message>
     <message>
         <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
@@ -1179,8 +1179,8 @@
         <translation>Қаланған балабақшалар саны ережеде рұқсат етілгеннен көп. Біреуін алып тастаңыз.</translation>
     </message>
     <message>
-        <source>The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done.</source>
-        <translation>Бала 7 жасқа толған немесе одан үлкен, сондықтан кезекте тұра алмайды. Ештеңе жасалмады.</translation>
+        <source>The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done. Compare the birth date with the document; if it is right, the child goes to school.</source>
+        <translation>Бала 7 жасқа толған немесе одан үлкен, сондықтан кезекте тұра алмайды. Ештеңе жасалмады. Туған күнін құжатпен салыстырыңыз; дұрыс болса, баланың мектепке баратын жасы келген.</translation>
     </message>
     <message>
         <source>The birth date is in the future. Check the IIN and the birth date.</source>
@@ -1203,12 +1203,12 @@
         <translation>Ата-ана мен баланың ЖСН-і бірдей. Екі құжатты да тексеріңіз.</translation>
     </message>
     <message>
-        <source>This cannot be done in the present state. Nothing was changed.</source>
-        <translation>Қазіргі күйде мұны жасауға болмайды. Ештеңе өзгертілмеді.</translation>
+        <source>This cannot be done in the present state. Nothing was changed. Open it anew: its buttons show what can be done now.</source>
+        <translation>Қазіргі күйде мұны жасауға болмайды. Ештеңе өзгертілмеді. Қайта ашыңыз: түймелер қазір не істеуге болатынын көрсетеді.</translation>
     </message>
     <message>
-        <source>“%2” cannot be done: the present state is “%1”. Nothing was changed.</source>
-        <translation>«%2» әрекетін орындауға болмайды: қазіргі күйі — «%1». Ештеңе өзгертілмеді.</translation>
+        <source>“%2” cannot be done: the present state is “%1”. Nothing was changed. Open it anew: its buttons show what can be done now.</source>
+        <translation>«%2» әрекетін орындауға болмайды: қазіргі күйі — «%1». Ештеңе өзгертілмеді. Қайта ашыңыз: түймелер қазір не істеуге болатынын көрсетеді.</translation>
     </message>
     <message>
         <source>The application was never registered and has no number. Re-open it and register it first.</source>
@@ -1250,16 +1250,16 @@
         <translation>Бұл топтағы соңғы орын жаңа ғана алынды. Жолдама берілмеді. Басқа топты таңдаңыз.</translation>
     </message>
     <message>
-        <source>This seat does not stand in a bulletin. Nothing was done.</source>
-        <translation>Бұл орын бюллетеньде жоқ. Ештеңе жасалмады.</translation>
+        <source>This seat does not stand in a bulletin. Nothing was done. Choose one that does, or publish it first.</source>
+        <translation>Бұл орын бюллетеньде жоқ. Ештеңе жасалмады. Бюллетеньдегі орынды таңдаңыз немесе алдымен осыны жариялаңыз.</translation>
     </message>
     <message>
         <source>Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.</source>
         <translation>%1 дейін бұл топтың орындары кезек басындағы шақырылғандарға сақталады. Жолдама берілмеді. Содан кейін бәріне ашық.</translation>
     </message>
     <message>
-        <source>Children of this group would no longer fit it. Nothing was changed.</source>
-        <translation>Бұл топтағы балалар оған сәйкес келмей қалады. Ештеңе өзгертілмеді.</translation>
+        <source>Children of this group would no longer fit it. Nothing was changed. Move them to another group first.</source>
+        <translation>Бұл топтағы балалар оған сәйкес келмей қалады. Ештеңе өзгертілмеді. Алдымен оларды басқа топқа ауыстырыңыз.</translation>
     </message>
     <message>
         <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
@@ -1270,8 +1270,8 @@
         <translation>Бұл топқа комиссияның жарамды құжаты керек (%1). Жолдама берілмеді. Алдымен құжатты өтінішке енгізіңіз.</translation>
     </message>
     <message>
-        <source>After an overdue referral the family cannot take a seat until %1. No referral was issued.</source>
-        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 дейін орын таңдай алмайды. Жолдама берілмеді.</translation>
+        <source>After an overdue referral the family cannot take a seat through %1. No referral was issued. Ask the family to come after that day.</source>
+        <translation>Жолдаманың мерзімі өткендіктен отбасы %1 қоса алғанда орын ала алмайды. Жолдама берілмеді. Отбасын осы күннен кейін шақырыңыз.</translation>
     </message>
     <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
@@ -1286,26 +1286,26 @@
         <translation>Барлық құжат белгіленбеген. Бала қабылданбады. Әкелінген әр құжатты белгілеңіз немесе «Құжаттар дұрыс емес» таңдаңыз.</translation>
     </message>
     <message>
-        <source>The number or the date of the contract is missing. The child was not enrolled.</source>
-        <translation>Шарттың нөмірі немесе күні жоқ. Бала қабылданбады.</translation>
+        <source>The number or the date of the contract is missing. The child was not enrolled. Type both from the contract.</source>
+        <translation>Шарттың нөмірі немесе күні жоқ. Бала қабылданбады. Екеуін де шарттан енгізіңіз.</translation>
     </message>
     <message>
-        <source>There is no free seat that is not published yet. No bulletin was made.</source>
-        <translation>Жарияланбаған бос орын жоқ. Бюллетень шығарылмады.</translation>
+        <source>There is no free seat that is not published yet. No bulletin was made. Publish when a seat has become free.</source>
+        <translation>Жарияланбаған бос орын жоқ. Бюллетень шығарылмады. Орын босағанда жариялаңыз.</translation>
     </message>
     <message>
-        <source>Publication is frozen until %1. No bulletin was made.</source>
-        <translation>%1 дейін жариялау тоқтатылған. Бюллетень шығарылмады.</translation>
+        <source>Publication is frozen through %1. No bulletin was made. Publish after that day.</source>
+        <translation>Жариялау %1 қоса алғанда тоқтатылған. Бюллетень шығарылмады. Осы күннен кейін жариялаңыз.</translation>
     </message>
     <message>
-        <source>Today is not a working day. Nothing was done.</source>
-        <translation>Бүгін жұмыс күні емес. Ештеңе жасалмады.</translation>
+        <source>Today is not a working day. Nothing was done. Do it on the next working day; if the calendar is wrong, correct it in Settings → Calendar.</source>
+        <translation>Бүгін жұмыс күні емес. Ештеңе жасалмады. Мұны келесі жұмыс күні жасаңыз; күнтізбеде қате болса, оны Баптаулар → Күнтізбе бетінде түзетіңіз.</translation>
     </message>
     <message numerus="yes">
-        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
+        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.</source>
         <translation>
-            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform>
-            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді.</numerusform>
+            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді. Одан кем енгізбеңіз.</numerusform>
+            <numerusform>Топтың %n орны алынған немесе жолдамада; одан азайтуға болмайды. Орын саны өзгертілмеді. Одан кем енгізбеңіз.</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,12 +1317,12 @@
         <translation>Бұл атау бос емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
-        <source>This is the last administrator: the office would be left without one. Nothing was changed.</source>
-        <translation>Бұл — соңғы әкімші: бөлім әкімшісіз қалады. Ештеңе өзгертілмеді.</translation>
+        <source>This is the last administrator: the office would be left without one. Nothing was changed. Make another worker an administrator first.</source>
+        <translation>Бұл — соңғы әкімші: бөлім әкімшісіз қалады. Ештеңе өзгертілмеді. Алдымен басқа қызметкерді әкімші етіңіз.</translation>
     </message>
     <message>
-        <source>This value is outside what the rule allows. The rule was not changed.</source>
-        <translation>Бұл мән ереже рұқсат еткен шектен тыс. Ереже өзгертілмеді.</translation>
+        <source>This value is outside what the rule allows. The rule was not changed. Type another one.</source>
+        <translation>Бұл мән ереже рұқсат еткен шектен тыс. Ереже өзгертілмеді. Басқасын енгізіңіз.</translation>
     </message>
     <message>
         <source>The paper of the benefit has expired. The category was not changed. Ask for a renewed paper.</source>
@@ -1341,8 +1341,8 @@
         <translation>Құпиясөз тым көп қате терілгендіктен бұл тіркелгі %1 дейін бұғатталған. Күтіңіз немесе әкімшіден сұраңыз.</translation>
     </message>
     <message>
-        <source>Only a training office can be run at another date. Nothing was done.</source>
-        <translation>Басқа күнде тек оқу-жаттығу бөлімін іске қосуға болады. Ештеңе жасалмады.</translation>
+        <source>Only a training office can be run at another date. Nothing was done. Make one, or leave the date out.</source>
+        <translation>Басқа күнде тек оқу-жаттығу бөлімін іске қосуға болады. Ештеңе жасалмады. Оқу бөлімін жасаңыз немесе күнді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>Nothing was found. Check what was typed.</source>
@@ -1401,8 +1401,8 @@
         <translation>«%1» әрекеті жоқ. Барлығын «verbs» пәрмені көрсетеді.</translation>
     </message>
     <message>
-        <source>What was given is no JSON object. Nothing was done.</source>
-        <translation>Берілгені JSON нысаны емес. Ештеңе жасалмады.</translation>
+        <source>What was given is no JSON object. Nothing was done. Write it as {&quot;field&quot;: value}.</source>
+        <translation>Берілгені JSON нысаны емес. Ештеңе жасалмады. Оны былай жазыңыз: {&quot;өріс&quot;: мән}.</translation>
     </message>
     <message>
         <source>This was not done. Check what was typed and try again.</source>
@@ -1473,8 +1473,8 @@
         <translation>Бұл өтініш-сұраққа жауап берілген. Сіздің жауабыңыз жіберілген жоқ. Берілген жауапты оқыңыз.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done.</source>
-        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады.</translation>
+        <source>The term of the referral has ended. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Жолдаманың мерзімі аяқталды. Ештеңе жасалмады. Түнгі өңдеу оның күшін жояды; бала кезекке қайтады, екінші рет мерзімі өткенде — мұрағатқа.</translation>
     </message>
     <message>
         <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
@@ -1579,12 +1579,12 @@
         <translation>Болдырмайтын ештеңе жоқ. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
-        <source>From %1 to %2 is allowed here. Nothing was changed.</source>
-        <translation>Мұнда %1–%2 аралығы рұқсат етіледі. Ештеңе өзгерген жоқ.</translation>
+        <source>From %1 to %2 is allowed here. Nothing was changed. Type a value between them.</source>
+        <translation>Мұнда %1–%2 аралығы рұқсат етіледі. Ештеңе өзгерген жоқ. Осы аралықтағы мәнді енгізіңіз.</translation>
     </message>
     <message>
-        <source>Not before %1. Nothing was changed.</source>
-        <translation>%1 күнінен ерте болмауы керек. Ештеңе өзгерген жоқ.</translation>
+        <source>Not before %1. Nothing was changed. Type that day or a later one.</source>
+        <translation>%1 күнінен ерте болмауы керек. Ештеңе өзгерген жоқ. Осы күнді немесе одан кейінгісін енгізіңіз.</translation>
     </message>
     <message>
         <source>There is no computer of the name “%1” in the network. Nothing was done. Check the server&apos;s name and this PC&apos;s network.</source>
@@ -3506,8 +3506,8 @@
         <translation>Қағаз басып шығарылмады; жасағаныңыздың бәрі сақталды. Қайталаңыз немесе қағазды маманнан сұраңыз.</translation>
     </message>
     <message>
-        <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
-        <translation>Жолдаманың мерзімі өткендіктен %1 дейін орын алуға болмайды. Жолдама берілген жоқ. Осы күннен кейін келіңіз.</translation>
+        <source>After an overdue referral no seat can be taken through %1. No referral was issued. Come again after that day.</source>
+        <translation>Жолдаманың мерзімі өткендіктен %1 қоса алғанда орын алуға болмайды. Жолдама берілген жоқ. Осы күннен кейін келіңіз.</translation>
     </message>
     <message>
         <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
@@ -3993,12 +3993,12 @@
         <translation>Көшірмені мына жерге жазу мүмкін болмады: %1. Ештеңе өзгертілмеді. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed.</source>
-        <translation>PostgreSQL-дің pg_dump және pg_restore бағдарламалары бұл компьютерде табылмады, көшірме жасалған жоқ. Ештеңе өзгертілмеді.</translation>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed. Make the copy on another PC and tick the line below.</source>
+        <translation>PostgreSQL-дің pg_dump және pg_restore бағдарламалары бұл компьютерде табылмады, көшірме жасалған жоқ. Ештеңе өзгертілмеді. Көшірмені басқа компьютерде жасап, төмендегі жолды белгілеңіз.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed.</source>
-        <translation>PostgreSQL бағдарламасы көшірме жасай алмады: %1. Ештеңе өзгертілмеді.</translation>
+        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed. Choose another file, or make the copy on another PC and tick the line below.</source>
+        <translation>PostgreSQL бағдарламасы көшірме жасай алмады: %1. Ештеңе өзгертілмеді. Басқа файлды таңдаңыз немесе көшірмені басқа компьютерде жасап, төмендегі жолды белгілеңіз.</translation>
     </message>
     <message>
         <source>%1

@@ -1065,8 +1065,8 @@
         <translation>Ваша роль этого не делает. Кто делает: %1.</translation>
     </message>
     <message>
-        <source>After an overdue referral the family cannot take a seat until %1.</source>
-        <translation>После просроченного направления семья не может выбрать место до %1.</translation>
+        <source>After an overdue referral the family cannot take a seat through %1.</source>
+        <translation>После просроченного направления семья не может выбрать место по %1 включительно.</translation>
     </message>
     <message>
         <source>The last day of the referral was %1. The night work annuls it.</source>
@@ -1155,8 +1155,8 @@
         <translation>«%1» здесь не распознано. Проверьте и введите снова.</translation>
     </message>
     <message>
-        <source>The value is outside what is allowed here. Nothing was changed.</source>
-        <translation>Значение вне допустимых пределов. Ничего не изменено.</translation>
+        <source>The value is outside what is allowed here. Nothing was changed. Type another one.</source>
+        <translation>Значение вне допустимых пределов. Ничего не изменено. Введите другое.</translation>
     </message>
     <message>
         <source>This day has not come yet. Type the day that the document shows.</source>
@@ -1175,8 +1175,8 @@
         <translation>Согласие родителя не отмечено. Ничего не отправлено. Спросите родителя и поставьте галочку.</translation>
     </message>
     <message>
-        <source>A password has at least 8 characters. The password was not set.</source>
-        <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан.</translation>
+        <source>A password has at least 8 characters. The password was not set. Type a longer one.</source>
+        <translation>В пароле должно быть не меньше 8 знаков. Пароль не задан. Введите пароль длиннее.</translation>
     </message>
     <message>
         <source>Both numbers are the same. Type the second parent&apos;s number or leave the field empty.</source>
@@ -1187,8 +1187,8 @@
         <translation>Желаемых детских садов больше, чем разрешено. Уберите один.</translation>
     </message>
     <message>
-        <source>The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done.</source>
-        <translation>Ребёнку исполнилось 7 лет или больше, в очередь его поставить нельзя. Ничего не сделано.</translation>
+        <source>The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done. Compare the birth date with the document; if it is right, the child goes to school.</source>
+        <translation>Ребёнку исполнилось 7 лет или больше, в очередь его поставить нельзя. Ничего не сделано. Сверьте дату рождения с документом; если она верна, ребёнку пора в школу.</translation>
     </message>
     <message>
         <source>The birth date is in the future. Check the IIN and the birth date.</source>
@@ -1211,12 +1211,12 @@
         <translation>ИИН родителя и ребёнка одинаковы. Проверьте оба документа.</translation>
     </message>
     <message>
-        <source>This cannot be done in the present state. Nothing was changed.</source>
-        <translation>В текущем состоянии это невозможно. Ничего не изменено.</translation>
+        <source>This cannot be done in the present state. Nothing was changed. Open it anew: its buttons show what can be done now.</source>
+        <translation>В текущем состоянии это невозможно. Ничего не изменено. Откройте заново: кнопки показывают, что можно сделать сейчас.</translation>
     </message>
     <message>
-        <source>“%2” cannot be done: the present state is “%1”. Nothing was changed.</source>
-        <translation>Действие «%2» невозможно: текущее состояние — «%1». Ничего не изменено.</translation>
+        <source>“%2” cannot be done: the present state is “%1”. Nothing was changed. Open it anew: its buttons show what can be done now.</source>
+        <translation>Действие «%2» невозможно: текущее состояние — «%1». Ничего не изменено. Откройте заново: кнопки показывают, что можно сделать сейчас.</translation>
     </message>
     <message>
         <source>The application was never registered and has no number. Re-open it and register it first.</source>
@@ -1259,16 +1259,16 @@
         <translation>Последнее место в этой группе только что заняли. Направление не выдано. Выберите другую группу.</translation>
     </message>
     <message>
-        <source>This seat does not stand in a bulletin. Nothing was done.</source>
-        <translation>Этого места нет в бюллетене. Ничего не сделано.</translation>
+        <source>This seat does not stand in a bulletin. Nothing was done. Choose one that does, or publish it first.</source>
+        <translation>Этого места нет в бюллетене. Ничего не сделано. Выберите место из бюллетеня или сначала опубликуйте это.</translation>
     </message>
     <message>
         <source>Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.</source>
         <translation>До %1 места этой группы доступны только приглашённым из начала очереди. Направление не выдано. Затем места доступны всем.</translation>
     </message>
     <message>
-        <source>Children of this group would no longer fit it. Nothing was changed.</source>
-        <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено.</translation>
+        <source>Children of this group would no longer fit it. Nothing was changed. Move them to another group first.</source>
+        <translation>Дети этой группы перестанут ей соответствовать. Ничего не изменено. Сначала переведите их в другую группу.</translation>
     </message>
     <message>
         <source>The group takes children born from %1 to %2. No referral was issued. Choose a group of the child&apos;s age.</source>
@@ -1279,8 +1279,8 @@
         <translation>Для этой группы нужно действующее заключение комиссии (%1). Направление не выдано. Сначала внесите заключение в заявление.</translation>
     </message>
     <message>
-        <source>After an overdue referral the family cannot take a seat until %1. No referral was issued.</source>
-        <translation>После просроченного направления семья не может получить место до %1. Направление не выдано.</translation>
+        <source>After an overdue referral the family cannot take a seat through %1. No referral was issued. Ask the family to come after that day.</source>
+        <translation>После просроченного направления семья не может получить место по %1 включительно. Направление не выдано. Пригласите семью прийти после этого дня.</translation>
     </message>
     <message>
         <source>The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.</source>
@@ -1295,27 +1295,27 @@
         <translation>Отмечены не все документы. Ребёнок не зачислен. Отметьте каждый принесённый документ или выберите «Документы неверны».</translation>
     </message>
     <message>
-        <source>The number or the date of the contract is missing. The child was not enrolled.</source>
-        <translation>Не указан номер или дата договора. Ребёнок не зачислен.</translation>
+        <source>The number or the date of the contract is missing. The child was not enrolled. Type both from the contract.</source>
+        <translation>Не указан номер или дата договора. Ребёнок не зачислен. Введите и то и другое из договора.</translation>
     </message>
     <message>
-        <source>There is no free seat that is not published yet. No bulletin was made.</source>
-        <translation>Нет свободных неопубликованных мест. Бюллетень не создан.</translation>
+        <source>There is no free seat that is not published yet. No bulletin was made. Publish when a seat has become free.</source>
+        <translation>Нет свободных неопубликованных мест. Бюллетень не создан. Публикуйте, когда освободится место.</translation>
     </message>
     <message>
-        <source>Publication is frozen until %1. No bulletin was made.</source>
-        <translation>Публикация приостановлена по %1. Бюллетень не создан.</translation>
+        <source>Publication is frozen through %1. No bulletin was made. Publish after that day.</source>
+        <translation>Публикация приостановлена по %1 включительно. Бюллетень не создан. Публикуйте после этого дня.</translation>
     </message>
     <message>
-        <source>Today is not a working day. Nothing was done.</source>
-        <translation>Сегодня нерабочий день. Ничего не сделано.</translation>
+        <source>Today is not a working day. Nothing was done. Do it on the next working day; if the calendar is wrong, correct it in Settings → Calendar.</source>
+        <translation>Сегодня нерабочий день. Ничего не сделано. Сделайте это в ближайший рабочий день; если ошибка в календаре, исправьте его: Настройки → Календарь.</translation>
     </message>
     <message numerus="yes">
-        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.</source>
+        <source>%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.</source>
         <translation>
-            <numerusform>В группе занято или обещано %n место; меньше сделать нельзя. Вместимость не изменена.</numerusform>
-            <numerusform>В группе занято или обещано %n места; меньше сделать нельзя. Вместимость не изменена.</numerusform>
-            <numerusform>В группе занято или обещано %n мест; меньше сделать нельзя. Вместимость не изменена.</numerusform>
+            <numerusform>В группе занято или обещано %n место; меньше сделать нельзя. Вместимость не изменена. Введите не меньше.</numerusform>
+            <numerusform>В группе занято или обещано %n места; меньше сделать нельзя. Вместимость не изменена. Введите не меньше.</numerusform>
+            <numerusform>В группе занято или обещано %n мест; меньше сделать нельзя. Вместимость не изменена. Введите не меньше.</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,12 +1327,12 @@
         <translation>Это название уже занято. Выберите другое.</translation>
     </message>
     <message>
-        <source>This is the last administrator: the office would be left without one. Nothing was changed.</source>
-        <translation>Это последний администратор: отдел останется без администратора. Ничего не изменено.</translation>
+        <source>This is the last administrator: the office would be left without one. Nothing was changed. Make another worker an administrator first.</source>
+        <translation>Это последний администратор: отдел останется без администратора. Ничего не изменено. Сначала назначьте администратором другого работника.</translation>
     </message>
     <message>
-        <source>This value is outside what the rule allows. The rule was not changed.</source>
-        <translation>Правило не допускает такого значения. Правило не изменено.</translation>
+        <source>This value is outside what the rule allows. The rule was not changed. Type another one.</source>
+        <translation>Правило не допускает такого значения. Правило не изменено. Введите другое.</translation>
     </message>
     <message>
         <source>The paper of the benefit has expired. The category was not changed. Ask for a renewed paper.</source>
@@ -1351,8 +1351,8 @@
         <translation>Вход закрыт до %1: слишком много неверных паролей. Подождите или обратитесь к администратору.</translation>
     </message>
     <message>
-        <source>Only a training office can be run at another date. Nothing was done.</source>
-        <translation>На другую дату можно открыть только учебный отдел. Ничего не сделано.</translation>
+        <source>Only a training office can be run at another date. Nothing was done. Make one, or leave the date out.</source>
+        <translation>На другую дату можно открыть только учебный отдел. Ничего не сделано. Создайте такой отдел или не указывайте дату.</translation>
     </message>
     <message>
         <source>Nothing was found. Check what was typed.</source>
@@ -1411,8 +1411,8 @@
         <translation>Действия «%1» нет. Все действия перечисляет команда «verbs».</translation>
     </message>
     <message>
-        <source>What was given is no JSON object. Nothing was done.</source>
-        <translation>Введённое — не объект JSON. Ничего не сделано.</translation>
+        <source>What was given is no JSON object. Nothing was done. Write it as {&quot;field&quot;: value}.</source>
+        <translation>Введённое — не объект JSON. Ничего не сделано. Запишите его так: {&quot;поле&quot;: значение}.</translation>
     </message>
     <message>
         <source>This was not done. Check what was typed and try again.</source>
@@ -1487,8 +1487,8 @@
         <translation>На это обращение уже ответили. Ваш ответ не отправлен. Прочитайте данный ответ.</translation>
     </message>
     <message>
-        <source>The term of the referral has ended. Nothing was done.</source>
-        <translation>Срок направления закончился. Ничего не сделано.</translation>
+        <source>The term of the referral has ended. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
+        <translation>Срок направления закончился. Ничего не сделано. Ночная обработка его аннулирует; ребёнок вернётся в очередь, а после второй просрочки — в архив.</translation>
     </message>
     <message>
         <source>The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.</source>
@@ -1595,12 +1595,12 @@
         <translation>Отменять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>From %1 to %2 is allowed here. Nothing was changed.</source>
-        <translation>Здесь допустимо от %1 до %2. Ничего не изменено.</translation>
+        <source>From %1 to %2 is allowed here. Nothing was changed. Type a value between them.</source>
+        <translation>Здесь допустимо от %1 до %2. Ничего не изменено. Введите значение в этих пределах.</translation>
     </message>
     <message>
-        <source>Not before %1. Nothing was changed.</source>
-        <translation>Не раньше %1. Ничего не изменено.</translation>
+        <source>Not before %1. Nothing was changed. Type that day or a later one.</source>
+        <translation>Не раньше %1. Ничего не изменено. Введите этот день или более поздний.</translation>
     </message>
     <message>
         <source>There is no computer of the name “%1” in the network. Nothing was done. Check the server&apos;s name and this PC&apos;s network.</source>
@@ -3549,8 +3549,8 @@
         <translation>Бумага не напечатана; всё, что вы сделали, сохранено. Повторите или попросите бумагу у специалиста.</translation>
     </message>
     <message>
-        <source>After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.</source>
-        <translation>После просроченного направления место нельзя получить до %1. Направление не выдано. Приходите после этого дня.</translation>
+        <source>After an overdue referral no seat can be taken through %1. No referral was issued. Come again after that day.</source>
+        <translation>После просроченного направления место нельзя получить по %1 включительно. Направление не выдано. Приходите после этого дня.</translation>
     </message>
     <message>
         <source>This paper has expired, so it gives no place before others. Nothing was done. Type a paper that is valid, or go back and choose “no benefit”.</source>
@@ -4051,12 +4051,12 @@
         <translation>Копию не удалось записать в %1. Ничего не изменено. Выберите другое место.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed.</source>
-        <translation>Программы PostgreSQL pg_dump и pg_restore на этом компьютере не найдены, копия не сделана. Ничего не изменено.</translation>
+        <source>PostgreSQL&apos;s programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed. Make the copy on another PC and tick the line below.</source>
+        <translation>Программы PostgreSQL pg_dump и pg_restore на этом компьютере не найдены, копия не сделана. Ничего не изменено. Сделайте копию на другом компьютере и отметьте строку ниже.</translation>
     </message>
     <message>
-        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed.</source>
-        <translation>Программа PostgreSQL не смогла сделать копию: %1. Ничего не изменено.</translation>
+        <source>PostgreSQL&apos;s program could not make the copy: %1. Nothing was changed. Choose another file, or make the copy on another PC and tick the line below.</source>
+        <translation>Программа PostgreSQL не смогла сделать копию: %1. Ничего не изменено. Выберите другой файл или сделайте копию на другом компьютере и отметьте строку ниже.</translation>
     </message>
     <message>
         <source>%1

@@ -48,15 +48,15 @@ QString ofTyped(const Error &error)
     case ErrorCode::FieldNotUnderstood: return textArg(error).isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "What stands here was not understood. Check it and type it again.")) : say(QT_TRANSLATE_NOOP("Errors", "“%1” was not understood here. Check it and type it again.")).arg(textArg(error));
     case ErrorCode::FieldOutOfRange:
         if (error.args.size() == 2)
-            return say(QT_TRANSLATE_NOOP("Errors", "From %1 to %2 is allowed here. Nothing was changed.")).arg(textArg(error), textArg(error, 1));
+            return say(QT_TRANSLATE_NOOP("Errors", "From %1 to %2 is allowed here. Nothing was changed. Type a value between them.")).arg(textArg(error), textArg(error, 1));
         if (error.args.size() == 1)
-            return say(QT_TRANSLATE_NOOP("Errors", "Not before %1. Nothing was changed.")).arg(dayArg(error));
-        return say(QT_TRANSLATE_NOOP("Errors", "The value is outside what is allowed here. Nothing was changed."));
+            return say(QT_TRANSLATE_NOOP("Errors", "Not before %1. Nothing was changed. Type that day or a later one.")).arg(dayArg(error));
+        return say(QT_TRANSLATE_NOOP("Errors", "The value is outside what is allowed here. Nothing was changed. Type another one."));
     case ErrorCode::DateInFuture: return say(QT_TRANSLATE_NOOP("Errors", "This day has not come yet. Type the day that the document shows."));
     case ErrorCode::DateNoCalendar: return say(QT_TRANSLATE_NOOP("Errors", "The working calendar of %1 has not been entered, so the term cannot be counted. Nothing was done. Enter that year in Settings → Calendar.")).arg(textArg(error));
     case ErrorCode::ReasonRequired: return say(QT_TRANSLATE_NOOP("Errors", "A reason is needed: it goes to the journal and to the family."));
     case ErrorCode::ConsentRequired: return say(QT_TRANSLATE_NOOP("Errors", "The parent's consent is not ticked. Nothing was sent. Ask the parent and tick the box."));
-    case ErrorCode::PasswordTooShort: return say(QT_TRANSLATE_NOOP("Errors", "A password has at least 8 characters. The password was not set."));
+    case ErrorCode::PasswordTooShort: return say(QT_TRANSLATE_NOOP("Errors", "A password has at least 8 characters. The password was not set. Type a longer one."));
     case ErrorCode::SamePhoneTwice: return say(QT_TRANSLATE_NOOP("Errors", "Both numbers are the same. Type the second parent's number or leave the field empty."));
     case ErrorCode::TooManyWishes: return say(QT_TRANSLATE_NOOP("Errors", "More kindergartens are wished than the rules allow. Take one away."));
     case ErrorCode::TextTooLong: return QCoreApplication::translate("Errors", "The text is too long: %n characters are allowed. Nothing was kept or sent. Shorten it.", nullptr, textArg(error).toInt());
@@ -67,7 +67,7 @@ QString ofTyped(const Error &error)
 QString ofRules(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::ChildTooOld: return say(QT_TRANSLATE_NOOP("Errors", "The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done."));
+    case ErrorCode::ChildTooOld: return say(QT_TRANSLATE_NOOP("Errors", "The child is 7 full years old or older, so it cannot stand in the queue. Nothing was done. Compare the birth date with the document; if it is right, the child goes to school."));
     case ErrorCode::ChildNotBorn: return say(QT_TRANSLATE_NOOP("Errors", "The birth date is in the future. Check the IIN and the birth date."));
     case ErrorCode::ChildAlreadyQueued: return textArg(error, 1).isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "This child already has an application (%1). A second one was not made. Open the first one by the IIN.")).arg(wordArg<ApplicationState>(error)) : say(QT_TRANSLATE_NOOP("Errors", "This child already has application %2 (%1). A second one was not made. Open the first one by the IIN.")).arg(wordArg<ApplicationState>(error), textArg(error, 1));
     case ErrorCode::ChildAlreadyEnrolled: return say(QT_TRANSLATE_NOOP("Errors", "This child is enrolled in a kindergarten. No application was made. If the child has left, end the enrolment first."));
@@ -75,7 +75,7 @@ QString ofRules(const Error &error)
     case ErrorCode::MoveNotAllowed: {
         const QString state = wordArg<ApplicationState>(error).isEmpty() ? wordArg<ReferralState>(error) : wordArg<ApplicationState>(error);
         const QString verb = wordArg<ApplicationVerb>(error, 1).isEmpty() ? wordArg<ReferralVerb>(error, 1) : wordArg<ApplicationVerb>(error, 1);
-        return state.isEmpty() || verb.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "This cannot be done in the present state. Nothing was changed.")) : say(QT_TRANSLATE_NOOP("Errors", "“%2” cannot be done: the present state is “%1”. Nothing was changed.")).arg(state, verb);
+        return state.isEmpty() || verb.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "This cannot be done in the present state. Nothing was changed. Open it anew: its buttons show what can be done now.")) : say(QT_TRANSLATE_NOOP("Errors", "“%2” cannot be done: the present state is “%1”. Nothing was changed. Open it anew: its buttons show what can be done now.")).arg(state, verb);
     }
     case ErrorCode::NotRegisteredYet: return say(QT_TRANSLATE_NOOP("Errors", "The application was never registered and has no number. Re-open it and register it first."));
     case ErrorCode::ChecksIncomplete: return say(QT_TRANSLATE_NOOP("Errors", "Not every check is ticked. The application was not registered. Compare the papers and tick what is right."));
@@ -94,20 +94,20 @@ QString ofRules(const Error &error)
     case ErrorCode::InquiryTakenByOther: return say(QT_TRANSLATE_NOOP("Errors", "%1 has taken this question. Nothing was changed and no answer was sent. Ask them, or the supervisor, who can pass it on.")).arg(textArg(error));
     case ErrorCode::AnswerTooLong: return say(QT_TRANSLATE_NOOP("Errors", "As an SMS this answer would take %1 parts; %2 are allowed. Nothing was sent. Shorten it, or read it out.")).arg(textArg(error), textArg(error, 1));
     case ErrorCode::SeatTaken: return say(QT_TRANSLATE_NOOP("Errors", "The last seat of this group has just been taken. No referral was issued. Choose another group."));
-    case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("Errors", "This seat does not stand in a bulletin. Nothing was done."));
+    case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("Errors", "This seat does not stand in a bulletin. Nothing was done. Choose one that does, or publish it first."));
     case ErrorCode::SeatNotOpenYet: return say(QT_TRANSLATE_NOOP("Errors", "Until %1 the seats of this group are kept for the invited head of the queue. No referral was issued. After that they are open to all.")).arg(instantArg(error));
-    case ErrorCode::GroupDoesNotFit: return error.args.size() < 2 ? say(QT_TRANSLATE_NOOP("Errors", "Children of this group would no longer fit it. Nothing was changed.")) : say(QT_TRANSLATE_NOOP("Errors", "The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.")).arg(dayArg(error), dayArg(error, 1));
+    case ErrorCode::GroupDoesNotFit: return error.args.size() < 2 ? say(QT_TRANSLATE_NOOP("Errors", "Children of this group would no longer fit it. Nothing was changed. Move them to another group first.")) : say(QT_TRANSLATE_NOOP("Errors", "The group takes children born from %1 to %2. No referral was issued. Choose a group of the child's age.")).arg(dayArg(error), dayArg(error, 1));
     case ErrorCode::CommissionPaperMissing: return say(QT_TRANSLATE_NOOP("Errors", "This group needs a valid paper of the commission (%1). No referral was issued. Enter the paper in the application first.")).arg(wordArg<GroupKind>(error));
-    case ErrorCode::StopListed: return say(QT_TRANSLATE_NOOP("Errors", "After an overdue referral the family cannot take a seat until %1. No referral was issued.")).arg(dayArg(error));
-    case ErrorCode::ReferralLapsed: return error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The term of the referral has ended. Nothing was done.")) : say(QT_TRANSLATE_NOOP("Errors", "The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.")).arg(dayArg(error));
+    case ErrorCode::StopListed: return say(QT_TRANSLATE_NOOP("Errors", "After an overdue referral the family cannot take a seat through %1. No referral was issued. Ask the family to come after that day.")).arg(dayArg(error));
+    case ErrorCode::ReferralLapsed: return error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The term of the referral has ended. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.")) : say(QT_TRANSLATE_NOOP("Errors", "The last day of the referral was %1. Nothing was done. The night work annuls it; the child then goes back to the queue, after a second overdue referral to the archive.")).arg(dayArg(error));
     case ErrorCode::ExtensionTooLate: return say(QT_TRANSLATE_NOOP("Errors", "The last day to extend was %1. The referral was not extended. The child can still be enrolled while the referral is valid.")).arg(dayArg(error));
     case ErrorCode::ExtendedAlready: return error.args.isEmpty() ? say(QT_TRANSLATE_NOOP("Errors", "The referral was extended once already; a second extension is not allowed.")) : say(QT_TRANSLATE_NOOP("Errors", "The referral was extended once already, through %1; a second extension is not allowed. The child can be enrolled through that day.")).arg(dayArg(error));
     case ErrorCode::PapersIncomplete: return say(QT_TRANSLATE_NOOP("Errors", "Not all papers are ticked. The child was not enrolled. Tick each paper that was brought, or choose “Papers wrong”."));
-    case ErrorCode::ContractMissing: return say(QT_TRANSLATE_NOOP("Errors", "The number or the date of the contract is missing. The child was not enrolled."));
-    case ErrorCode::NothingToPublish: return say(QT_TRANSLATE_NOOP("Errors", "There is no free seat that is not published yet. No bulletin was made."));
-    case ErrorCode::PublicationFrozen: return say(QT_TRANSLATE_NOOP("Errors", "Publication is frozen until %1. No bulletin was made.")).arg(dayArg(error));
-    case ErrorCode::NotAWorkingDay: return say(QT_TRANSLATE_NOOP("Errors", "Today is not a working day. Nothing was done."));
-    case ErrorCode::CapacityBelowTaken: return QCoreApplication::translate("Errors", "%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed.", nullptr, textArg(error).toInt());
+    case ErrorCode::ContractMissing: return say(QT_TRANSLATE_NOOP("Errors", "The number or the date of the contract is missing. The child was not enrolled. Type both from the contract."));
+    case ErrorCode::NothingToPublish: return say(QT_TRANSLATE_NOOP("Errors", "There is no free seat that is not published yet. No bulletin was made. Publish when a seat has become free."));
+    case ErrorCode::PublicationFrozen: return say(QT_TRANSLATE_NOOP("Errors", "Publication is frozen through %1. No bulletin was made. Publish after that day.")).arg(dayArg(error));
+    case ErrorCode::NotAWorkingDay: return say(QT_TRANSLATE_NOOP("Errors", "Today is not a working day. Nothing was done. Do it on the next working day; if the calendar is wrong, correct it in Settings → Calendar."));
+    case ErrorCode::CapacityBelowTaken: return QCoreApplication::translate("Errors", "%n seats of the group are taken or promised; it cannot be made smaller than that. The capacity was not changed. Type at least that many.", nullptr, textArg(error).toInt());
     case ErrorCode::GroupHoldsPromises: return QCoreApplication::translate("Errors", "%n promises were given in this group: referrals, invitations, published seats. Nothing was changed. Look at them and say what becomes of them.", nullptr, textArg(error).toInt());
     case ErrorCode::SeatElsewhere: return say(QT_TRANSLATE_NOOP("Errors", "The group is in another kindergarten. Nothing was changed. A child changes the kindergarten by an application of its own."));
     case ErrorCode::UndoTooLate: return say(QT_TRANSLATE_NOOP("Errors", "It could be undone until %1. Nothing was changed. Recall the seats that were published by mistake one by one.")).arg(instantArg(error));
@@ -119,8 +119,8 @@ QString ofRules(const Error &error)
     case ErrorCode::ProposalOutdated: return say(QT_TRANSLATE_NOOP("Errors", "The queue or the seats have changed since the list was drawn up: this line no longer holds. Nothing was done. Draw the list up anew."));
     case ErrorCode::SeatOccupied: return say(QT_TRANSLATE_NOOP("Errors", "A child holds this seat. Nothing was changed. Recall the referral or end the enrolment first."));
     case ErrorCode::NameTaken: return say(QT_TRANSLATE_NOOP("Errors", "This name is taken already. Choose another."));
-    case ErrorCode::LastAdministrator: return say(QT_TRANSLATE_NOOP("Errors", "This is the last administrator: the office would be left without one. Nothing was changed."));
-    case ErrorCode::RuleValueWrong: return say(QT_TRANSLATE_NOOP("Errors", "This value is outside what the rule allows. The rule was not changed."));
+    case ErrorCode::LastAdministrator: return say(QT_TRANSLATE_NOOP("Errors", "This is the last administrator: the office would be left without one. Nothing was changed. Make another worker an administrator first."));
+    case ErrorCode::RuleValueWrong: return say(QT_TRANSLATE_NOOP("Errors", "This value is outside what the rule allows. The rule was not changed. Type another one."));
     case ErrorCode::BenefitExpired: return say(QT_TRANSLATE_NOOP("Errors", "The paper of the benefit has expired. The category was not changed. Ask for a renewed paper."));
     default: return {};
     }

@@ -46,7 +46,7 @@ QString ofCodesAndSeats(const Error &error)
     case ErrorCode::CodeCapOfOffice: return say(QT_TRANSLATE_NOOP("ToFamilies", "No more codes can be sent today. No code was sent. Come again tomorrow, or come to the counter."));
     case ErrorCode::SeatNotPublished: return say(QT_TRANSLATE_NOOP("ToFamilies", "This seat cannot be chosen yet. No referral was issued. Choose another group."));
     case ErrorCode::CommissionPaperMissing: return say(QT_TRANSLATE_NOOP("ToFamilies", "This group needs a valid paper of the commission (%1). No referral was issued. Choose another group, or bring the paper to the counter.")).arg(wordArg<GroupKind>(error));
-    case ErrorCode::StopListed: return say(QT_TRANSLATE_NOOP("ToFamilies", "After an overdue referral no seat can be taken until %1. No referral was issued. Come again after that day.")).arg(error.args.isEmpty() ? QString() : day(error.args.first().toDate()));
+    case ErrorCode::StopListed: return say(QT_TRANSLATE_NOOP("ToFamilies", "After an overdue referral no seat can be taken through %1. No referral was issued. Come again after that day.")).arg(error.args.isEmpty() ? QString() : day(error.args.first().toDate()));
     case ErrorCode::ReferralLapsed: return say(QT_TRANSLATE_NOOP("ToFamilies", "The term of the referral has ended. Nothing was done. The child returns to the queue; ask at the counter if anything is unclear."));
     default: return {};
     }
@@ -56,6 +56,7 @@ QString ofTrouble(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotPermitted: return say(QT_TRANSLATE_NOOP("ToFamilies", "This cannot be done here. Nothing was done. Please come to the counter."));
+    case ErrorCode::MoveNotAllowed:
     case ErrorCode::ChangedByOther: return say(QT_TRANSLATE_NOOP("ToFamilies", "Something has changed in the meantime. Nothing was done. Go back and look once more."));
     case ErrorCode::DatabaseBusy: return say(QT_TRANSLATE_NOOP("ToFamilies", "The office is busy just now. Nothing was done. Try again in a moment."));
     case ErrorCode::DatabaseMissing:

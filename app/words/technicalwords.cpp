@@ -44,7 +44,7 @@ QString ofTechnical(const Error &error)
     case ErrorCode::NotPermitted: return say(QT_TRANSLATE_NOOP("Errors", "Your role does not allow this. Nothing was done. Ask a colleague with the right."));
     case ErrorCode::WrongLogin: return say(QT_TRANSLATE_NOOP("Errors", "The name or the password is not right. Try again; after five wrong tries the account is locked for 15 minutes."));
     case ErrorCode::LoginLocked: return say(QT_TRANSLATE_NOOP("Errors", "This account is locked until %1 after too many wrong passwords. Wait, or ask the administrator.")).arg(error.args.isEmpty() ? QString() : clock(error.args.first().toDateTime()));
-    case ErrorCode::TrainingOnly: return say(QT_TRANSLATE_NOOP("Errors", "Only a training office can be run at another date. Nothing was done."));
+    case ErrorCode::TrainingOnly: return say(QT_TRANSLATE_NOOP("Errors", "Only a training office can be run at another date. Nothing was done. Make one, or leave the date out."));
     case ErrorCode::NotFound: return say(QT_TRANSLATE_NOOP("Errors", "Nothing was found. Check what was typed."));
     case ErrorCode::ChangedByOther: return say(QT_TRANSLATE_NOOP("Errors", "Someone else has changed this since you opened it. Your change was not saved. Look at the present version and do it again."));
     case ErrorCode::OperationRepeated: return say(QT_TRANSLATE_NOOP("Errors", "This was done already; it was not done twice."));
@@ -88,7 +88,7 @@ QString ofTechnical(const Error &error)
     case ErrorCode::PrinterFailed: return say(QT_TRANSLATE_NOOP("Errors", "The paper was not printed; what was done before stays done. Look whether the printer is on and has paper, then print again, or save the paper as PDF."));
     case ErrorCode::Cancelled: return say(QT_TRANSLATE_NOOP("Errors", "Stopped as you asked. Nothing was changed."));
     case ErrorCode::VerbUnknown: return say(QT_TRANSLATE_NOOP("Errors", "There is no verb “%1”. The command “verbs” lists them all.")).arg(textArg(error));
-    case ErrorCode::JsonMalformed: return say(QT_TRANSLATE_NOOP("Errors", "What was given is no JSON object. Nothing was done."));
+    case ErrorCode::JsonMalformed: return say(QT_TRANSLATE_NOOP("Errors", "What was given is no JSON object. Nothing was done. Write it as {\"field\": value}."));
     default: return say(QT_TRANSLATE_NOOP("Errors", "This was not done. Check what was typed and try again."));
     }
 }

@@ -62,7 +62,7 @@ QString whyNot(const StepChance &chance, const Referral *referral)
     case Hindrance::HasReferral: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child holds a seat by its referral already."));
     case Hindrance::IsEnrolled: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The child is enrolled: it left the queue."));
     case Hindrance::HasEnded: return say(QT_TRANSLATE_NOOP("DeskVerbs", "The application has ended."));
-    case Hindrance::OnStopList: return say(QT_TRANSLATE_NOOP("DeskVerbs", "After an overdue referral the family cannot take a seat until %1.")).arg(words::day(*chance.day));
+    case Hindrance::OnStopList: return say(QT_TRANSLATE_NOOP("DeskVerbs", "After an overdue referral the family cannot take a seat through %1.")).arg(words::day(*chance.day));
     case Hindrance::SeatsKept:
         return say(QT_TRANSLATE_NOOP("DeskVerbs", "The fitting seats are kept for the first in the queue until %1; after that they are open to all.")).arg(words::instant(*chance.instant));
     case Hindrance::NoSeatFits: return whenSeatsCome(chance.instant);

@@ -246,6 +246,8 @@ void InquiriesPage::choose(int row)
 /// Of another filter or a later page: its card is shown all the same.
 void InquiriesPage::showOne(InquiryId id)
 {
+    if (m_single != id)
+        m_card->clear();
     m_single = id;
     answer(m_context.client.read([id](Store &store) { return store.readers().inquiry(id); }), this,
            [this, id](const InquiryRow &row) {

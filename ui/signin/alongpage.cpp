@@ -90,17 +90,21 @@ void AlongPage::layOutOwner()
 {
     m_owner = new ValueEdit(this);
     m_password = new ValueEdit(this);
-    m_file = new ValueEdit(this);
     m_owner->setObjectName(u"along.owner"_s);
     m_password->setObjectName(u"along.password"_s);
-    m_file->setObjectName(u"along.copy"_s);
     m_owner->setText(m_offer.owner);
     m_password->setEchoMode(QLineEdit::Password);
-    m_file->setText(m_offer.copy);
     m_form->add(u"owner"_s, m_owner);
     m_form->add(u"password"_s, m_password);
-    m_form->add(u"copy"_s, m_file, 2);
-    for (ValueEdit *edit : {m_owner, m_password, m_file})
+    QList<ValueEdit *> edits{m_owner, m_password};
+    if (m_offer.canCopy) {
+        m_file = new ValueEdit(this);
+        m_file->setObjectName(u"along.copy"_s);
+        m_file->setText(m_offer.copy);
+        m_form->add(u"copy"_s, m_file, 2);
+        edits.append(m_file);
+    }
+    for (ValueEdit *edit : std::as_const(edits))
         connect(edit, &QLineEdit::returnPressed, m_go, [this] { m_go->click(); });
 }
 
@@ -123,7 +127,7 @@ void AlongPage::start()
     m_form->clearErrors();
     AlongOffer::Order order;
     if (m_offer.isOnServer)
-        order = {m_owner->text().trimmed(), m_password->text(), m_file->text().trimmed(), m_without->isVisibleTo(this) && m_without->isChecked()};
+        order = {m_owner->text().trimmed(), m_password->text(), m_file ? m_file->text().trimmed() : QString(), m_without->isVisibleTo(this) && m_without->isChecked()};
     const auto future = m_offer.run(order);
     m_watcher.setFuture(future);
     setBusy(true);
@@ -205,8 +209,8 @@ QString AlongPage::wordsOf(const Error &error) const
     const QString why = error.args.value(1).toString();
     if (error.args.size() < 2)
         return tr("The copy could not be written to %1. Nothing was changed. Choose another place.").arg(error.args.value(0).toString());
-    return why.isEmpty() ? tr("PostgreSQL's programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed.")
-                         : tr("PostgreSQL's program could not make the copy: %1. Nothing was changed.").arg(why);
+    return why.isEmpty() ? tr("PostgreSQL's programs pg_dump and pg_restore were not found on this PC, so no copy was made. Nothing was changed. Make the copy on another PC and tick the line below.")
+                         : tr("PostgreSQL's program could not make the copy: %1. Nothing was changed. Choose another file, or make the copy on another PC and tick the line below.").arg(why);
 }
 
 void AlongPage::changeEvent(QEvent *event)
@@ -241,7 +245,8 @@ void AlongPage::retranslate()
     if (m_offer.isOnServer) {
         m_form->setLabel(u"owner"_s, tr("Owner of the database"));
         m_form->setLabel(u"password"_s, tr("Owner's password"));
-        m_form->setLabel(u"copy"_s, tr("File of the copy"));
+        if (m_file)
+            m_form->setLabel(u"copy"_s, tr("File of the copy"));
     }
     sayWhatWillBe();
 }
