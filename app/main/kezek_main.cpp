@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/office/openoffice.h"
+#include "main/common/version.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/tour.h"
 #include "ui/common/theme.h"
@@ -48,7 +49,7 @@ int main(int argc, char **argv)
 #endif
     kezek::theme::useKeptSize(); // Qt asks for it once, when the application is made
     QApplication application(argc, argv);
-    QApplication::setApplicationVersion(QStringLiteral(KEZEK_VERSION));
+    QApplication::setApplicationVersion(kezek::programVersion());
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);

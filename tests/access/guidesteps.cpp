@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/guidesteps.h"
 
+#include "support/places.h"
 #include "support/serverprocess.h"
 
 #include <QRegularExpression>
@@ -56,7 +57,7 @@ void GuideSteps::start(Role role, QDate day, QTime time)
     m_role = role;
     const QString login = office.actor(role).login;
     office.setNow(day, time);
-    const QString trouble = m_reader.open(QStringLiteral(KEZEK_PROGRAM),
+    const QString trouble = m_reader.open(kezekProgram(),
                                           {u"--database"_s, m_file, u"--language"_s, u"en"_s, u"--at"_s,
                                            QDateTime(day, time).toString(u"yyyy-MM-ddTHH:mm"_s)});
     if (!trouble.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "access/screenreader.h"
 
+#include "support/places.h"
 #include "support/serverprocess.h"
 
 #include <QFile>
@@ -65,7 +66,7 @@ void AccessWalk::initTestCase()
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     m_office = m_desktop.file(u"office.kezek"_s);
     QProcess made;
-    made.start(QStringLiteral(KEZEK_ADMIN_PROGRAM),
+    made.start(adminProgram(),
                {u"training"_s, u"--database"_s, m_office, u"--waiting"_s, u"20"_s, u"--at"_s, u"2026-11-23T09:41"_s});
     QVERIFY(made.waitForFinished(240'000));
     QVERIFY2(made.exitCode() == 0, made.readAllStandardError().constData());
@@ -130,7 +131,7 @@ void AccessWalk::signIn(const Words &words, const QString &login, const QStringL
 {
     m_reader = std::make_unique<ScreenReader>(m_desktop);
     const QString trouble = m_reader->open(
-        QStringLiteral(KEZEK_PROGRAM),
+        kezekProgram(),
         QStringList{u"--database"_s, m_office, u"--language"_s, words.language, u"--at"_s, u"2026-11-23T09:41"_s} + more);
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     const auto name = await({Text}, words.login);
@@ -246,7 +247,7 @@ void AccessWalk::theDoorIsNamed()
 {
     m_unnamed.clear();
     m_reader = std::make_unique<ScreenReader>(m_desktop);
-    const QString trouble = m_reader->open(QStringLiteral(KEZEK_PROGRAM), {u"--language"_s, u"ru"_s},
+    const QString trouble = m_reader->open(kezekProgram(), {u"--language"_s, u"ru"_s},
                                            {{u"XDG_CONFIG_HOME"_s, m_desktop.file(u"fresh"_s)}, {u"XDG_CONFIG_DIRS"_s, m_desktop.file(u"fresh"_s)}});
     QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     const auto sheet = [this](const QString &button, const QString &where) {

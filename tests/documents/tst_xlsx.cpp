@@ -3,6 +3,7 @@
 #include "documents/tables/xlsxsource.h"
 #include "documents/workbook.h"
 #include "support/libreoffice.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -34,7 +35,7 @@ private slots:
     void survivesFlippedBits();
 
 private:
-    static QString kept() { return QStringLiteral(KEZEK_TEST_DATA "/tables/libreoffice.xlsx"); }
+    static QString kept() { return testData(u"tables/libreoffice.xlsx"_s); }
     static QByteArray bytesOf(const QString &path);
     static QStringList fromLibreOffice();
 };
@@ -128,7 +129,7 @@ void TestXlsx::readsWhatLibreOfficeWritesHere()
     NEEDS_LIBREOFFICE;
     QTemporaryDir folder;
 
-    const QString made = converted(QStringLiteral(KEZEK_TEST_DATA "/tables/office.fods"), u"xlsx"_s, folder.path());
+    const QString made = converted(testData(u"tables/office.fods"_s), u"xlsx"_s, folder.path());
 
     QVERIFY(!made.isEmpty());
     QCOMPARE(told(openTable(made)), fromLibreOffice());

@@ -2,6 +2,7 @@
 #include "given.h"
 
 #include "domain/calendarfile.h"
+#include "support/places.h"
 
 #include <QFile>
 
@@ -13,7 +14,7 @@ namespace {
 
 QString textOf(const QString &path)
 {
-    QFile file(QStringLiteral(KEZEK_TEST_DATA) + u'/' + path);
+    QFile file(test::testData(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qUtf8Printable(file.fileName()));
     return QString::fromUtf8(file.readAll());

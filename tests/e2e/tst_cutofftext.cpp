@@ -2,6 +2,7 @@
 #include "picturewalk.h"
 
 #include "e2e/trainingmorning.h"
+#include "support/places.h"
 #include "ui/common/theme.h"
 #include "usecases/people/signin.h"
 #include "words/words.h"
@@ -37,7 +38,7 @@ const QMultiHash<QString, QString> plainWindows{
 /// The sources of ui/, by their path in it.
 QHash<QString, QString> sourcesOfUi()
 {
-    const QDir ui(QStringLiteral(KEZEK_TEST_DATA "/../../ui"));
+    const QDir ui(testData(u"../../ui"_s));
     QHash<QString, QString> sources;
     for (QDirIterator files(ui.path(), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QFile file(files.next());

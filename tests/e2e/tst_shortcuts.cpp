@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/keyjudge.h"
 #include "e2e/trainingmorning.h"
+#include "main/common/version.h"
 #include "main/desktop/hands.h"
 #include "ui/common/keys.h"
 #include "ui/help/helpwindow.h"
@@ -37,7 +38,7 @@ private slots:
     void everyVerbHasAKeyThatIsShown();
     void theWindowsBeforeTheSignInShowTheirKeys_data() { everyVerbHasAKeyThatIsShown_data(); }
     void theWindowsBeforeTheSignInShowTheirKeys();
-    void thisVersionSaysWhatChanged() { QVERIFY(help::newsVersions().contains(QLatin1String(KEZEK_VERSION))); }
+    void thisVersionSaysWhatChanged() { QVERIFY(help::newsVersions().contains(programVersion())); }
     void f1TwiceShowsTheKeysOfThePageInFront();
     void theSheetOfADialogTellsItsKeys();
     void escNeverLosesWhatWasTypedOnAPage();

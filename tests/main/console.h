@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/places.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,7 +29,7 @@ struct Ran {
 struct Around {
     QByteArray input;
     QHash<QString, QString> environment;
-    QString program = QStringLiteral(KEZEK_ADMIN_PROGRAM); ///< where kezek-admin lies
+    QString program = adminProgram(); ///< where kezek-admin lies
     QStringList under;                                     ///< a command that starts it: {"setpriv", "--reuid=65534"}
     std::function<void()> inChild;                         ///< run in the new process before it becomes kezek-admin
 };

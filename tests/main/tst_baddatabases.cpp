@@ -4,6 +4,7 @@
 #include "main/trainingcopies.h"
 #include "storage/database.h"
 #include "support/builders.h"
+#include "support/places.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -175,7 +176,7 @@ void TestBadDatabases::anOfficeThatCannotBeWrittenSaysSo()
     if (geteuid() == 0) {
         // Root may write anywhere: another user runs it, from where that user can read it.
         around.program = m_offices.folder() + u"/kezek-admin"_s;
-        QFile::copy(QStringLiteral(KEZEK_ADMIN_PROGRAM), around.program);
+        QFile::copy(adminProgram(), around.program);
         QFile::setPermissions(m_offices.folder(), QFile::permissions(m_offices.folder()) | QFile::ReadOther | QFile::ExeOther);
         around.inChild = [] {
             if (setgid(nobody) != 0 || setuid(nobody) != 0)

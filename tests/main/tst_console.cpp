@@ -4,6 +4,7 @@
 #include "main/officedump.h"
 #include "main/trainingcopies.h"
 #include "support/builders.h"
+#include "support/places.h"
 #include "usecases/registry.h"
 #include "words/words.h"
 
@@ -101,7 +102,7 @@ void TestConsole::valuesAreExplainedAsTheVectorsSay()
     QFETCH(const QString, what);
     QFETCH(const QStringList, keys);
     static const QHash<QString, QString> files{{u"iin"_s, u"iin.csv"_s}, {u"phone"_s, u"phones.csv"_s}, {u"terms"_s, u"referral_terms.csv"_s}};
-    const CsvTable table = need(parseCsv(bytesOf(QStringLiteral(KEZEK_TEST_DATA) + u'/' + files.value(what))));
+    const CsvTable table = need(parseCsv(bytesOf(testData(files.value(what)))));
     QVERIFY(table.rows.size() > 200);
     QStringList typed;
     for (const CsvTable::Row &row : table.rows)

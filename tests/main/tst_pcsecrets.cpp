@@ -4,6 +4,7 @@
 #include "main/trainingcopies.h"
 #include "storage/office.h"
 #include "support/builders.h"
+#include "support/places.h"
 #include "usecases/registry.h"
 #include "words/words.h"
 
@@ -106,7 +107,7 @@ QProcessEnvironment TestPcSecrets::environment() const
     around.insert(u"XDG_RUNTIME_DIR"_s, m_folder->filePath(u"run"_s));
     around.insert(u"HOME"_s, m_folder->filePath(u"home"_s));
     around.insert(u"SELF"_s, self());
-    around.insert(u"ADMIN"_s, QStringLiteral(KEZEK_ADMIN_PROGRAM));
+    around.insert(u"ADMIN"_s, adminProgram());
     around.insert(u"PASSWORD"_s, password);
     return around;
 }
@@ -193,7 +194,7 @@ void TestPcSecrets::withoutASafeTheConsoleSaysSo()
     QProcess alone;
     alone.setProcessEnvironment(environment());
 
-    alone.start(QStringLiteral(KEZEK_ADMIN_PROGRAM), {u"sender-password"_s, u"--database"_s, database});
+    alone.start(adminProgram(), {u"sender-password"_s, u"--database"_s, database});
     alone.write(password.toUtf8() + '\n');
     alone.closeWriteChannel();
 

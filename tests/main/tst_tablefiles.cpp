@@ -4,6 +4,7 @@
 #include "main/officedump.h"
 #include "main/trainingcopies.h"
 #include "support/libreoffice.h"
+#include "support/places.h"
 #include "usecases/tables/importtable.h"
 #include "words/words.h"
 
@@ -178,7 +179,7 @@ void TestTableFiles::stopsAtCtrlCAndImportsNothing()
     const QStringList before = dumpOf(office, {u"journal"_s});
     const QString table = written(file(u"many.csv"_s), csvOf(childRows(6000)));
     QProcess process;
-    process.start(QStringLiteral(KEZEK_ADMIN_PROGRAM), {u"import"_s, u"children"_s, table, u"--write"_s, u"--database"_s, office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"registrar"_s});
+    process.start(adminProgram(), {u"import"_s, u"children"_s, table, u"--write"_s, u"--database"_s, office, u"--at"_s, TrainingCopies::madeAt, u"--as"_s, u"registrar"_s});
     process.setReadChannel(QProcess::StandardError);
     QVERIFY(process.waitForReadyRead(60'000));
 

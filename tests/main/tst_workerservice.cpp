@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/officeonserver.h"
 #include "main/smsdoor.h"
+#include "support/places.h"
 #include "support/programlog.h"
 #include "support/serverprocess.h"
 
@@ -27,7 +28,7 @@ public:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.insert(u"CREDENTIALS_DIRECTORY"_s, credentials);
         m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(KEZEK_ADMIN_PROGRAM), {u"worker"_s, u"--database"_s, office.address(), u"--login"_s, login});
+        m_process.start(adminProgram(), {u"worker"_s, u"--database"_s, office.address(), u"--login"_s, login});
         m_process.waitForStarted();
     }
     ~ServiceProcess()

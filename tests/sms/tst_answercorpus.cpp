@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answerjudge.h"
+#include "support/places.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -21,7 +22,7 @@ private slots:
 void TestAnswerCorpus::judgesEveryKeptAnswer_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QDirIterator files(QStringLiteral(KEZEK_TEST_DATA) + u"/../fuzz/corpus"_s, QDir::Files);
+    QDirIterator files(kezek::test::testData(u"../fuzz/corpus"_s), QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -49,7 +50,7 @@ void TestAnswerCorpus::isLargeAndVaried()
 {
     QMap<QString, QSet<int>> outcomes;
     int answers = 0;
-    QDirIterator files(QStringLiteral(KEZEK_TEST_DATA) + u"/../fuzz/corpus"_s, QDir::Files);
+    QDirIterator files(kezek::test::testData(u"../fuzz/corpus"_s), QDir::Files);
     for (; files.hasNext(); ++answers) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));

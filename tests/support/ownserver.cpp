@@ -2,6 +2,7 @@
 #include "support/ownserver.h"
 
 #include "support/builders.h"
+#include "support/places.h"
 #include "support/testoffice.h"
 
 #include <QDir>
@@ -49,7 +50,7 @@ void OwnServer::command(const QStringList &arguments, const QString &data)
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setStandardOutputFile(QProcess::nullDevice());
-    process.start(u"bash"_s, QStringList{QStringLiteral(KEZEK_TEST_DATA) + u"/../support/postgresql/server"_s} + arguments);
+    process.start(u"bash"_s, QStringList{testData(u"../support/postgresql/server"_s)} + arguments);
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("the test's own PostgreSQL: %s failed", qPrintable(arguments.first()));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usecases/reports/explain.h"
 
+#include "support/places.h"
 #include "usecases/scene.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ private:
 
 QList<QStringList> ExplainTest::rowsOf(const QString &name)
 {
-    QFile file(QStringLiteral(KEZEK_TEST_DATA) + u'/' + name);
+    QFile file(test::testData(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(file.fileName()));
     QList<QStringList> rows;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/places.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,7 +19,7 @@ struct Text {
 /// Every text of a language that is in use.
 QList<Text> textsOf(const QString &language)
 {
-    QFile file(QStringLiteral(KEZEK_TEST_DATA "/../../translations/kezek_%1.ts").arg(language));
+    QFile file(kezek::test::testData(u"../../translations/kezek_%1.ts"_s.arg(language)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     QList<Text> texts;
@@ -48,7 +50,7 @@ QList<Text> textsOf(const QString &language)
 /// The rows of tests/data/<name> below the header, split at semicolons.
 QList<QStringList> rowsOf(const QString &name)
 {
-    QFile file(QStringLiteral(KEZEK_TEST_DATA) + u'/' + name);
+    QFile file(kezek::test::testData(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(file.fileName()));
     QList<QStringList> rows;

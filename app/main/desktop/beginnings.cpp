@@ -4,6 +4,7 @@
 #include "main/common/office/openoffice.h"
 #include "main/common/programclock.h"
 #include "main/common/training/training.h"
+#include "main/common/version.h"
 #include "storage/database.h"
 #include "storage/office.h"
 
@@ -45,7 +46,7 @@ NewOffice newOfficeOf(const OfficeDraft &draft)
     for (const OfficeDraft::DistrictNames &district : draft.districts)
         office.districts.append({{}, district.ru, district.kk});
     office.now = ProgramClock().now();
-    office.program = QStringLiteral(KEZEK_VERSION);
+    office.program = programVersion();
     return office;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/names.h"
 #include "main/common/copies/pgprograms.h"
 #include "main/common/office/bringalong.h"
+#include "main/common/version.h"
 #include "storage/serveroffice.h"
 #include "ui/signin/alongpage.h"
 #include "words/words.h"
@@ -60,7 +61,7 @@ AlongOffer Desktop::offerOf(const OfficeSession::Found &found, bool askNobody)
     AlongOffer offer;
     offer.office = words::current() == Language::Kazakh ? found.office.nameKk : found.office.nameRu;
     offer.gap = *found.gap;
-    offer.program = QStringLiteral(KEZEK_VERSION);
+    offer.program = programVersion();
     offer.copy = copyOfOlder(place, offer.gap);
     offer.isOnServer = place.isServer();
     if (offer.isOnServer) {

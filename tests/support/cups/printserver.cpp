@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cups/printserver.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +22,7 @@ const QString statusProgram = u"/usr/bin/lpstat"_s;
 
 QString besideThis(const QString &fileName)
 {
-    return QStringLiteral(KEZEK_TEST_DATA "/../support/cups/") + fileName;
+    return kezek::test::testData(u"../support/cups/"_s + fileName);
 }
 
 QByteArray wordOf(PrintServer::Habit habit)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/kannel/kannel.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +28,7 @@ const QString operatorProgram = u"/usr/lib/kannel/test/fakesmsc"_s;
 
 QString besideThis(const QString &fileName)
 {
-    return QStringLiteral(KEZEK_TEST_DATA "/../support/kannel/") + fileName;
+    return kezek::test::testData(u"../support/kannel/"_s + fileName);
 }
 
 sockaddr_in loopback(int port)

@@ -3,6 +3,7 @@
 #include "main/common/admin/serveroffices.h"
 #include "main/common/office/bringalong.h"
 #include "main/common/training/training.h"
+#include "main/common/version.h"
 #include "storage/database.h"
 #include "storage/office.h"
 #include "words/words.h"
@@ -49,7 +50,7 @@ int runInit(Call &call)
     office.administrator.role = Role::Administrator;
     office.password = *password;
     office.now = ProgramClock().now();
-    office.program = QStringLiteral(KEZEK_VERSION);
+    office.program = programVersion();
     for (const QString &district : call.options.values(u"district"_s))
         office.districts.append({{}, district.section(u'|', 0, 0), district.section(u'|', 1, 1)});
     if (call.has(u"postgresql"_s) || isOnServer(call))

@@ -2,6 +2,7 @@
 #include "main/common/office/bringalong.h"
 
 #include "main/common/copies/servercopy.h"
+#include "main/common/version.h"
 #include "storage/database.h"
 #include "storage/serveroffice.h"
 
@@ -27,7 +28,7 @@ Done journalIt(SqlSession &session, const AlongOrder &order, const BroughtAlong 
     row.subject = u"office"_s;
     row.subjectId = 1;
     row.before = {{u"schema"_s, along.from}};
-    row.after = {{u"schema"_s, along.to}, {u"program"_s, QStringLiteral(KEZEK_VERSION)}, {u"copy"_s, QFileInfo(copy).fileName()}};
+    row.after = {{u"schema"_s, along.to}, {u"program"_s, programVersion()}, {u"copy"_s, QFileInfo(copy).fileName()}};
     return SqlJournal(session, [now] { return now; }).write(row);
 }
 
