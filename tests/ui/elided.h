@@ -30,7 +30,7 @@ inline QString meantIn(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>())
         all << widget;
     for (const QWidget *widget : all) {
-        for (const char *property : {"text", "title", "placeholderText", "currentText", "plainText"})
+        for (const char *property : {"text", "title", "placeholderText", "currentText", "plainText", "emptyText"})
             texts << widget->property(property).toString();
         for (const QAction *action : widget->actions())
             texts << action->text();

@@ -30,6 +30,7 @@ private slots:
     void aKindergartensWorkerSeesTheirOwnOnly();
     void enterGoesToTheDesk();
     void headsMakeAProofSheetByNumbersAndWithNames();
+    void aSheetWithNobodyAheadSaysThatTheChildWasTheFirst();
     void nobodyElseMakesOne();
 
 private:
@@ -205,6 +206,20 @@ void TestReferrals::headsMakeAProofSheetByNumbersAndWithNames()
         if (row.verb == u"make-proof-sheet"_s)
             names.prepend(row.after[u"names"_s].toBool());
     QCOMPARE(names, (QList<bool>{false, true}));
+}
+
+void TestReferrals::aSheetWithNobodyAheadSaysThatTheChildWasTheFirst()
+{
+    Counter counter(Role::Supervisor);
+    refer(counter, counter.office.addGroup(1), 0);
+    ReferralsPage page(counter.context);
+    counter.show(page);
+    Counter::find(page, u"referrals.proof"_s)->setFocus();
+    Counter::key(Qt::Key_Space);
+
+    const auto *rows = Counter::find<RowTable>(page, u"referrals.proof.rows"_s);
+    QCOMPARE(rows->model()->rowCount(), 0);
+    QCOMPARE(rows->emptyText(), u"Nobody stood ahead: the child was the first."_s);
 }
 
 void TestReferrals::nobodyElseMakesOne()

@@ -13,6 +13,7 @@ namespace kezek {
 /// the key column, else on the same place.
 class RowTable : public QTableView {
     Q_OBJECT
+    Q_PROPERTY(QString emptyText READ emptyText WRITE setEmptyText)
 public:
     explicit RowTable(QWidget *parent = nullptr);
     /// Columns that take the room that is left, and give it first when there is too little; the others are as wide as their content.
@@ -34,6 +35,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// What the table says when it has no rows: what to do, in one sentence.
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     int currentRow() const;
     void selectRow(int row);
     /// Whose text tells rows apart when the model gives no KeyRole.

@@ -113,6 +113,7 @@ void ProofPanel::show(const ProofSheet &sheet)
 {
     m_sheet = sheet;
     m_rows.setRows(sheet.ahead);
+    sayWhyEmpty();
     setMinimumWidth(std::clamp(m_table->narrowest(), leastWidth, mostWidth));
     for (QWidget *one : std::initializer_list<QWidget *>{m_names, m_print, m_pdf})
         one->setEnabled(true);
@@ -140,13 +141,18 @@ void ProofPanel::retranslate()
     setTitle(tr("Proof sheet: who stood ahead and why they were passed over"));
     m_names->setText(tr("With names, for the office's own use"));
     m_names->setToolTip(tr("Outsiders get numbers instead of names. The journal keeps who made a sheet with names."));
-    m_table->setEmptyText(m_sheet ? tr("Nobody stood ahead: the child was the first.") : tr("Being looked up…"));
+    sayWhyEmpty();
     m_table->setAccessibleName(tr("Who stood ahead"));
     keys::setText(m_print, tr("Print…"));
     keys::setText(m_pdf, tr("Save as PDF…"));
     m_rows.retranslate();
     if (m_sheet)
         show(ProofSheet(*m_sheet));
+}
+
+void ProofPanel::sayWhyEmpty()
+{
+    m_table->setEmptyText(m_sheet ? tr("Nobody stood ahead: the child was the first.") : tr("Being looked up…"));
 }
 
 void ProofPanel::focusFirst() { m_table->setFocus(); }

@@ -28,6 +28,7 @@ private:
     void make();
     void read(bool names);
     void show(const ProofSheet &sheet);
+    void sayWhyEmpty();
     QList<RowsModel<ProofRow>::Column> columns() const;
     ProofSheetPaper paper() const;
 
