@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/office/openoffice.h"
+#include "main/common/processend.h"
 #include "main/common/version.h"
 #include "main/desktop/desktop.h"
 #include "main/desktop/tour.h"
@@ -38,9 +39,7 @@ std::optional<kezek::Language> languageOf(const QString &code)
     return code == u"en" ? std::optional(kezek::Language::English) : std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     QApplication::setOrganizationName(u"kezek"_s);
     QApplication::setApplicationName(u"kezek"_s);
@@ -73,3 +72,7 @@ int main(int argc, char **argv)
     desktop.start();
     return QApplication::exec();
 }
+
+} // namespace
+
+int main(int argc, char **argv) { return kezek::endProcess(run(argc, argv)); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/common/admin/command.h"
 #include "main/common/admin/terminal.h"
+#include "main/common/processend.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,9 @@
 
 #include <cstdio>
 
-int main(int argc, char **argv)
+namespace {
+
+int run(int argc, char **argv)
 {
     using namespace Qt::Literals::StringLiterals;
     QCoreApplication application(argc, argv);
@@ -24,3 +27,7 @@ int main(int argc, char **argv)
     kezek::admin::Console console(in, out, err);
     return kezek::admin::run(QCoreApplication::arguments().mid(1), console);
 }
+
+} // namespace
+
+int main(int argc, char **argv) { return kezek::endProcess(run(argc, argv)); }
