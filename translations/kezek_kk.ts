@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>Only a training office can be run at another date. Nothing was done. Make one, or leave the date out.</source>
-        <translation>Басқа күнде тек оқу-жаттығу бөлімін іске қосуға болады. Ештеңе жасалмады. Оқу бөлімін жасаңыз немесе күнді көрсетпеңіз.</translation>
+        <translation>Басқа күнде тек оқу-жаттығу бөлімін іске қосуға болады. Ештеңе жасалмады. Оқу-жаттығу бөлімін жасаңыз немесе күнді көрсетпеңіз.</translation>
     </message>
     <message>
         <source>Nothing was found. Check what was typed.</source>

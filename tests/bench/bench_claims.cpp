@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 32 clients claim 20,000 seats of an office on PostgreSQL, by Kezek's rows of seats and by a guarded counter a group, on one group at a
-// time and spread over many, and by the same rows of seats through the C API by hand, which neither waits before it says no nor has anything
-// to guard. What comes of a claim is the same on both sides: a numbered referral, written by the same statements into a
-// table of the same columns and indexes. Every commit is on the disk before it is answered; how long a disk takes for that decides how dear
-// it is to keep others waiting for a counter, so the same is done once more as on a disk that takes four milliseconds.
+// 32 clients claim 20,000 seats of an office on PostgreSQL, on one group at a time and spread over many: by Kezek's rows of seats, by a
+// guarded counter a group, and by the same rows of seats written by hand through the C API, which does not wait before it says no.
+// What comes of a claim is the same on all sides: a numbered referral, in a table of the same columns and indexes. Every commit is on the
+// disk before it is answered; how long a disk takes for that decides how dear it is to keep others waiting for a counter, so the same is done
+// once more as on a disk that takes four milliseconds.
 #include "bench/figures.h"
 #include "storage/sqlstore.h"
 #include "support/tables.h"
