@@ -5,7 +5,9 @@
 #include <QTcpSocket>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <memory>
+#include <numeric>
 
 namespace kezek::tests {
 
@@ -61,9 +63,20 @@ QString UnreliableProvider::url() const
     return u"http://127.0.0.1:%1"_s.arg(serverPort());
 }
 
+/// Each of the cards once before any comes again: what is rare comes in a short campaign too.
+int UnreliableProvider::draw(QList<int> &deck, int cards)
+{
+    if (deck.isEmpty()) {
+        deck.resize(cards);
+        std::iota(deck.begin(), deck.end(), 0);
+        std::shuffle(deck.begin(), deck.end(), m_random);
+    }
+    return deck.takeLast();
+}
+
 UnreliableProvider::Fault UnreliableProvider::nextFault()
 {
-    const auto fault = dice(100) < m_faults ? Fault(1 + dice(faultKinds - 1)) : Fault::None;
+    const auto fault = dice(100) < m_faults ? Fault(1 + draw(m_kinds, faultKinds - 1)) : Fault::None;
     ++m_exchanges;
     ++m_shown[int(fault)];
     return fault;
@@ -115,26 +128,26 @@ void UnreliableProvider::reply(QTcpSocket *socket, const QByteArray &request, Fa
 
 UnreliableProvider::Answer UnreliableProvider::toSmsc(const QString &id)
 {
-    const int chance = dice(1000);
-    if (chance < 30)
+    const int chance = draw(m_chances, 250);
+    if (chance < 10)
         return {"200 OK", error(QList<int>{1, 6, 7, 8}.at(dice(4))), false};
-    if (chance < 80)
+    if (chance < 22)
         return {"200 OK", error(9), false};
-    if (chance < 84)
+    if (chance < 23)
         return {"200 OK", error(2 + dice(3)), false};
     return {"200 OK", R"({"id":")" + id.toLatin1() + R"(","cnt":1,"cost":"3.8","balance":"286.55"})", true};
 }
 
 UnreliableProvider::Answer UnreliableProvider::toKannel()
 {
-    const int chance = dice(1000);
-    if (chance < 30)
+    const int chance = draw(m_chances, 250);
+    if (chance < 10)
         return {"400 Bad Request", "Number(s) has/have been denied by white- and/or black-lists.", false};
-    if (chance < 80)
+    if (chance < 22)
         return {"503 Service Unavailable", "Temporal failure, try again later.", false};
-    if (chance < 84)
+    if (chance < 23)
         return {"403 Forbidden", "Authorization failed for sendsms", false};
-    return {"202 Accepted", chance < 500 ? "0: Accepted for delivery" : "3: Queued for later delivery", true};
+    return {"202 Accepted", chance < 125 ? "0: Accepted for delivery" : "3: Queued for later delivery", true};
 }
 
 void UnreliableProvider::take(const QString &id)

@@ -68,10 +68,13 @@ private:
     void take(const QString &id);
     void misbehave(QTcpSocket *socket, const Answer &answer, Fault fault);
     Fault nextFault();
+    int draw(QList<int> &deck, int cards);
     int dice(int sides) { return int(m_random.bounded(quint32(sides))); }
 
     QRandomGenerator m_random;
     int m_faults;
+    QList<int> m_kinds;   ///< faults not yet shown in this round
+    QList<int> m_chances; ///< of 250, how a request is answered
     QHash<QString, Truth> m_truth;
     QList<int> m_shown;
     int m_exchanges = 0;
