@@ -13,7 +13,7 @@ namespace kezek {
 struct Dialect {
     QString name;         ///< of the chain's folder below :/sql
     QString begin;        ///< starts a write
-    QString besideOthers; ///< run after `begin` by a write that others may run beside; empty where there is one writer anyway
+    QString besideOthers; ///< sent with `begin` by a write that others may run beside; empty where there is one writer anyway
     QString alone;        ///< the same by one that waits until every other has ended
     QString claimSuffix;  ///< after a SELECT that claims one row of the table %1: passes over rows that others hold
     QString waitSuffix;   ///< the same, waiting for them

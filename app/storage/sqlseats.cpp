@@ -102,31 +102,30 @@ Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const
         WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL
           AND (SELECT count(*) FROM referral h WHERE h.seat_id = s.id AND h.released_at IS NULL) = 0)"_s;
     static const QString kept = open + u" AND p.bulletin_id = ? ORDER BY s.number LIMIT 1 "_s;
-    static const QString any = open + u" AND (p.window_until <= ? OR p.bulletin_id = ?) ORDER BY s.number LIMIT 1 "_s;
+    static const QString any = open + u" AND (p.window_until <= ? OR p.bulletin_id = ?) ORDER BY s.number"_s;
     const Dialect &dialect = m_session.dialect();
-    const bool others = !dialect.waitSuffix.isEmpty();
     // No bulletin has the key 0.
     const QVariantList values = binds(group.value, openBy, invitedTo ? invitedTo->value : 0);
-    if (others)
-        KEZEK_CHECK(m_session.command(u"SAVEPOINT claim"_s));
     std::optional<Publication> claimed;
     if (invitedTo) {
         KEZEK_TRY(claimed, m_session.maybe<Publication>(kept + dialect.claim(u"p"), binds(group.value, invitedTo->value), readPublication));
     }
     if (!claimed) {
-        KEZEK_TRY(claimed, m_session.maybe<Publication>(any + dialect.claim(u"p"), values, readPublication));
+        KEZEK_TRY(claimed, m_session.maybe<Publication>(any + u" LIMIT 1 "_s + dialect.claim(u"p"), values, readPublication));
     }
-    if (!others)
+    if (claimed || dialect.waitSuffix.isEmpty())
         return claimed;
-    if (!claimed)
-        KEZEK_CHECK(m_session.command(u"ROLLBACK TO SAVEPOINT claim"_s));
-    // What follows is written by the transaction itself again, which the guards of the server look for.
-    KEZEK_CHECK(m_session.command(u"RELEASE SAVEPOINT claim"_s));
-    if (claimed)
-        return claimed;
-    // Rows passed over may come free again: before saying "none left", ask once more and wait for them. Whoever waits holds no row of the
-    // first look and goes by the number alone, so that no two wait for each other.
-    return m_session.maybe<Publication>(any + dialect.wait(u"p"), values, readPublication);
+    // Rows that others hold may come free again: before saying "none left", wait for them. One row a statement: what this transaction has locked
+    // by now was given away before it was locked, so that nobody whose statement began since can wait for it; were many rows waited for by one
+    // statement, two could wait for each other. The last one first: when whoever has it has ended, so have nearly all.
+    for (std::optional<Publication> held; !claimed;) {
+        KEZEK_TRY(const auto last, m_session.maybe<Publication>(any + u" DESC LIMIT 1"_s, values, readPublication));
+        if (!last || (held && held->id == last->id))
+            break;
+        held = last;
+        KEZEK_TRY(claimed, m_session.maybe<Publication>(open + u" AND p.id = ? "_s + dialect.wait(u"p"), binds(group.value, held->id), readPublication));
+    }
+    return claimed;
 }
 
 } // namespace kezek

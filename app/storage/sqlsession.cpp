@@ -130,17 +130,18 @@ Done SqlSession::command(const QString &sql)
 {
     const Watchdog::Wait wait(m_watchdog);
     QSqlQuery query(m_database);
-    return query.exec(sql) ? Done() : Done(failed(query.lastError(), sql.left(80)));
+    if (query.exec(sql))
+        while (query.nextResult()) {}
+    return query.lastError().isValid() ? Done(failed(query.lastError(), sql.left(80))) : Done();
 }
 
 Done SqlSession::begin(std::optional<Company> company)
 {
     KEZEK_CHECK(checkGuard());
-    KEZEK_CHECK(command(m_dialect.begin));
     m_inTransaction = true;
     m_failed = {};
-    const QString &lock = company == Company::None ? m_dialect.alone : m_dialect.besideOthers;
-    return lock.isEmpty() || !company ? Done() : each(lock, {}, [](Row &) {});
+    const QString lock = company ? company == Company::None ? m_dialect.alone : m_dialect.besideOthers : QString();
+    return command(lock.isEmpty() ? m_dialect.begin : m_dialect.begin + u"; "_s + lock);
 }
 
 Done SqlSession::transaction(const std::function<bool()> &work, std::optional<Company> company)

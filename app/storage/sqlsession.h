@@ -124,7 +124,7 @@ public:
     /// ROLLBACK and that failure, whatever `work` makes of it. A connection that breaks during the COMMIT: OutcomeUnknown.
     /// Without a company no lock is taken: for the schema's steps and the rights, which make what locks.
     Done transaction(const std::function<bool()> &work, std::optional<Company> company = Company::Others);
-    /// One statement that cannot be prepared.
+    /// What cannot be prepared; several statements in one are one question to the server.
     Done command(const QString &sql);
     /// A script of several statements, as the schema's steps are.
     Done script(const QString &sql);

@@ -37,16 +37,21 @@ private slots:
     void everySeatIsGivenOnceAndNobodyIsRefusedTooEarly_data()
     {
         QTest::addColumn<bool>("spread");
-        QTest::newRow("one group after the other") << false;
-        QTest::newRow("any group at any time") << true;
+        QTest::addColumn<bool>("unsure");
+        QTest::newRow("one group after the other") << false << false;
+        QTest::newRow("any group at any time") << true << false;
+        QTest::newRow("one group, every second claim taken back first") << false << true;
+        QTest::newRow("any group, every second claim taken back first") << true << true;
     }
     void everySeatIsGivenOnceAndNobodyIsRefusedTooEarly();
+
+    void aLastSeatThatIsGivenUpGoesToWhoWaitsForIt();
 
     void numbersBeginOnceForAll();
 
 private:
     /// As TakeSeat does it, in the order of its statements.
-    static Done claim(SqlStore &store, GroupId group, ApplicationId application);
+    static Done claim(SqlStore &store, GroupId group, ApplicationId application, bool keep = true);
     static Done claimInside(SqlStore &store, GroupId group, ApplicationId application);
     /// Each client on a connection of its own.
     static void atOnce(const TestOffice &office, const std::function<void(SqlStore &store)> &work);
@@ -70,12 +75,12 @@ Done TestClaims::claimInside(SqlStore &store, GroupId group, ApplicationId appli
     return store.bulletins().endPublication(publication->id, store.now(), Cause::SeatTaken);
 }
 
-Done TestClaims::claim(SqlStore &store, GroupId group, ApplicationId application)
+Done TestClaims::claim(SqlStore &store, GroupId group, ApplicationId application, bool keep)
 {
     Done done;
     KEZEK_CHECK(store.transaction([&] {
         done = claimInside(store, group, application);
-        return done.has_value();
+        return done.has_value() && keep;
     }));
     return done;
 }
@@ -98,6 +103,7 @@ void TestClaims::atOnce(const TestOffice &office, const std::function<void(SqlSt
 void TestClaims::everySeatIsGivenOnceAndNobodyIsRefusedTooEarly()
 {
     QFETCH(const bool, spread);
+    QFETCH(const bool, unsure);
     TestOffice office;
     QList<GroupId> ids;
     QList<Seat> seats;
@@ -114,10 +120,17 @@ void TestClaims::everySeatIsGivenOnceAndNobodyIsRefusedTooEarly()
 
     atOnce(office, [&](SqlStore &store) {
         for (int n = next++; n < children.size(); n = next++) {
-            const Done done = claim(store, ids.at(spread ? n % groups : n / comersOfAGroup), children.at(n));
-            ++(done ? counts.taken : done.error().code == ErrorCode::SeatTaken ? counts.refused : counts.failed);
-            if (!done && done.error().code != ErrorCode::SeatTaken)
-                qWarning("%s", qPrintable(done.error().detail));
+            const GroupId group = ids.at(spread ? n % groups : n / comersOfAGroup);
+            // Whoever takes a claim back leaves no seat behind, and stands in nobody's way.
+            for (const bool keep : unsure && n % 2 == 0 ? QList<bool>{false, true} : QList<bool>{true}) {
+                const Done done = claim(store, group, children.at(n), keep);
+                const bool isTaken = !done && done.error().code == ErrorCode::SeatTaken;
+                if (!done && !isTaken)
+                    qWarning("%s", qPrintable(done.error().detail));
+                counts.failed += !done && !isTaken ? 1 : 0;
+                counts.taken += done && keep ? 1 : 0;
+                counts.refused += isTaken && keep ? 1 : 0;
+            }
         }
     });
 
@@ -127,6 +140,38 @@ void TestClaims::everySeatIsGivenOnceAndNobodyIsRefusedTooEarly()
     SqlSession &session = office.store().session();
     QCOMPARE(need(session.count(u"SELECT count(DISTINCT seat_id) FROM referral WHERE released_at IS NULL"_s)), groups * seatsOfAGroup);
     QCOMPARE(need(session.count(u"SELECT count(*) FROM publication WHERE ended_at IS NULL"_s)), 0);
+}
+
+void TestClaims::aLastSeatThatIsGivenUpGoesToWhoWaitsForIt()
+{
+    TestOffice office;
+    const GroupId group = office.addGroup(1).id;
+    const ApplicationId first = office.addWaiting().id;
+    const ApplicationId second = office.addWaiting().id;
+    office.publish(office.seatsOf(group));
+    SqlSession &session = office.store().session();
+    const auto isWaitedFor = [&] {
+        return need(session.count(u"SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid WHERE NOT l.granted AND a.datname = current_database()"_s)) > 0;
+    };
+    Done waited;
+    std::atomic<bool> isAnswered = false;
+    std::thread other;
+
+    need(office.store().transaction([&] {
+        need(claimInside(office.store(), group, first));
+        other = std::thread([&, now = office.now()] {
+            SqlStore store(need(ServerDatabase::open(office.address(), TestServer::owner())), [now] { return now; }, PasswordCost::Least);
+            waited = claim(store, group, second);
+            isAnswered = true;
+        });
+        while (!isWaitedFor() && !isAnswered)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return false;
+    }));
+    other.join();
+
+    QVERIFY2(waited, waited ? "" : qPrintable(waited.error().detail));
+    QCOMPARE(need(session.count(u"SELECT application_id FROM referral WHERE released_at IS NULL"_s)), second.value);
 }
 
 void TestClaims::numbersBeginOnceForAll()

@@ -33,38 +33,52 @@ $$;
 
 -- Who asks: the worker who is named like the login, and by which role. Nobody, where the account is shut.
 
-CREATE OR REPLACE FUNCTION session_worker_id() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT id FROM worker WHERE login_key = session_user AND active;
+CREATE OR REPLACE FUNCTION session_worker_id() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT id FROM worker WHERE login_key = session_user AND active);
+END;
 $$;
 
-CREATE OR REPLACE FUNCTION session_role() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT coalesce((SELECT w.role FROM worker w WHERE w.login_key = session_user AND w.active),
+CREATE OR REPLACE FUNCTION session_role() RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN coalesce((SELECT w.role FROM worker w WHERE w.login_key = session_user AND w.active),
                     (SELECT CASE WHEN pg_has_role(session_user, s.prefix || '_worker', 'MEMBER') THEN 'Worker' ELSE '' END FROM server_roles s));
+END;
 $$;
 
-CREATE OR REPLACE FUNCTION session_kindergarten() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT kindergarten_id FROM worker WHERE login_key = session_user AND active AND role = 'Kindergarten';
+CREATE OR REPLACE FUNCTION session_kindergarten() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN (SELECT kindergarten_id FROM worker WHERE login_key = session_user AND active AND role = 'Kindergarten');
+END;
 $$;
 
 -- The owner, or one whom the server lets do everything.
-CREATE OR REPLACE FUNCTION session_is_free() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_roles r, server_roles s
+CREATE OR REPLACE FUNCTION session_is_free() RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM pg_catalog.pg_roles r, server_roles s
                    WHERE r.rolname = session_user AND (r.rolsuper OR r.rolname = s.prefix || '_owner'));
+END;
 $$;
 
 -- What the office goes by: milliseconds since 1970 UTC, and the local day.
 
-CREATE OR REPLACE FUNCTION office_now() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT coalesce((SELECT instant FROM office_clock), (extract(epoch FROM clock_timestamp()) * 1000)::bigint);
+CREATE OR REPLACE FUNCTION office_now() RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN coalesce((SELECT instant FROM office_clock), (extract(epoch FROM clock_timestamp()) * 1000)::bigint);
+END;
 $$;
 
 -- Kazakhstan was at UTC+6 until 1 March 2024.
-CREATE OR REPLACE FUNCTION local_day(instant bigint) RETURNS date LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
-    SELECT (timestamp '1970-01-01' + (instant + CASE WHEN instant < 1709229600000 THEN 21600000 ELSE 18000000 END) * interval '1 millisecond')::date;
+CREATE OR REPLACE FUNCTION local_day(instant bigint) RETURNS date LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN (timestamp '1970-01-01' + (instant + CASE WHEN instant < 1709229600000 THEN 21600000 ELSE 18000000 END) * interval '1 millisecond')::date;
+END;
 $$;
 
-CREATE OR REPLACE FUNCTION instant_of(day date, clock time) RETURNS bigint LANGUAGE sql IMMUTABLE SET search_path = public, pg_temp AS $$
-    SELECT (extract(epoch FROM (day + clock)) * 1000)::bigint - CASE WHEN day < date '2024-03-01' THEN 21600000 ELSE 18000000 END;
+CREATE OR REPLACE FUNCTION instant_of(day date, clock time) RETURNS bigint LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN (extract(epoch FROM (day + clock)) * 1000)::bigint - CASE WHEN day < date '2024-03-01' THEN 21600000 ELSE 18000000 END;
+END;
 $$;
 
 -- A child that a referral sent to the session's kindergarten.

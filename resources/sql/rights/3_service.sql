@@ -14,7 +14,7 @@ $$;
 
 -- A program that runs since before the office was brought along would write as if it were the old one. Each says by itself which schema it
 -- knows (kezek.schema); whoever says nothing, as psql does, is bound by the guards alone.
-CREATE OR REPLACE FUNCTION program_is_of_today() RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE OR REPLACE FUNCTION program_is_of_today() RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
     IF nullif(current_setting('kezek.schema', true), '')::int < (SELECT max(version) FROM schema_version) THEN
         RAISE EXCEPTION 'the office is newer than the program' USING ERRCODE = 'KZ001';
@@ -22,15 +22,19 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION office_beside_others() RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT program_is_of_today();
-    SELECT pg_advisory_xact_lock_shared(1264207179);
+CREATE OR REPLACE FUNCTION office_beside_others() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock_shared(1264207179);
+    PERFORM program_is_of_today();
+END;
 $$;
 
 -- For verbs that rely on all that they saw: none of them is the counter's, a kindergarten's or the terminal's.
-CREATE OR REPLACE FUNCTION office_alone() RETURNS void LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT program_is_of_today();
-    SELECT pg_advisory_xact_lock(1264207179);
+CREATE OR REPLACE FUNCTION office_alone() RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(1264207179);
+    PERFORM program_is_of_today();
+END;
 $$;
 
 -- One worker service leads, for as long as its session lasts. (…, 1) is next_number's.

@@ -11,19 +11,25 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION session_may(VARIADIC roles text[]) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT session_role() = ANY (roles);
+CREATE OR REPLACE FUNCTION session_may(VARIADIC roles text[]) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN session_role() = ANY (roles);
+END;
 $$;
 
 -- The session that writes, by its clock, which may be off by less than a minute.
-CREATE OR REPLACE FUNCTION is_about_now(instant bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT abs(instant - office_now()) <= 60000;
+CREATE OR REPLACE FUNCTION is_about_now(instant bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN abs(instant - office_now()) <= 60000;
+END;
 $$;
 
 -- The same, or for who may run the night the local midnight that it works off.
-CREATE OR REPLACE FUNCTION is_due(instant bigint) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT is_about_now(instant)
+CREATE OR REPLACE FUNCTION is_due(instant bigint) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN is_about_now(instant)
         OR (session_may('Worker', 'Supervisor', 'Administrator') AND instant <= office_now() AND instant = instant_of(local_day(instant), time '00:00'));
+END;
 $$;
 
 CREATE OR REPLACE FUNCTION was_drawn_here(kind text, year bigint, sequence bigint) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -48,8 +54,10 @@ BEGIN
 END;
 $$;
 
-CREATE OR REPLACE FUNCTION is_working(on_day date) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT coalesce((SELECT c.working FROM calendar_day c WHERE c.day = on_day), extract(isodow FROM on_day) < 6);
+CREATE OR REPLACE FUNCTION is_working(on_day date) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN coalesce((SELECT c.working FROM calendar_day c WHERE c.day = on_day), extract(isodow FROM on_day) < 6);
+END;
 $$;
 
 CREATE OR REPLACE FUNCTION working_days_after(from_day date, days bigint) RETURNS date LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -72,16 +80,20 @@ $$;
 
 -- A row of the journal that this transaction wrote: of this thing, or of anything.
 
-CREATE OR REPLACE FUNCTION is_journaled(what text, id bigint, words text) RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM journal j WHERE j.subject = what AND j.subject_id = $2 AND j.xmin = pg_current_xact_id()::xid
+CREATE OR REPLACE FUNCTION is_journaled(what text, id bigint, words text) RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM journal j WHERE j.subject = what AND j.subject_id = $2 AND j.xmin = pg_current_xact_id()::xid
                                              AND j.verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'view-journal', 'send-code', 'sign-in')
                                              AND (words IS NULL OR j.after_json LIKE '%' || words || '%'));
+END;
 $$;
 
-CREATE OR REPLACE FUNCTION is_anything_journaled() RETURNS boolean LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT EXISTS (SELECT 1 FROM (SELECT j.xmin AS written, j.verb FROM journal j WHERE j.worker_id IS NOT DISTINCT FROM session_worker_id() OR j.worker_id IS NULL
+CREATE OR REPLACE FUNCTION is_anything_journaled() RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT 1 FROM (SELECT j.xmin AS written, j.verb FROM journal j WHERE j.worker_id IS NOT DISTINCT FROM session_worker_id() OR j.worker_id IS NULL
                                   ORDER BY j.id DESC LIMIT 200) AS latest
                    WHERE written = pg_current_xact_id()::xid AND verb NOT IN ('view-card', 'look-up-queue', 'view-inquiry', 'view-journal', 'sign-in'));
+END;
 $$;
 
 CREATE OR REPLACE FUNCTION guard_journal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -65,7 +65,7 @@ END;
 $$;
 
 -- The guards know by xmin what this transaction wrote, and see nothing that was written inside a savepoint of it. So nothing is: the program
--- leaves its own before it writes.
+-- has none.
 CREATE OR REPLACE FUNCTION guard_savepoint() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     PERFORM guard(false, 'nothing is written inside a savepoint');
