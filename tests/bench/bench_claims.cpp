@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 32 clients claim 20,000 seats of an office on PostgreSQL, all of them on one group or spread over many: by Kezek's rows of seats, by a
-// guarded counter a group, and by the same statements sent by hand through the C API, which does not wait before it says no.
+// guarded counter a group, and by a claim written by hand, statement for statement, through the C API, which does not wait before it says no.
 // What comes of a claim is the same on all sides: a numbered referral, in a table of the same columns and indexes. Every commit is on the
 // disk before it is answered; how long a disk takes for that decides how dear it is to keep others waiting for a counter, so the same is done
 // once more as on a disk that takes four milliseconds.
@@ -153,7 +153,7 @@ bool countDown(SqlStore &store, GroupId group, SeatId anySeat, ApplicationId app
     return taken;
 }
 
-/// What claims a seat without Kezek: the same statements, prepared, through the C API.
+/// What claims a seat without Kezek: as many statements, written by hand, prepared, through the C API.
 class BareClient {
 public:
     BareClient(const ServerAddress &address, const ServerLogin &login)
