@@ -15,8 +15,8 @@ if(WIN32)
     # first: with two of them std::call_once calls what lies in another's memory.
     add_link_options(LINKER:-u,__emutls_get_address -lgcc_s)
     # Part of every program: see the file.
-    add_library(kezek_threadend OBJECT "${PROJECT_SOURCE_DIR}/cmake/threadend_windows.cpp")
-    set(KEZEK_PART_OF_PROGRAMS kezek_threadend)
+    add_library(kezek_regexp OBJECT "${PROJECT_SOURCE_DIR}/cmake/regexp_windows.cpp")
+    set(KEZEK_PART_OF_PROGRAMS kezek_regexp)
 endif()
 if(KEZEK_WERROR)
     add_compile_options(-Werror)

@@ -9,8 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <thread>
+#include <QThread>
 
 namespace kezek::test {
 
@@ -111,7 +110,7 @@ void StartingLine::await(int round)
 {
     m_arrived.fetch_add(1);
     while (m_arrived.load() < 2 * quint32(round + 1))
-        std::this_thread::yield();
+        QThread::yieldCurrentThread();
 }
 
 void runContests(const QString &office, const QList<Contest> &contests, const QString &line, int which, QTextStream &says)

@@ -2,12 +2,12 @@
 #include "main/officeonserver.h"
 #include "main/trainingcopies.h"
 #include "storage/officecopy.h"
+#include "support/thread.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 
 using namespace kezek;
 using namespace kezek::test;
@@ -18,12 +18,8 @@ namespace {
 /// Files applications one after another, each with its journal row, until it is told to stop.
 class Writer {
 public:
-    explicit Writer(const OfficeOnServer &office) : m_thread([this, &office] { write(office); }) {}
-    ~Writer()
-    {
-        m_stop = true;
-        m_thread.join();
-    }
+    explicit Writer(const OfficeOnServer &office) : m_thread(startThread([this, &office] { write(office); })) {}
+    ~Writer() { m_stop = true; }
     int written() const { return m_written; }
 
 private:
@@ -45,7 +41,7 @@ private:
 
     std::atomic<bool> m_stop = false;
     std::atomic<int> m_written = 0;
-    std::thread m_thread;
+    Thread m_thread; ///< the last to come and the first to go
 };
 
 } // namespace

@@ -4,13 +4,13 @@
 #include "support/noroom.h"
 #include "support/olderoffice.h"
 #include "support/testoffice.h"
+#include "support/thread.h"
 #include "usecases/people/signin.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
 
 #include <unistd.h>
 
@@ -125,8 +125,8 @@ private slots:
         makeOlderOffice(path(), oldVersion);
         QList<Result<BroughtAlong>> came(2, refuse(ErrorCode::NotFound));
         {
-            const std::jthread one([&] { came[0] = Database::bringAlong(path()); });
-            const std::jthread other([&] { came[1] = Database::bringAlong(path()); });
+            const Thread one = startThread([&] { came[0] = Database::bringAlong(path()); });
+            const Thread other = startThread([&] { came[1] = Database::bringAlong(path()); });
         }
 
         QVERIFY(came[0] && came[1]); // the other waits

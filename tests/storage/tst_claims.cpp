@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testoffice.h"
+#include "support/thread.h"
 
 #include <QMutex>
 #include <QSet>
 #include <QTest>
 
 #include <atomic>
-#include <thread>
 #include <vector>
 
 using namespace kezek;
@@ -87,17 +87,15 @@ Done TestClaims::claim(SqlStore &store, GroupId group, ApplicationId application
 
 void TestClaims::atOnce(const TestOffice &office, const std::function<void(SqlStore &store)> &work)
 {
-    std::vector<std::thread> threads;
+    std::vector<Thread> threads;
     std::atomic<int> ready = 0;
     for (int i = 0; i < clients; ++i)
-        threads.emplace_back([&, now = office.now()] {
+        threads.push_back(startThread([&, now = office.now()] {
             SqlStore store(need(ServerDatabase::open(office.address(), TestServer::owner())), [now] { return now; }, PasswordCost::Least);
             for (++ready; ready < clients;)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                QThread::msleep(1);
             work(store);
-        });
-    for (std::thread &thread : threads)
-        thread.join();
+        }));
 }
 
 void TestClaims::everySeatIsGivenOnceAndNobodyIsRefusedTooEarly()
@@ -156,20 +154,20 @@ void TestClaims::aLastSeatThatIsGivenUpGoesToWhoWaitsForIt()
     };
     Done waited;
     std::atomic<bool> isAnswered = false;
-    std::thread other;
+    Thread other;
 
     need(office.store().transaction([&] {
         need(claimInside(office.store(), group, first));
-        other = std::thread([&, now = office.now()] {
+        other = startThread([&, now = office.now()] {
             SqlStore store(need(ServerDatabase::open(office.address(), TestServer::owner())), [now] { return now; }, PasswordCost::Least);
             waited = claim(store, group, second);
             isAnswered = true;
         });
         while (!isWaitedFor() && !isAnswered)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            QThread::msleep(1);
         return false;
     }));
-    other.join();
+    other.reset();
 
     QVERIFY2(waited, waited ? "" : qPrintable(waited.error().detail));
     QCOMPARE(need(session.count(u"SELECT application_id FROM referral WHERE released_at IS NULL"_s)), second.value);

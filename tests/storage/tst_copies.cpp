@@ -2,6 +2,7 @@
 #include "storage/database.h"
 #include "storage/storagethread.h"
 #include "support/testoffice.h"
+#include "support/thread.h"
 
 #include <QFile>
 #include <QSemaphore>
@@ -10,7 +11,6 @@
 #include <QThread>
 
 #include <atomic>
-#include <thread>
 
 using namespace kezek;
 using namespace kezek::test;
@@ -106,10 +106,10 @@ private slots:
                 claim(office, group, children.at(2 * i + which), claimed, failed);
         };
 
-        std::thread first(program, 0);
-        std::thread second(program, 1);
-        first.join();
-        second.join();
+        {
+            const Thread first = startThread([&] { program(0); });
+            const Thread second = startThread([&] { program(1); });
+        }
 
         QCOMPARE(failed.load(), 0);
         QCOMPARE(claimed.load(), seats);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/questions.h"
 #include "support/ownserver.h"
+#include "support/thread.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -29,14 +30,13 @@ constexpr qint64 longestMs = 15'000; ///< from promotion to the next thing done,
 class Client {
 public:
     Client(int number, const ServerAddress &address, const ServerLogin &login)
-        : m_thread(QThread::create([this, number, address, login] { work(number, address, login); }))
+        : m_thread(startThread([this, number, address, login] { work(number, address, login); }))
     {
-        m_thread->start();
     }
     void end()
     {
         m_ending = true;
-        m_thread->wait();
+        m_thread.reset();
     }
 
     std::atomic<int> done = 0;
@@ -64,7 +64,7 @@ private:
     }
 
     std::atomic<bool> m_ending = false;
-    std::unique_ptr<QThread> m_thread;
+    Thread m_thread;
 };
 
 void awaitStandby(OwnServer &first)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/questions.h"
 #include "support/ownserver.h"
+#include "support/thread.h"
 #include "usecases/connection.h"
 
 #include <QTest>
@@ -111,17 +112,16 @@ void LostConnectionTest::aVerbWhoseCommitTookEffectIsNotDoneAgain()
     // A COMMIT that waits for a stand-by has taken effect here; cut off then, its answer never comes.
     need(m_store->session().command(u"SET synchronous_commit = on"_s));
     const qint64 now = pid();
-    const std::unique_ptr<QThread> cutter(QThread::create([&] {
+    Thread cutter = startThread([&] {
         const auto database = need(ServerDatabase::connectTo(m_server->address(u"postgres"_s), m_server->administrator()));
         SqlSession &session = database->session();
         while (need(session.count(u"SELECT count(*) FROM pg_stat_activity WHERE pid = ? AND wait_event = 'SyncRep'"_s, binds(now))) == 0)
             QThread::yieldCurrentThread();
         (void)need(session.count(u"SELECT pg_terminate_backend(?)::int"_s, binds(int(now))));
-    }));
-    cutter->start();
+    });
 
     const auto asked = ask(u"Вступило"_s);
-    cutter->wait();
+    cutter.reset();
 
     QVERIFY(asked);
     QCOMPARE(askedTimes(*m_store, u"Вступило"_s), 1);
@@ -158,14 +158,13 @@ void LostConnectionTest::aServerThatThawsIsTakenUpAgain()
 {
     m_server->freeze();
     // It wakes while the lost connection is waited for.
-    const std::unique_ptr<QThread> warmth(QThread::create([&] {
+    Thread warmth = startThread([&] {
         QThread::sleep(Watchdog::patience.count() / 1000 + Watchdog::secondsForSign + 2);
         m_server->thaw();
-    }));
-    warmth->start();
+    });
 
     const auto asked = ask(u"Замёрз и оттаял"_s);
-    warmth->wait();
+    warmth.reset();
 
     QVERIFY(asked);
     QCOMPARE(askedTimes(*m_store, u"Замёрз и оттаял"_s), 1);

@@ -3,12 +3,12 @@
 #include "support/loginoffice.h"
 #include "support/builders.h"
 #include "support/olderoffice.h"
+#include "support/thread.h"
 
 #include <QTest>
 #include <QUuid>
 
 #include <atomic>
-#include <thread>
 
 using namespace kezek;
 using namespace kezek::test;
@@ -210,8 +210,8 @@ private slots:
             });
         };
         {
-            const std::jthread one(run, 0);
-            const std::jthread other(run, 1);
+            const Thread one = startThread([&] { run(0); });
+            const Thread other = startThread([&] { run(1); });
         }
 
         QVERIFY(came[0] && came[1]); // the other waits

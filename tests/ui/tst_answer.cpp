@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/thread.h"
 #include "ui/common/answer.h"
 
 #include <QPromise>
@@ -31,12 +32,10 @@ void TestAnswer::comesOnTheThreadThatAsked()
         },
         [](const Error &) {});
 
-    const std::unique_ptr<QThread> office(QThread::create([&] {
+    test::startThread([&] {
         promise.addResult(Result<int>(7));
         promise.finish();
-    }));
-    office->start();
-    office->wait();
+    }).reset();
 
     QTRY_COMPARE(got, 7);
     QCOMPARE(on, thread());

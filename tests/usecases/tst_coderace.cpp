@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codescene.h"
+#include "support/thread.h"
 #include "usecases/applications/changemobile.h"
 #include "usecases/referrals/confirmation.h"
 
@@ -8,7 +9,6 @@
 
 #include <array>
 #include <barrier>
-#include <thread>
 
 using namespace kezek;
 using namespace Qt::Literals::StringLiterals;
@@ -35,9 +35,10 @@ public:
             start.arrive_and_wait();
             told[which] = perform<V>(*store, who, random, input);
         };
-        std::thread first(spend, 0), second(spend, 1);
-        first.join();
-        second.join();
+        {
+            const test::Thread first = test::startThread([&] { spend(0); });
+            const test::Thread second = test::startThread([&] { spend(1); });
+        }
         return told;
     }
 
