@@ -20,8 +20,10 @@ struct Dialect {
     QString claim(QStringView table) const { return QString(claimSuffix).replace(QStringLiteral("%1"), table.toString()); }
     QString wait(QStringView table) const { return QString(waitSuffix).replace(QStringLiteral("%1"), table.toString()); }
     /// True of application rows `a` with a part of a name of three letters or more; %1: the key's column, takes one bind of namePattern().
+    /// FTS5 wants "…" quoted and takes all words at once, by AND; LIKE wants %…% and a condition for each.
     QString nameContains;
-    bool namePatternIsPhrase = true; ///< FTS5 wants "…" quoted, LIKE wants %…%
+    QString fewOfThem; ///< in its place, for at most %1 of many, the newest
+    bool namePatternIsPhrase = true;
     QString hasTable;                ///< counts the tables of the bound name
     /// The next number of a kind in a year, both bound; empty: one more than the highest, which only a lone writer may do.
     QString nextNumber;

@@ -16,20 +16,43 @@ Condition beginsWith(const QString &column, const QString &text)
     return {column + u" >= ? AND "_s + column + u" < ?"_s, binds(text, text + QChar(0xFFFD))};
 }
 
-Condition ofName(const NameQuery &query, const Dialect &dialect)
+QString columnOf(const NameQuery &query)
 {
-    const QString name = query.folded.isEmpty() ? u"search_exact"_s : u"search_folded"_s;
-    const QString key = query.folded.isEmpty() ? query.exact : query.folded;
-    const QString column = u"a."_s + name;
+    return query.folded.isEmpty() ? u"search_exact"_s : u"search_folded"_s;
+}
+
+const QString &keyOf(const NameQuery &query)
+{
+    return query.folded.isEmpty() ? query.exact : query.folded;
+}
+
+/// Applications with all the words of three letters or more somewhere in the key.
+Conditions withLongWords(const QString &key, const QStringList &words, const Dialect &dialect, int few)
+{
+    QStringList patterns;
+    for (const QString &word : words)
+        patterns.append(dialect.namePattern(key, word));
     Conditions all;
-    QStringList shortWords;
-    for (const QString &word : key.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() >= trigram)
-            all.add(dialect.nameContains.contains(u"%1"_s) ? dialect.nameContains.arg(column) : dialect.nameContains,
-                    binds(dialect.namePattern(name, word)));
-        else
-            shortWords.append(word);
+    if (patterns.isEmpty())
+        return all;
+    if (dialect.namePatternIsPhrase) {
+        all.add(few > 0 ? dialect.fewOfThem.arg(few) : dialect.nameContains, binds(patterns.join(u" AND "_s)));
+        return all;
     }
+    for (const QString &pattern : std::as_const(patterns))
+        all.add(dialect.nameContains.arg(u"a."_s + key), binds(pattern));
+    return all;
+}
+
+/// `few`: 0 for all of them.
+Condition ofName(const NameQuery &query, const Dialect &dialect, int few)
+{
+    const QString column = u"a."_s + columnOf(query);
+    QStringList longWords;
+    QStringList shortWords;
+    for (const QString &word : keyOf(query).split(u' ', Qt::SkipEmptyParts))
+        (word.size() >= trigram ? longWords : shortWords).append(word);
+    Conditions all = withLongWords(columnOf(query), longWords, dialect, few);
     // Only short words: the surname begins with the first one, which the key's index finds.
     if (shortWords.size() > 0 && all.values().isEmpty())
         all.add(beginsWith(column, shortWords.takeFirst()));
@@ -42,6 +65,7 @@ Condition ofName(const NameQuery &query, const Dialect &dialect)
 
 struct Meaning {
     const Dialect &dialect;
+    int few;
 
     Condition operator()(std::monostate) const { return {}; }
     Condition operator()(const ApplicationNumber &number) const
@@ -63,7 +87,7 @@ struct Meaning {
         return {u"a.id IN (SELECT p.application_id FROM application_phone p WHERE p.e164 = ?)"_s, binds(phone.e164())};
     }
     Condition operator()(const IinPrefix &prefix) const { return beginsWith(u"a.child_iin"_s, prefix.digits); }
-    Condition operator()(const NameQuery &query) const { return ofName(query, dialect); }
+    Condition operator()(const NameQuery &query) const { return ofName(query, dialect, few); }
 };
 
 } // namespace
@@ -108,9 +132,19 @@ PageMark markOf(QDate first, qint64 second)
     return u"%1|%2"_s.arg(first.toString(Qt::ISODate)).arg(second);
 }
 
-Condition matching(const SearchQuery &query, const Dialect &dialect)
+Condition matching(const SearchQuery &query, const Dialect &dialect, int few)
 {
-    return std::visit(Meaning{dialect}, query);
+    return std::visit(Meaning{dialect, few}, query);
+}
+
+std::optional<Beginning> beginningOf(const SearchQuery &query)
+{
+    const auto of = [](const QString &column, const QString &text) { return Beginning{column, beginsWith(column, text)}; };
+    if (const auto *iin = std::get_if<IinPrefix>(&query))
+        return of(u"a.child_iin"_s, iin->digits);
+    if (const auto *name = std::get_if<NameQuery>(&query); name && !keyOf(*name).isEmpty())
+        return of(u"a."_s + columnOf(*name), keyOf(*name));
+    return std::nullopt;
 }
 
 } // namespace kezek

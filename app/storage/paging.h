@@ -60,7 +60,15 @@ Result<Page<RowType>> readPage(SqlSession &session, const QString &select, Condi
     return page;
 }
 
-/// What a search means for applications `a`; a null query is no condition.
-Condition matching(const SearchQuery &query, const Dialect &dialect);
+/// What a search means for applications `a`; a null query is no condition. `few`: where a part of a name is all that is known, the database need not
+/// look at more than so many of those who have it.
+Condition matching(const SearchQuery &query, const Dialect &dialect, int few = 0);
+
+/// A key that has an index, and that it begins with what was typed.
+struct Beginning {
+    QString column;
+    Condition condition;
+};
+std::optional<Beginning> beginningOf(const SearchQuery &query);
 
 } // namespace kezek

@@ -120,14 +120,19 @@ Result<int> countBetween(SqlSession &session, const QueueEntry &from, const Queu
 }
 
 /// Positions by R5. The first line's is counted; each other's follows from the one before it: without a search there is no gap
-/// between them, with one the gap is counted, so that all lines together read the queue once.
-Done setPositions(QList<Line> &lines, SqlSession &session, QueueEntries &queue, bool gaps, const Rules &rules)
+/// between them, with one the gap is counted, so that all lines together read the queue once. `known`: what was counted for another category;
+/// where a category begins with its first child, that says all.
+Done setPositions(QList<Line> &lines, SqlSession &session, QueueEntries &queue, std::optional<QueueCounts> &known, bool isBegin, bool gaps, const Rules &rules)
 {
     QueueCounts counts;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Line &line = lines[i];
-        if (i == 0) {
+        if (i == 0 && known && isBegin) {
+            counts = *known;
+            counts.aheadInCategory = 0;
+        } else if (i == 0) {
             KEZEK_TRY(counts, queue.counts(line.key));
+            known = counts;
         } else {
             ++counts.aheadInCategory;
         }
@@ -155,12 +160,13 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
     }
     const bool searching = !std::holds_alternative<std::monostate>(filter.search);
     QList<Line> all;
+    std::optional<QueueCounts> counts;
     for (const PriorityCategory category : allOf<PriorityCategory>()) {
         if (filter.category && *filter.category != category)
             continue;
-        KEZEK_TRY(QList<Line> lines,
-                  linesOf(m_session, year, category, marks.at(static_cast<size_t>(category)), filter.search));
-        KEZEK_CHECK(setPositions(lines, m_session, m_sources.queue, searching, rules));
+        const QString &mark = marks.at(static_cast<size_t>(category));
+        KEZEK_TRY(QList<Line> lines, linesOf(m_session, year, category, mark, filter.search));
+        KEZEK_CHECK(setPositions(lines, m_session, m_sources.queue, counts, mark.isEmpty() && !searching, searching, rules));
         all += lines;
     }
     std::stable_sort(all.begin(), all.end(),

@@ -181,7 +181,7 @@ void measure(SqlStore &store, const QString &path, QDate from, const char *perio
             if (ofBare.isEmpty() || ofBare.constFirst() < 60000)
                 ofBare.append(millisecondsOf([&] { bare.run(statements); }));
         }
-        printLine(qPrintable(reportName(query.kind) + u", "_s + QLatin1StringView(period)), medianOf(ofKezek), medianOf(ofBare), "ratio at most 3");
+        printLine((reportName(query.kind) + u", "_s + QLatin1StringView(period)).toUtf8(), medianOf(ofKezek), medianOf(ofBare), "ratio at most 3");
     }
 }
 

@@ -194,6 +194,26 @@ private slots:
         QCOMPARE(got, wanted);
     }
 
+    void whoseNameBeginsSoComesBeforeTheManyWhoHaveItSomewhere()
+    {
+        const Application first = m_office->addFiled(anApplication().named(u"Ким"_s, u"Яна"_s).build());
+        for (int i = 0; i < 230; ++i)
+            m_office->addFiled(anApplication().named(u"Акимов"_s, u"Егор"_s).build());
+        Application ended = m_office->addFiled(anApplication().named(u"Ким"_s, u"Ада"_s).build());
+        ended.state = ApplicationState::Archived;
+        ended.endedAt = m_office->now();
+        need(store().applications().update(ended));
+
+        for (const QString &typed : {u"КИМ"_s, u"ки"_s, u"ким я"_s}) {
+            const auto hits = need(readers().search(understand(typed), 20));
+            QVERIFY(!hits.isEmpty());
+            QCOMPARE(hits[0].application.id, first.id);
+        }
+        QCOMPARE(need(readers().search(understand(u"ким"_s), 20)).size(), 20);
+        QCOMPARE(need(readers().search(understand(u"ким ада"_s), 20)).constFirst().application.id, ended.id);
+        QCOMPARE(names(need(readers().search(understand(u"акимов"_s), 3))), u"Акимов Егор|Акимов Егор|Акимов Егор"_s);
+    }
+
     void aRenamedChildIsFoundByTheNewNameOnly()
     {
         Application application = m_office->addFiled(anApplication().named(u"Старов"_s, u"Олег"_s).build());

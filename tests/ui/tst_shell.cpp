@@ -4,8 +4,9 @@
 #include "ui/common/busyjobs.h"
 #include "ui/common/theme.h"
 #include "ui/shell/changefeed.h"
-#include "ui/shell/shell.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/shell.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/rowtable.h"
@@ -108,6 +109,7 @@ private slots:
     void aChangeOfLanguageRewritesEveryPage();
     void badgesCountWhatAwaits();
     void theSearchFindsByNameAndOpensTheDesk();
+    void keysThatComeDuringASearchAreLookedForTogether();
     void escapeGivesTheFocusBackToThePage();
     void findGoesToThePagesOwnLineFirst();
     void whereNothingCanBeFoundItIsSaid();
@@ -248,6 +250,37 @@ void TestShell::theSearchFindsByNameAndOpensTheDesk()
     QTRY_COMPARE(shell.window.currentId(), PageId::Desk);
     QCOMPARE(shell.page()->opened.value<ApplicationId>(), waiting.id);
     QVERIFY(!Counter::find<QLineEdit>(shell.window, u"shell.search"_s)->isVisible());
+}
+
+void TestShell::keysThatComeDuringASearchAreLookedForTogether()
+{
+    Counter counter;
+    counter.office.addWaiting(anApplication().named(u"Ким"_s, u"Яна"_s).build());
+    QWidget page;
+    SearchBox box(counter.client, &page);
+    page.resize(900, 600);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    box.openBox();
+    auto *hits = Counter::find<RowTable>(box, u"shell.hits"_s);
+
+    counter.hold();
+    typeText(u"ким"_s);
+    counter.answerOne(); // of one letter
+    QCOMPARE(hits->model()->rowCount(), 0);
+    counter.answerOne();
+    QCOMPARE(hits->model()->rowCount(), 1);
+
+    QSignalSpy opened(&box, &SearchBox::found);
+    typeText(u"х"_s);
+    Counter::key(Qt::Key_Return);
+    Counter::key(Qt::Key_Backspace);
+    counter.answer();
+    QCOMPARE(hits->model()->rowCount(), 1);
+    QVERIFY(opened.isEmpty()); // it was another text that Enter was for
+    Counter::key(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestShell::escapeGivesTheFocusBackToThePage()

@@ -139,8 +139,6 @@ QueueFilter QueuePage::filter() const
 
 void QueuePage::ask()
 {
-    if (m_year == 0)
-        return;
     OfficeClient &client = m_context.client;
     m_list.ask([&client, filter = filter()](const PageMark &from) {
         return client.read([filter, from](Store &store) { return store.readers().queue(filter, from); });
@@ -150,13 +148,15 @@ void QueuePage::ask()
 void QueuePage::refresh()
 {
     m_export->setVisible(mayExport(m_context, u"queue"_s));
+    // The rows first: in a large office the sizes of all queues take longer to count than a page of one to read.
+    if (m_year == 0)
+        ask();
+    else
+        m_list.again(); // as many rows as were read
     answer(m_context.client.read([](Store &store) { return store.readers().queueSizes(); }), this,
-           [this](const QMap<int, int> &sizes) {
-               const int before = m_year;
+           [this, asked = m_year](const QMap<int, int> &sizes) {
                showYears(sizes);
-               if (m_year == before && m_year != 0)
-                   m_list.again(); // as many rows as were read
-               else
+               if (asked != 0 && m_year != asked) // nobody waits in it any more
                    ask();
            },
            [this](const Error &error) { m_bar->show(error); });
@@ -178,8 +178,6 @@ void QueuePage::showYears(const QMap<int, int> &sizes)
     if (!sizes.contains(m_year))
         m_years->setCurrentIndex(m_years->count() - 1);
     m_year = m_years->count() > 0 ? m_years->tabData(m_years->currentIndex()).toInt() : 0;
-    if (m_year == 0)
-        m_model.setRows({});
 }
 
 void QueuePage::open(const QVariant &what)
@@ -208,7 +206,10 @@ void QueuePage::retranslate()
     QList<std::pair<QVariant, QString>> categories{{QString(), tr("All categories")}};
     for (const PriorityCategory category : allOf<PriorityCategory>())
         categories.append({toText(category), words::of(category)});
-    m_category->setChoices(categories);
+    {
+        const QSignalBlocker quiet(m_category); // the same choice in another language
+        m_category->setChoices(categories);
+    }
     m_order->setText(tr("One queue a birth year for the whole city: by category, inside it by the instant of filing. Enter opens the child at the desk."));
     m_rows->setAccessibleName(tr("Queue"));
     m_rows->setEmptyText(tr("Nobody waits here. Choose another year or clear the filter."));

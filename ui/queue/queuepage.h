@@ -39,7 +39,7 @@ private:
     RowsModel<QueueRow> m_model;
     PagedRows<QueueRow> m_list;
     QMap<int, int> m_sizes;
-    int m_year = 0; ///< 0 until the sizes are known
+    int m_year = 0; ///< 0 until the sizes are known: the youngest
     SearchQuery m_search;
     QTimer m_typing;
     PageHead *m_head;

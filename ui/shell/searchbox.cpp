@@ -20,7 +20,6 @@ namespace kezek {
 namespace {
 
 constexpr int mostHits = 20;
-constexpr int typingPauseMs = 150;
 
 theme::Tone toneOf(ApplicationState state)
 {
@@ -63,13 +62,10 @@ SearchBox::SearchBox(OfficeClient &client, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_table, 1);
 
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(typingPauseMs);
-    connect(&m_wait, &QTimer::timeout, this, &SearchBox::ask);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_answered = false;
         m_openFirst = false;
-        m_wait.start();
+        ask();
     });
     connect(m_table, &RowTable::chosen, this, &SearchBox::choose);
     m_edit->installEventFilter(this);
@@ -96,7 +92,7 @@ void SearchBox::closeBox()
         return;
     const bool focusHere = isAncestorOf(QApplication::focusWidget());
     hide();
-    m_wait.stop();
+    m_openFirst = false;
     if (focusHere && m_before && parentWidget()->isAncestorOf(m_before))
         m_before->setFocus();
     m_before = nullptr;
@@ -115,24 +111,34 @@ void SearchBox::retranslate()
 
 void SearchBox::ask()
 {
-    const SearchQuery query = understand(m_edit->text());
-    const int asked = ++m_asked;
+    if (m_asking)
+        return;
+    m_asked = m_edit->text();
+    const SearchQuery query = understand(m_asked);
     if (std::holds_alternative<std::monostate>(query)) {
         showHits({});
         return retranslate();
     }
+    m_asking = true;
     answer(
         m_client.read([query](Store &store) { return store.readers().search(query, mostHits); }), this,
-        [this, asked](const QList<SearchHit> &hits) {
-            if (asked == m_asked) // an answer to what no longer stands in the box is dropped
-                showHits(hits);
-        },
-        [this, asked](const Error &error) {
-            if (asked != m_asked)
-                return;
-            showHits({});
-            m_state->setText(words::of(error));
+        [this](const QList<SearchHit> &hits) { answered([&] { showHits(hits); }); },
+        [this](const Error &error) {
+            answered([&] {
+                showHits({});
+                m_state->setText(words::of(error));
+            });
         });
+}
+
+/// An answer to what no longer stands in the box is dropped.
+void SearchBox::answered(const std::function<void()> &show)
+{
+    m_asking = false;
+    if (m_edit->text() == m_asked)
+        show();
+    else
+        ask();
 }
 
 void SearchBox::showHits(const QList<SearchHit> &hits)
@@ -153,7 +159,6 @@ void SearchBox::enter()
 {
     if (m_answered)
         return choose(std::max(0, m_table->currentRow()));
-    m_wait.stop();
     m_openFirst = true;
     ask();
 }

@@ -5,7 +5,8 @@
 #include "usecases/ports/readers.h"
 
 #include <QFrame>
-#include <QTimer>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +16,7 @@ namespace kezek {
 class OfficeClient;
 class RowTable;
 
-/// One box for a number, an IIN, a phone or a name, over the page it was called from. Finds as one types; Down goes to the finds, Enter
+/// One box for a number, an IIN, a phone or a name, over the page it was called from. Finds at each key; Down goes to the finds, Enter
 /// opens, Esc goes back to where the typing was.
 class SearchBox : public QFrame {
     Q_OBJECT
@@ -33,6 +34,7 @@ protected:
 
 private:
     void ask();
+    void answered(const std::function<void()> &show);
     void showHits(const QList<SearchHit> &hits);
     void enter();
     void choose(int row);
@@ -44,9 +46,9 @@ private:
     QLabel *m_state;
     RowTable *m_table;
     RowsModel<SearchHit> *m_model;
-    QTimer m_wait;
     QWidget *m_before = nullptr;
-    int m_asked = 0;
+    QString m_asked;       ///< the text that is being looked for
+    bool m_asking = false; ///< never two at once: keys that come meanwhile are looked for together
     bool m_openFirst = false; ///< Enter came before the answer
     bool m_answered = false;
 };
