@@ -10,12 +10,10 @@
 #include "support/testoffice.h"
 #include "support/testserver.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <libpq-fe.h>
-#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -55,19 +53,7 @@ public:
         TestServer::run(u"SELECT pg_reload_conf()"_s);
     }
     /// How long this disk takes, in milliseconds.
-    double syncTime() const
-    {
-        QFile file(m_folder.filePath(u"probe"_s));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            qFatal("no probe of the disk");
-        QList<double> times;
-        for (int i = 0; i < 101; ++i)
-            times.append(bench::millisecondsOf([&] {
-                file.write(QByteArray(8192, 'k'));
-                fdatasync(file.handle());
-            }));
-        return bench::medianOf(times);
-    }
+    double syncTime() const { return bench::syncTime(m_folder.path()); }
 
 private:
     void run(const QStringList &arguments)

@@ -2,13 +2,12 @@
 #include "figures.h"
 #include "domain/search.h"
 #include "main/common/office/openoffice.h"
+#include "overheard.h"
 #include "support/builders.h"
 #include "usecases/applications/moves.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
-
-#include <sqlite3.h>
 
 #include <functional>
 
@@ -28,24 +27,6 @@ constexpr int passes = 7;
 struct Someone {
     ApplicationId id;
     QString iin;
-};
-
-/// Statements that ran on a connection, with their values.
-class Overheard {
-public:
-    explicit Overheard(sqlite3 *connection) : m_connection(connection) { sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, &Overheard::hear, this); }
-    ~Overheard() { sqlite3_trace_v2(m_connection, 0, nullptr, nullptr); }
-    QList<QByteArray> statements;
-
-private:
-    static int hear(unsigned, void *self, void *statement, void *)
-    {
-        char *sql = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
-        static_cast<Overheard *>(self)->statements.append(sql);
-        sqlite3_free(sql);
-        return 0;
-    }
-    sqlite3 *m_connection;
 };
 
 /// The same statements, prepared on a connection of their own.

@@ -99,7 +99,7 @@ inline QList<QList<double>> printedBy(const QString &program, QStringList argume
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
-    if (!process.waitForFinished(600'000) || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("%s did not end well", qPrintable(program));
     QList<QList<double>> lines;
     for (const QByteArray &line : process.readAllStandardOutput().trimmed().split('\n')) {

@@ -3,11 +3,14 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QList>
 
 #include <algorithm>
 #include <cstdio>
+
+#include <unistd.h>
 
 /// What the measurements share: medians, and one line of the table.
 namespace kezek::bench {
@@ -30,6 +33,23 @@ template <class F> double millisecondsOf(F &&work)
 inline void printHead()
 {
     std::printf("%-46s %10s %10s %7s  %s\n", "", "Kezek, ms", "bare, ms", "ratio", "goal");
+    std::fflush(stdout);
+}
+
+/// How long the disk of a folder takes to keep what was written, in milliseconds: a probe beside every figure that waits for it.
+inline double syncTime(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/probe"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        qFatal("no probe of the disk");
+    QList<double> times;
+    for (int i = 0; i < 101; ++i)
+        times.append(millisecondsOf([&] {
+            file.write(QByteArray(8192, 'k'));
+            fdatasync(file.handle());
+        }));
+    file.remove();
+    return medianOf(times);
 }
 
 /// "…, 100000": a figure of an office whose file is named for its waiting children (waiting-100000.kezek).
