@@ -52,7 +52,8 @@ Condition ofName(const NameQuery &query, const Dialect &dialect, int few)
     QStringList shortWords;
     for (const QString &word : keyOf(query).split(u' ', Qt::SkipEmptyParts))
         (word.size() >= trigram ? longWords : shortWords).append(word);
-    Conditions all = withLongWords(columnOf(query), longWords, dialect, few);
+    // A short word may rule out all of a few: then all are looked at.
+    Conditions all = withLongWords(columnOf(query), longWords, dialect, shortWords.isEmpty() ? few : 0);
     // Only short words: the surname begins with the first one, which the key's index finds.
     if (shortWords.size() > 0 && all.values().isEmpty())
         all.add(beginsWith(column, shortWords.takeFirst()));

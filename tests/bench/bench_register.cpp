@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
+#include "main/common/office/openoffice.h"
 #include "main/common/training/people.h"
 #include "overheard.h"
 #include "storage/database.h"
@@ -91,8 +92,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString office = QCoreApplication::arguments().value(2);
-    const QDateTime now = QDateTime::fromString(QCoreApplication::arguments().value(1), Qt::ISODate).addSecs(-5 * 3600);
-    const QDateTime at(now.date(), now.time(), Qt::UTC);
+    const QDateTime at = parseAt(QCoreApplication::arguments().value(1)).value();
     const QTemporaryDir folder(office.section(u'/', 0, -2) + u"/register-XXXXXX"_s);
     const QString own = folder.filePath(u"own.kezek"_s), bare = folder.filePath(u"bare.kezek"_s);
     if (!QFile::copy(office, own) || !QFile::copy(office, bare))

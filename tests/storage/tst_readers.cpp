@@ -211,6 +211,12 @@ private slots:
         }
         QCOMPARE(need(readers().search(understand(u"ким"_s), 20)).size(), 20);
         QCOMPARE(need(readers().search(understand(u"ким ада"_s), 20)).constFirst().application.id, ended.id);
+        const auto older = m_office->addFiled(anApplication().named(u"Ахметов"_s, u"Ержан"_s).build());
+        for (int i = 0; i < 230; ++i)
+            m_office->addFiled(anApplication().named(u"Сериков"_s, u"Ержан"_s).build());
+        const auto hits = need(readers().search(understand(u"ержан ах"_s), 20)); // two letters, no trigram
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].application.id, older.id);
         QCOMPARE(names(need(readers().search(understand(u"акимов"_s), 3))), u"Акимов Егор|Акимов Егор|Акимов Егор"_s);
     }
 

@@ -50,6 +50,23 @@ private slots:
         QCOMPARE(Counter::find<RowTable>(*page, u"queue.list"_s)->model()->rowCount(), 2);
     }
 
+    void aYearThatBeginsMeanwhileTakesNobodysPlace()
+    {
+        Counter counter(Role::Registrar);
+        counter.office.addWaiting(anApplication().born({2024, 5, 1}).build());
+        counter.office.addWaiting(anApplication().born({2024, 6, 1}).build());
+        const auto page = opened<QueuePage>(counter);
+
+        counter.office.addWaiting(anApplication().born({2025, 1, 2}).build());
+        page->refresh();
+        Counter::settle();
+
+        const auto *years = Counter::find<QTabBar>(*page, u"queue.years"_s);
+        QCOMPARE(years->count(), 2);
+        QCOMPARE(years->tabData(years->currentIndex()).toInt(), 2024);
+        QCOMPARE(Counter::find<RowTable>(*page, u"queue.list"_s)->model()->rowCount(), 2);
+    }
+
     void filtersByCategoryAndByName()
     {
         Counter counter(Role::Registrar);

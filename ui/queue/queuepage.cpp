@@ -140,8 +140,9 @@ QueueFilter QueuePage::filter() const
 void QueuePage::ask()
 {
     OfficeClient &client = m_context.client;
-    m_list.ask([&client, filter = filter()](const PageMark &from) {
-        return client.read([filter, from](Store &store) { return store.readers().queue(filter, from); });
+    // The filter as it is when asked again: the year is known by then.
+    m_list.ask([this, &client](const PageMark &from) {
+        return client.read([filter = filter(), from](Store &store) { return store.readers().queue(filter, from); });
     });
 }
 
