@@ -92,12 +92,10 @@ void runKezek(const QStringList &arguments)
     options.database = arguments.value(2);
     options.at = parseAt(arguments.value(3)).value();
     Desktop desktop(options);
-    desktop.start();
-    waitUntil([&] { return desktop.signIn() && isPainted(desktop.window()); });
+    showSignIn(desktop);
     pauseAsAPersonDoes(millisecondsOfRest);
     signIn(desktop, u"supervisor"_s);
-    emit desktop.signIn()->signedIn();
-    waitUntil([&] { return desktop.shell() && desktop.shell()->isVisible() && hasFigures(*desktop.shell()); });
+    showToday(desktop);
     pauseAsAPersonDoes(millisecondsOfRest);
 
     const double opened = openQueue(desktop);

@@ -23,17 +23,13 @@ void showKezek(const QStringList &arguments)
     options.database = arguments.value(3);
     options.at = parseAt(arguments.value(4)).value();
     Desktop desktop(options);
-    desktop.start();
-    waitUntil([&] { return desktop.signIn() && isPainted(desktop.window()); });
-    QCoreApplication::sendPostedEvents(); // what is to be painted is painted
+    showSignIn(desktop);
     const double toSignIn = millisecondsSince(arguments.value(2).toLongLong());
 
     pauseAsAPersonDoes(millisecondsOfTyping);
     signIn(desktop, u"supervisor"_s);
     const qint64 accepted = nanosecondsNow();
-    emit desktop.signIn()->signedIn();
-    waitUntil([&] { return desktop.shell() && desktop.shell()->isVisible() && hasFigures(*desktop.shell()); });
-    QCoreApplication::sendPostedEvents();
+    showToday(desktop);
     print({toSignIn, millisecondsSince(accepted)});
     std::_Exit(0);
 }

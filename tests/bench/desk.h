@@ -65,6 +65,22 @@ inline bool hasFigures(const QWidget &window)
     });
 }
 
+/// Starts the program up to its painted sign-in.
+inline void showSignIn(Desktop &desktop)
+{
+    desktop.start();
+    waitUntil([&] { return desktop.signIn() && isPainted(desktop.window()); });
+    QCoreApplication::sendPostedEvents(); // what is to be painted is painted
+}
+
+/// Goes on to Today with its figures, painted.
+inline void showToday(Desktop &desktop)
+{
+    emit desktop.signIn()->signedIn();
+    waitUntil([&] { return desktop.shell() && desktop.shell()->isVisible() && hasFigures(*desktop.shell()); });
+    QCoreApplication::sendPostedEvents();
+}
+
 /// Counts how often a widget was painted.
 class Painted : public QObject {
 public:
