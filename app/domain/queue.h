@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <compare>
 #include <optional>
 
 namespace kezek {
@@ -26,6 +27,14 @@ struct QueueEntry {
     std::optional<QDateTime> leftAt;
     std::optional<Cause> leftCause;
     bool operator==(const QueueEntry &) const = default;
+};
+
+/// What decides between two of one birth year and category (R5).
+struct QueueKey {
+    qint64 filedAt = 0; ///< milliseconds UTC
+    int numberYear = 0;
+    int numberSequence = 0;
+    auto operator<=>(const QueueKey &) const = default;
 };
 
 /// R5, strict: category, filing instant, number.

@@ -83,27 +83,22 @@ Done writeChanged(SqlSession &session, const Writing &list, ApplicationId id, co
 
 } // namespace
 
-Result<ApplicationParts> readApplicationParts(SqlSession &session, ApplicationId id)
-{
-    static const QString sql = selectParts(u"?"_s);
-    ApplicationParts parts;
-    KEZEK_CHECK(session.each(sql, binds(id, id, id, id), [&](Row &row) {
-        row.skip(1);
-        readPart(row, parts.phones, parts.wishes);
-    }));
-    return parts;
-}
-
 Done readApplicationParts(SqlSession &session, QList<Application> &applications, const QString &rest, const QVariantList &values)
 {
     QHash<qint64, Application *> byId;
     for (Application &application : applications)
         byId.insert(application.id.value, &application);
-    const QString sql = selectParts(u"SELECT a.id FROM application a "_s + rest);
-    return session.each(sql, values + values + values + values, [&](Row &row) {
+    const auto read = [&](Row &row) {
         if (Application *owner = byId.value(row.big()))
             readPart(row, owner->phones, owner->wishes);
-    });
+    };
+    if (applications.size() == 1) {
+        // By its key SQLite makes no temporary table, where it makes one for each list that asks for the keys once more.
+        static const QString ofOne = selectParts(u"?"_s);
+        const QVariantList id = binds(applications.constFirst().id);
+        return session.each(ofOne, id + id + id + id, read);
+    }
+    return session.each(selectParts(u"SELECT a.id FROM application a "_s + rest), values + values + values + values, read);
 }
 
 Done writeApplicationParts(SqlSession &session, ApplicationId id, const ApplicationParts &before, const Application &after)

@@ -12,7 +12,6 @@ struct ApplicationParts {
     Wishes wishes;
 };
 
-Result<ApplicationParts> readApplicationParts(SqlSession &session, ApplicationId id);
 /// Of the applications that "FROM application a" with `rest` behind it finds.
 Done readApplicationParts(SqlSession &session, QList<Application> &applications, const QString &rest, const QVariantList &values);
 /// Rows that say the same as before are left alone: a verb that changes none of them needs no right to.

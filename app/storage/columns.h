@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QVariantList>
 
 namespace kezek {
 
@@ -14,6 +15,19 @@ public:
     QString list(const QString &alias) const { return alias + u'.' + m_names.join(QLatin1String(", ") + alias + u'.'); }
     QString marks() const { return QStringList(m_names.size(), QStringLiteral("?")).join(QLatin1String(", ")); }
     QString assignments() const { return m_names.join(QLatin1String(" = ?, ")) + QLatin1String(" = ?"); }
+    /// ", a = ?" for each column whose value is another one after than before; those come to `changed`. A column that is set to what it holds
+    /// costs as much as one that changes: SQLite writes each index with it anew, and the index of names.
+    QString differences(const QVariantList &before, const QVariantList &after, QVariantList &changed) const
+    {
+        QString set;
+        for (qsizetype i = 0; i < m_names.size(); ++i) {
+            if (before.at(i).isNull() == after.at(i).isNull() && before.at(i) == after.at(i))
+                continue;
+            set += QLatin1String(", ") + m_names.at(i) + QLatin1String(" = ?");
+            changed.append(after.at(i));
+        }
+        return set;
+    }
     int size() const { return static_cast<int>(m_names.size()); }
 
 private:

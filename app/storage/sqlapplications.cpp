@@ -169,10 +169,8 @@ const QString live = u"a.state IN ('Filed', 'Waiting', 'Referred')"_s;
 
 Result<QList<Application>> SqlApplications::load(const QString &rest, const QVariantList &values)
 {
-    KEZEK_TRY(QList<Application> found,
-              m_session.list<Application>(u"SELECT a.id, a.revision, "_s + columns().list(u"a"_s)
-                                              + u" FROM application a "_s + rest,
-                                          values, readApplication));
+    static const QString all = u"SELECT a.id, a.revision, "_s + columns().list(u"a"_s) + u" FROM application a "_s;
+    KEZEK_TRY(QList<Application> found, m_session.list<Application>(all + rest, values, readApplication));
     if (!found.isEmpty())
         KEZEK_CHECK(readApplicationParts(m_session, found, rest, values));
     return found;
@@ -221,7 +219,9 @@ Result<std::optional<Application>> SqlApplications::ofChild(const Iin &child, co
 {
     if (const QString &admit = m_session.dialect().admitChild; !admit.isEmpty())
         KEZEK_CHECK(m_session.each(admit, binds(child.text()), [](Row &) {}));
-    return first(u"WHERE a.child_iin = ? AND "_s + rest, binds(child.text()));
+    // Mostly there is none, and asking for all columns costs before there is a row.
+    KEZEK_TRY(const qint64 id, m_session.count(u"SELECT a.id FROM application a WHERE a.child_iin = ? AND "_s + rest + u" LIMIT 1"_s, binds(child.text())));
+    return id == 0 ? std::optional<Application>() : first(u"WHERE a.id = ? AND "_s + rest, binds(id));
 }
 
 Result<ApplicationId> SqlApplications::insert(const Application &application)
@@ -237,18 +237,18 @@ Result<ApplicationId> SqlApplications::insert(const Application &application)
     return ApplicationId{id};
 }
 
-Done SqlApplications::update(const Application &application)
+Done SqlApplications::update(const Application &before, const Application &after)
 {
-    static const QString sql = u"UPDATE application SET revision = revision + 1, "_s + columns().assignments() + u", "_s
-        + keyColumns().assignments() + u" WHERE id = ? AND revision = ?"_s;
-    KEZEK_TRY(const int changed,
-              m_session.run(sql,
-                            ownValues(application) + paperValues(application) + keyValues(application)
-                                + binds(application.id, application.revision)));
-    if (changed == 0)
-        return refuse(ErrorCode::ChangedByOther);
-    KEZEK_TRY(const ApplicationParts before, readApplicationParts(m_session, application.id));
-    return writeApplicationParts(m_session, application.id, before, application);
+    Q_ASSERT(before.id == after.id && before.revision == after.revision);
+    QVariantList values;
+    QString changes = columns().differences(ownValues(before) + paperValues(before), ownValues(after) + paperValues(after), values);
+    if (before.child.name != after.child.name || before.applicant.name != after.applicant.name) {
+        changes += u", "_s + keyColumns().assignments();
+        values += keyValues(after);
+    }
+    KEZEK_CHECK(orRefuse(ErrorCode::ChangedByOther, m_session.run(u"UPDATE application SET revision = revision + 1"_s + changes + u" WHERE id = ? AND revision = ?"_s,
+                                                                 values + binds(after.id, after.revision))));
+    return writeApplicationParts(m_session, after.id, {before.phones, before.wishes}, after);
 }
 
 Result<int> SqlApplications::nextSequence(int year)

@@ -17,7 +17,7 @@ public:
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;
     Result<std::optional<Application>> enrolledOfChild(const Iin &child) override;
     Result<ApplicationId> insert(const Application &application) override;
-    Done update(const Application &application) override;
+    Done update(const Application &before, const Application &after) override;
     Result<int> nextSequence(int year) override;
     Result<int> familiesWithPhone(const PhoneNumber &phone, ApplicationId except) override;
     Result<QList<Application>> bornNotAfter(QDate day) override;

@@ -116,6 +116,17 @@ Result<QueueCounts> SqlQueueEntries::counts(const QueueEntry &entry)
     return counts;
 }
 
+Result<QList<QueueKey>> SqlQueueEntries::keysOf(int birthYear, PriorityCategory category)
+{
+    return m_session.list<QueueKey>(uR"(SELECT filed_at, number_year, number_sequence FROM queue_entry
+        WHERE left_at IS NULL AND birth_year = ? AND category_rank = ? ORDER BY filed_at, number_year, number_sequence)"_s,
+                                    binds(birthYear, static_cast<int>(category)), [](Row &row) {
+                                        const qint64 filedAt = row.big();
+                                        const int year = row.number();
+                                        return std::optional(QueueKey{filedAt, year, row.number()});
+                                    });
+}
+
 Result<QueueCounts> SqlQueueEntries::countsAt(const QueueEntry &entry, const QDateTime &at)
 {
     KEZEK_TRY(const QueueCounts now, counts(entry));

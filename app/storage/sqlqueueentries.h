@@ -21,6 +21,7 @@ public:
     Result<QList<QueueEntry>> history(ApplicationId application) override;
     Result<QueueCounts> counts(const QueueEntry &entry) override;
     Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at) override;
+    Result<QList<QueueKey>> keysOf(int birthYear, PriorityCategory category) override;
     /// As countsAt, from counts(entry) that are known already.
     Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at, QueueCounts now);
     Result<QList<QueueEvent>> events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until) override;

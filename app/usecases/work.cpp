@@ -24,6 +24,22 @@ Result<WorkingCalendar> Work::calendar()
     return *m_calendar;
 }
 
+Result<OfficeInfo> Work::office()
+{
+    if (!m_office) {
+        KEZEK_TRY(m_office, store.settings().office());
+    }
+    return *m_office;
+}
+
+Result<QList<MessageText>> Work::texts()
+{
+    if (!m_texts) {
+        KEZEK_TRY(m_texts, store.settings().texts());
+    }
+    return *m_texts;
+}
+
 Done Work::journal(const QString &verb, const QString &subject, qint64 subjectId, const QJsonObject &before,
                    const QJsonObject &after, const QString &reason)
 {

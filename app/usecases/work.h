@@ -8,7 +8,8 @@
 
 namespace kezek {
 
-/// What a verb works with inside its transaction. Rules, calendar and the clock are read once, so all of one verb sees one instant.
+/// What a verb works with inside its transaction. Rules, calendar, the office's own words and the clock are read once, so all of one verb sees
+/// one instant.
 class Work {
 public:
     /// `now` is when the verb takes effect: the store's clock, or the night run's nominal midnight.
@@ -23,6 +24,8 @@ public:
     /// The rules in force today.
     Result<Rules> rules();
     Result<WorkingCalendar> calendar();
+    Result<OfficeInfo> office();
+    Result<QList<MessageText>> texts();
 
     /// Writes a journal row of this verb's actor and instant.
     Done journal(const QString &verb, const QString &subject, qint64 subjectId, const QJsonObject &before,
@@ -35,6 +38,8 @@ public:
 private:
     std::optional<Rulebook> m_rulebook;
     std::optional<WorkingCalendar> m_calendar;
+    std::optional<OfficeInfo> m_office;
+    std::optional<QList<MessageText>> m_texts;
     bool m_keep = false;
 };
 

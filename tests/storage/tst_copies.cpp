@@ -184,11 +184,12 @@ private:
             const auto seat = need(store.seats().claimPublished(group, office.now(), {}));
             if (!seat)
                 return false;
-            Application application = need(store.applications().get(child));
+            const Application before = need(store.applications().get(child));
+            Application application = before;
             need(store.queue().leave(child, office.now(), Cause::ReferralIssued));
             need(store.bulletins().endPublication(seat->id, office.now(), Cause::SeatTaken));
             application.state = ApplicationState::Referred;
-            need(store.applications().update(application));
+            need(store.applications().update(before, application));
             Referral referral;
             referral.number = ReferralNumber(2026, need(store.referrals().nextSequence(2026)));
             referral.application = child;

@@ -25,9 +25,10 @@ private slots:
         second.endedAt = m_office->now();
         second.id = need(store().applications().insert(second));
 
-        second.state = ApplicationState::Filed;
-        second.endedAt.reset();
-        QCOMPARE(store().applications().update(second).error().code, ErrorCode::ChildAlreadyQueued);
+        Application again = second;
+        again.state = ApplicationState::Filed;
+        again.endedAt.reset();
+        QCOMPARE(store().applications().update(second, again).error().code, ErrorCode::ChildAlreadyQueued);
     }
 
     void aNumberIsGivenOnce()

@@ -199,10 +199,11 @@ private slots:
         const Application first = m_office->addFiled(anApplication().named(u"Ким"_s, u"Яна"_s).build());
         for (int i = 0; i < 230; ++i)
             m_office->addFiled(anApplication().named(u"Акимов"_s, u"Егор"_s).build());
-        Application ended = m_office->addFiled(anApplication().named(u"Ким"_s, u"Ада"_s).build());
+        const Application filed = m_office->addFiled(anApplication().named(u"Ким"_s, u"Ада"_s).build());
+        Application ended = filed;
         ended.state = ApplicationState::Archived;
         ended.endedAt = m_office->now();
-        need(store().applications().update(ended));
+        need(store().applications().update(filed, ended));
 
         for (const QString &typed : {u"КИМ"_s, u"ки"_s, u"ким я"_s}) {
             const auto hits = need(readers().search(understand(typed), 20));
@@ -222,9 +223,10 @@ private slots:
 
     void aRenamedChildIsFoundByTheNewNameOnly()
     {
-        Application application = m_office->addFiled(anApplication().named(u"Старов"_s, u"Олег"_s).build());
+        const Application before = m_office->addFiled(anApplication().named(u"Старов"_s, u"Олег"_s).build());
+        Application application = before;
         application.child.name.surname = u"Новиков"_s;
-        need(store().applications().update(application));
+        need(store().applications().update(before, application));
 
         QCOMPARE(need(readers().search(understand(u"старов"_s), 5)).size(), 0);
         QCOMPARE(need(readers().search(understand(u"новиков"_s), 5)).size(), 1);

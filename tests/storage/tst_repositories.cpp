@@ -57,11 +57,11 @@ private slots:
         changed.id = application.id;
         changed.revision = application.revision;
 
-        need(store().applications().update(changed));
+        need(store().applications().update(application, changed));
 
         ++changed.revision;
         QCOMPARE(need(store().applications().get(changed.id)), changed);
-        QCOMPARE(store().applications().update(application).error().code, ErrorCode::ChangedByOther);
+        QCOMPARE(store().applications().update(application, application).error().code, ErrorCode::ChangedByOther);
     }
 
     void anApplicationWithNothingOptionalComesBackToo()

@@ -307,14 +307,15 @@ Referral TestOffice::addReferral(ApplicationId id, SeatId seat)
 {
     Referral referral;
     write([&] {
-        Application application = need(m_store->applications().get(id));
+        const Application waiting = need(m_store->applications().get(id));
+        Application application = waiting;
         need(m_store->queue().leave(id, now(), Cause::ReferralIssued));
         if (const auto publication = need(m_store->bulletins().openPublication(seat)))
             need(m_store->bulletins().endPublication(publication->id, now(), Cause::SeatTaken));
         for (const Invitation &invitation : need(m_store->bulletins().openInvitationsOf(id)))
             need(m_store->bulletins().endInvitation(invitation.id, now(), Cause::SeatTaken));
         application.state = ApplicationState::Referred;
-        need(m_store->applications().update(application));
+        need(m_store->applications().update(waiting, application));
         referral = issued(application, seat, need(m_store->referrals().nextSequence(localDay(now()).year())), now());
         referral.id = need(m_store->referrals().insert(referral));
         journal(u"issue-referral"_s, id);
@@ -326,14 +327,15 @@ Referral TestOffice::enrol(ReferralId id)
 {
     Referral referral = need(m_store->referrals().get(id));
     write([&] {
-        Application application = need(m_store->applications().get(referral.application));
+        const Application referred = need(m_store->applications().get(referral.application));
+        Application application = referred;
         referral.state = ReferralState::Enrolled;
         referral.endedAt = now();
         referral.contractNumber = u"Д-1"_s;
         referral.contractDate = localDay(now());
         need(m_store->referrals().update(referral));
         application.state = ApplicationState::Enrolled;
-        need(m_store->applications().update(application));
+        need(m_store->applications().update(referred, application));
         journal(u"enrol"_s, application.id);
     });
     return need(m_store->referrals().get(id));

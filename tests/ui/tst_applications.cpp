@@ -268,7 +268,7 @@ private slots:
         counter.office.write([&] {
             Application other = stored(counter, filed.id);
             other.address.text = u"Abaya 1"_s;
-            need(counter.office.store().applications().update(other));
+            need(counter.office.store().applications().update(filed, other));
         });
 
         auto *accept = Counter::find<QPushButton>(*dialog, u"correct.accept"_s);

@@ -139,12 +139,12 @@ private slots:
         Counter counter(Role::Registrar);
         const Application waiting = counter.office.addWaiting();
         counter.office.write([&] {
-            Application ended = need(counter.office.store().applications().get(waiting.id));
+            Application ended = waiting;
             need(counter.office.store().queue().leave(ended.id, counter.office.now(), Cause::Withdrawn));
             ended.state = ApplicationState::Archived;
             ended.endedAt = counter.office.now();
             ended.endCause = Cause::Withdrawn;
-            need(counter.office.store().applications().update(ended));
+            need(counter.office.store().applications().update(waiting, ended));
         });
 
         const auto page = opened<ArchivePage>(counter);

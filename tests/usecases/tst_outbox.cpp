@@ -149,9 +149,10 @@ private slots:
         Desk desk;
         const ApplicationId id = desk.waiting();
         const Message first = withState(desk, desk.messages().first(), MessageState::Undelivered);
-        Application application = desk.application(id);
+        const Application before = desk.application(id);
+        Application application = before;
         application.phones.removeFirst();
-        desk.office.write([&] { need(desk.store().applications().update(application)); });
+        desk.office.write([&] { need(desk.store().applications().update(before, application)); });
 
         const auto output = desk.done<ResendMessage>({first.id});
 

@@ -144,7 +144,7 @@ QList<Look> things()
         {"another's message", [](Town &t, Store &s) { return given(s.outbox().get(t.office.addMessage(*t.waits, MessageKind::Accepted).id)); }, none, refused},
         {"own child's message", [](Town &t, Store &s) { return given(s.outbox().get(t.office.addMessage(t.childOf(t.comes), MessageKind::Accepted).id)); }, none},
         {"the journal", [](Town &t, Store &s) { return given(s.journal().ofSubject(u"application"_s, t.comes.application.value)); }, none, refused},
-        {"a change of another's application", [](Town &t, Store &s) { return given(s.applications().update(*t.waits).map([] { return 0; })); }, none, refused},
+        {"a change of another's application", [](Town &t, Store &s) { return given(s.applications().update(*t.waits, *t.waits).map([] { return 0; })); }, none, refused},
     };
 }
 

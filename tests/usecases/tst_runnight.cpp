@@ -288,9 +288,10 @@ ApplicationId RunNightTest::childByChance(Scene &scene)
     const ApplicationId child = scene.child({born, category, until, {}, {}});
     if (scene.between(0, 3) > 0)
         return child;
-    Application application = scene.application(child);
+    const Application before = scene.application(child);
+    Application application = before;
     application.strikes = 1;
-    if (!scene.store().applications().update(application))
+    if (!scene.store().applications().update(before, application))
         qFatal("a strike could not be set");
     return child;
 }

@@ -196,9 +196,10 @@ void TakeSeatTest::isRefusedWhileStopListed()
     const GroupId group = scene.group(scene.kindergarten(u"№ 11"_s), 1);
     const ApplicationId child = scene.child();
     scene.publish();
-    Application application = scene.application(child);
+    const Application before = scene.application(child);
+    Application application = before;
     application.stopListedUntil = QDate(2026, 10, 5);
-    QVERIFY(scene.store().applications().update(application));
+    QVERIFY(scene.store().applications().update(before, application));
 
     const auto refused = scene.take(child, group);
 

@@ -175,9 +175,10 @@ void UndoYearMoveTest::refuses()
     else if (how == u"its old seat is held"_s)
         scene.done<TransferChild>({sibling.id, older.id, u"переход"_s});
     else if (how == u"a graduate was restored"_s) {
-        Application restored = scene.application(graduate.application);
+        const Application before = scene.application(graduate.application);
+        Application restored = before;
         restored.endCause = Cause::ChildLeft;
-        scene.office.write([&] { test::need(scene.office.store().applications().update(restored)); });
+        scene.office.write([&] { test::need(scene.office.store().applications().update(before, restored)); });
     } else {
         const Application child = scene.application(graduate.application);
         scene.office.addWaiting(test::anApplication().born(child.child.birthDate).child(child.child.iin).build());

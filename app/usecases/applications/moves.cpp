@@ -31,7 +31,7 @@ bool isEnd(ApplicationState state)
 
 Done store(Work &work, Application &application, const Application &before, const QString &verb, const QString &reason)
 {
-    KEZEK_CHECK(work.store.applications().update(application));
+    KEZEK_CHECK(work.store.applications().update(before, application));
     ++application.revision;
     return journalChange(work, verb, u"application"_s, application.id.value, recorded(before), recorded(application), reason);
 }

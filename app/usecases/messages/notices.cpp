@@ -27,7 +27,7 @@ bool isDayOff(QDate day, const WorkingCalendar &calendar)
 
 Result<NoticeWords> completed(Work &work, const Application &application, NoticeWords words)
 {
-    KEZEK_TRY(const OfficeInfo office, work.store.settings().office());
+    KEZEK_TRY(const OfficeInfo office, work.office());
     words.insert(u"office"_s, application.messageLanguage == Language::Kazakh ? office.nameKk : office.nameRu);
     if (!words.contains(u"number"_s))
         words.insert(u"number"_s, application.number ? application.number->text() : QString());
@@ -82,7 +82,8 @@ Done waitForMorning(Work &work, Message &message, const QDateTime &earliest)
 Done notify(Work &work, const Application &application, MessageKind kind, const NoticeWords &words,
             std::optional<ReferralId> referral, const QString &dedupKey, const QDateTime &validUntil, const QDateTime &earliest)
 {
-    KEZEK_TRY(const QString text, textOf(work.store, kind, application.messageLanguage));
+    KEZEK_TRY(const QList<MessageText> texts, work.texts());
+    KEZEK_TRY(const QString text, textOf(texts, kind, application.messageLanguage));
     KEZEK_TRY(const NoticeWords all, completed(work, application, words));
     QList<PhoneNumber> phones = recipients(application);
     // The row that no SMS can be made of stands among those that the family is phoned about.

@@ -18,6 +18,8 @@ QString noticeDay(QDate day);
 QString fillText(const QString &body, const NoticeWords &words);
 /// The office's text of a kind, else the shipped one.
 Result<QString> textOf(Store &store, MessageKind kind, Language language);
+/// The same where the office's texts are known.
+Result<QString> textOf(const QList<MessageText> &office, MessageKind kind, Language language);
 
 /// One notice to the first confirmed mobile of the family (to every one when none is confirmed and they are mobiles), in its language.
 /// "number" and "office" are filled in by itself. Quiet hours move notBefore. `dedupKey` keeps a repeated run from sending it twice. To a

@@ -24,7 +24,7 @@ QString hindranceOf(const Message &message)
 
 Result<Message> outgoing(Work &work, MessageKind kind, const PhoneNumber &phone, Language language, const QString &body)
 {
-    KEZEK_TRY(const OfficeInfo office, work.store.settings().office());
+    KEZEK_TRY(const OfficeInfo office, work.office());
     Message message{.id = {},
                     .kind = kind,
                     .phone = phone,

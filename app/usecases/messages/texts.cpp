@@ -133,6 +133,11 @@ QString fillText(const QString &body, const NoticeWords &words)
 Result<QString> textOf(Store &store, MessageKind kind, Language language)
 {
     KEZEK_TRY(const auto office, store.settings().texts());
+    return textOf(office, kind, language);
+}
+
+Result<QString> textOf(const QList<MessageText> &office, MessageKind kind, Language language)
+{
     if (const auto body = bodyIn(office, kind, language))
         return *body;
     if (!shippedTexts())
@@ -141,7 +146,7 @@ Result<QString> textOf(Store &store, MessageKind kind, Language language)
         return *body;
     // Families that asked for English get the office's or the shipped Russian.
     if (language == Language::English)
-        return textOf(store, kind, Language::Russian);
+        return textOf(office, kind, Language::Russian);
     return refuse(ErrorCode::NotFound, {}, {}, u"no text of "_s + toText(kind));
 }
 

@@ -72,7 +72,7 @@ Result<std::optional<Application>> OwnApplications::enrolledOfChild(const Iin &c
 }
 
 Result<ApplicationId> OwnApplications::insert(const Application &) { return notTheirs(); }
-Done OwnApplications::update(const Application &) { return notTheirs(); }
+Done OwnApplications::update(const Application &, const Application &) { return notTheirs(); }
 Result<int> OwnApplications::nextSequence(int) { return notTheirs(); }
 Result<int> OwnApplications::familiesWithPhone(const PhoneNumber &, ApplicationId) { return notTheirs(); }
 Result<QList<Application>> OwnApplications::bornNotAfter(QDate) { return notTheirs(); }
@@ -181,6 +181,8 @@ Result<QueueCounts> OwnQueueEntries::countsAt(const QueueEntry &entry, const QDa
     KEZEK_CHECK(m_own.check(entry.application));
     return m_own.store().queue().countsAt(entry, at);
 }
+
+Result<QList<QueueKey>> OwnQueueEntries::keysOf(int, PriorityCategory) { return notTheirs(); }
 
 Result<QList<QueueEvent>> OwnQueueEntries::events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until)
 {

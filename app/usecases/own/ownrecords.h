@@ -15,7 +15,7 @@ public:
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;
     Result<std::optional<Application>> enrolledOfChild(const Iin &child) override;
     Result<ApplicationId> insert(const Application &application) override;
-    Done update(const Application &application) override;
+    Done update(const Application &before, const Application &after) override;
     Result<int> nextSequence(int year) override;
     Result<int> familiesWithPhone(const PhoneNumber &phone, ApplicationId except) override;
     Result<QList<Application>> bornNotAfter(QDate day) override;
@@ -72,6 +72,7 @@ public:
     Result<QList<QueueEntry>> history(ApplicationId application) override;
     Result<QueueCounts> counts(const QueueEntry &entry) override;
     Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at) override;
+    Result<QList<QueueKey>> keysOf(int birthYear, PriorityCategory category) override;
     Result<QList<QueueEvent>> events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until) override;
 
 private:

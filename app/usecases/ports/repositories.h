@@ -19,8 +19,8 @@ public:
     virtual Result<std::optional<Application>> enrolledOfChild(const Iin &child) = 0;
     /// Error: ChildAlreadyQueued when the database's index says so.
     virtual Result<ApplicationId> insert(const Application &application) = 0;
-    /// Writes every field where the stored revision is application.revision, and raises it. Errors: ChangedByOther, ChildAlreadyQueued.
-    virtual Done update(const Application &application) = 0;
+    /// Writes what differs where the stored revision is that of both, and raises it. Errors: ChangedByOther, ChildAlreadyQueued.
+    virtual Done update(const Application &before, const Application &after) = 0;
     /// The next sequence of a year, gapless within committed work.
     virtual Result<int> nextSequence(int year) = 0;
     virtual Result<int> familiesWithPhone(const PhoneNumber &phone, ApplicationId except) = 0;
@@ -47,6 +47,8 @@ public:
     /// Counts of the birth-year queue around the entry now, or at a past instant.
     virtual Result<QueueCounts> counts(const QueueEntry &entry) = 0;
     virtual Result<QueueCounts> countsAt(const QueueEntry &entry, const QDateTime &at) = 0;
+    /// All who wait now in a birth year and category, in order.
+    virtual Result<QList<QueueKey>> keysOf(int birthYear, PriorityCategory category) = 0;
     /// Begins and ends of others' entries in (from, until], in time order.
     virtual Result<QList<QueueEvent>> events(const QueueEntry &entry, const QDateTime &from, const QDateTime &until) = 0;
 };

@@ -30,21 +30,6 @@ QString overdueGround(Language language, QDate lastDay)
     return (language == Language::Kazakh ? u"мерзімі %1 аяқталды"_s : u"срок закончился %1"_s).arg(noticeDay(lastDay));
 }
 
-/// One that says what happened to the referral, one that says where the child stands now.
-Done tellOverdue(Work &work, const ReferralCase &overdue, bool archived)
-{
-    const ReferralId id = overdue.referral.id;
-    NoticeWords words = wordsOf(overdue);
-    if (archived) {
-        words.insert(u"ground"_s, overdueGround(overdue.application.messageLanguage, overdue.referral.lastDay));
-        return notify(work, overdue.application, MessageKind::ArchivedTwice, words, id, key(u"archived"_s, id));
-    }
-    KEZEK_TRY(const int position, currentPosition(work, overdue.application));
-    words.insert(u"position"_s, QString::number(position));
-    KEZEK_CHECK(notify(work, overdue.application, MessageKind::ReferralOverdue, words, id, key(u"overdue"_s, id)));
-    return notify(work, overdue.application, MessageKind::ReturnedToQueue, words, id, key(u"returned"_s, id));
-}
-
 } // namespace
 
 Result<RunNight::Output> NightWork::run()
@@ -74,7 +59,24 @@ Done NightWork::lapse(ReferralId id)
     KEZEK_TRY(const bool archived, annul(m_work, overdue, annulment));
     ++m_done.lapsed;
     m_done.archived += archived ? 1 : 0;
-    return tellOverdue(m_work, overdue, archived);
+    if (!archived)
+        m_queues.entered(overdue.application);
+    return tellOverdue(overdue, archived);
+}
+
+/// One that says what happened to the referral, one that says where the child stands now.
+Done NightWork::tellOverdue(const ReferralCase &overdue, bool archived)
+{
+    const ReferralId id = overdue.referral.id;
+    NoticeWords words = wordsOf(overdue);
+    if (archived) {
+        words.insert(u"ground"_s, overdueGround(overdue.application.messageLanguage, overdue.referral.lastDay));
+        return notify(m_work, overdue.application, MessageKind::ArchivedTwice, words, id, key(u"archived"_s, id));
+    }
+    KEZEK_TRY(const int position, m_queues.position(overdue.application));
+    words.insert(u"position"_s, QString::number(position));
+    KEZEK_CHECK(notify(m_work, overdue.application, MessageKind::ReferralOverdue, words, id, key(u"overdue"_s, id)));
+    return notify(m_work, overdue.application, MessageKind::ReturnedToQueue, words, id, key(u"returned"_s, id));
 }
 
 Result<bool> NightWork::stoodAtMidnight(const Application &application)
@@ -98,8 +100,10 @@ Done NightWork::expireBenefit(Application application)
     KEZEK_TRY(const bool stood, stoodAtMidnight(application));
     if (!stood)
         return {};
-    application.category = PriorityCategory::General;
+    const PriorityCategory lost = std::exchange(application.category, PriorityCategory::General);
     KEZEK_CHECK(saveChanged(m_work, application, Cause::BenefitExpired, verb));
+    m_queues.left(application, lost);
+    m_queues.entered(application);
     ++m_done.benefitsExpired;
     KEZEK_CHECK(tellBenefitExpired(application));
 
@@ -119,7 +123,7 @@ Done NightWork::tellBenefitExpired(const Application &application)
     NoticeWords words;
     if (application.benefit && application.benefit->validUntil)
         words.insert(u"day"_s, noticeDay(*application.benefit->validUntil));
-    KEZEK_TRY(const int position, currentPosition(m_work, application));
+    KEZEK_TRY(const int position, m_queues.position(application));
     words.insert(u"position"_s, QString::number(position));
     const QString dedupKey = u"benefit-expired:%1:%2"_s.arg(application.id.value).arg(m_work.today().toString(Qt::ISODate));
     return notify(m_work, application, MessageKind::BenefitExpiredNotice, words, {}, dedupKey);
