@@ -16,9 +16,8 @@ struct Dialect {
     QString besideOthers; ///< sent with `begin` by a write that others may run beside; empty where there is one writer anyway
     QString alone;        ///< the same by one that waits until every other has ended
     QString claimSuffix;  ///< after a SELECT that claims one row of the table %1: passes over rows that others hold
-    QString waitSuffix;   ///< the same, waiting for them
+    QString awaitSeat;    ///< for a group, an instant and a bulletin: waits for who is taking the last seat; 0 where none is left. Empty: nobody else is
     QString claim(QStringView table) const { return QString(claimSuffix).replace(QStringLiteral("%1"), table.toString()); }
-    QString wait(QStringView table) const { return QString(waitSuffix).replace(QStringLiteral("%1"), table.toString()); }
     /// True of application rows `a` with a part of a name of three letters or more; %1: the key's column, takes one bind of namePattern().
     /// FTS5 wants "…" quoted and takes all words at once, by AND; LIKE wants %…% and a condition for each.
     QString nameContains;

@@ -92,40 +92,38 @@ Result<QList<Seat>> SqlSeats::unpublished()
     return m_session.list<Seat>(sql, {}, readSeat);
 }
 
-Result<std::optional<Publication>> SqlSeats::claimPublished(GroupId group, const QDateTime &openBy,
-                                                            std::optional<BulletinId> invitedTo)
+Result<std::optional<Publication>> SqlSeats::takePublished(GroupId group, const QDateTime &at, std::optional<BulletinId> invitedTo)
 {
     // From the group's seats in their order to the first that is free: one row is looked for, however many the office has published. Counted
     // and not seatIsFree(), which is a join: a server that took few seats for held went through all of them for each claim.
-    static const QString open = u"SELECT "_s + selectPublication(u"p"_s) + uR"(
-        FROM seat s JOIN publication p ON p.seat_id = s.id
+    static const QString open = uR"(FROM seat s JOIN publication p ON p.seat_id = s.id
         WHERE s.group_id = ? AND p.ended_at IS NULL AND s.closed_at IS NULL
           AND (SELECT count(*) FROM referral h WHERE h.seat_id = s.id AND h.released_at IS NULL) = 0)"_s;
-    static const QString kept = open + u" AND p.bulletin_id = ? ORDER BY s.number LIMIT 1 "_s;
-    static const QString any = open + u" AND (p.window_until <= ? OR p.bulletin_id = ?) ORDER BY s.number"_s;
+    static const QString kept = open + u" AND p.bulletin_id = ?"_s;
+    static const QString any = open + u" AND (p.window_until <= ? OR p.bulletin_id = ?)"_s;
     const Dialect &dialect = m_session.dialect();
-    // No bulletin has the key 0.
-    const QVariantList values = binds(group.value, openBy, invitedTo ? invitedTo->value : 0);
-    std::optional<Publication> claimed;
+    const QString first = u" ORDER BY s.number LIMIT 1 "_s + dialect.claim(u"p");
+    const auto take = [&](const QString &which, const QVariantList &values) {
+        return m_session.maybe<Publication>(u"UPDATE publication SET ended_at = ?, end_cause = 'SeatTaken' WHERE id = "_s + which
+                                                + u" AND ended_at IS NULL RETURNING id, "_s + publicationColumns().list(),
+                                            QVariantList{toSql(at)} + values, readPublication);
+    };
+    std::optional<Publication> taken;
     if (invitedTo) {
-        KEZEK_TRY(claimed, m_session.maybe<Publication>(kept + dialect.claim(u"p"), binds(group.value, invitedTo->value), readPublication));
+        KEZEK_TRY(taken, take(u"(SELECT p.id "_s + kept + first + u')', binds(group.value, invitedTo->value)));
     }
-    if (!claimed) {
-        KEZEK_TRY(claimed, m_session.maybe<Publication>(any + u" LIMIT 1 "_s + dialect.claim(u"p"), values, readPublication));
-    }
-    if (claimed || dialect.waitSuffix.isEmpty())
-        return claimed;
-    // Rows that others hold may come free again: before saying "none left", wait for them. One row a statement: what this transaction has locked
-    // by now was given away before it was locked, so that nobody whose statement began since can wait for it; were many rows waited for by one
-    // statement, two could wait for each other. The last one first: when whoever has it has ended, so have nearly all.
-    for (std::optional<Publication> held; !claimed;) {
-        KEZEK_TRY(const auto last, m_session.maybe<Publication>(any + u" DESC LIMIT 1"_s, values, readPublication));
-        if (!last || (held && held->id == last->id))
+    // No bulletin has the key 0.
+    const QVariantList values = binds(group.value, at, invitedTo ? invitedTo->value : 0);
+    while (!taken) {
+        KEZEK_TRY(taken, take(u"(SELECT p.id "_s + any + first + u')', values));
+        if (taken || dialect.awaitSeat.isEmpty())
             break;
-        held = last;
-        KEZEK_TRY(claimed, m_session.maybe<Publication>(open + u" AND p.id = ? "_s + dialect.wait(u"p"), binds(group.value, held->id), readPublication));
+        // Those that others are taking may come free again: before "none left" is said, they are waited for.
+        KEZEK_TRY(const qint64 free, m_session.count(dialect.awaitSeat, values));
+        if (free == 0)
+            break;
     }
-    return claimed;
+    return taken;
 }
 
 } // namespace kezek

@@ -10,10 +10,11 @@ Work::Work(Store &store_, const Actor &actor_, Random &random_, const QDateTime 
 
 Result<Rules> Work::rules()
 {
-    if (!m_rulebook) {
-        KEZEK_TRY(m_rulebook, store.settings().rulebook());
+    if (!m_rules) {
+        KEZEK_TRY(const Rulebook rulebook, store.settings().rulebook());
+        m_rules = rulebook.on(today());
     }
-    return m_rulebook->on(today());
+    return *m_rules;
 }
 
 Result<WorkingCalendar> Work::calendar()

@@ -36,7 +36,7 @@ public:
     bool keepsOnRefusal() const { return m_keep; }
 
 private:
-    std::optional<Rulebook> m_rulebook;
+    std::optional<Rules> m_rules;
     std::optional<WorkingCalendar> m_calendar;
     std::optional<OfficeInfo> m_office;
     std::optional<QList<MessageText>> m_texts;

@@ -114,11 +114,10 @@ bool claimSeat(SqlStore &store, GroupId group, ApplicationId application)
 {
     bool taken = false;
     need(store.transaction([&] {
-        const auto publication = need(store.seats().claimPublished(group, store.now(), {}));
+        const auto publication = need(store.seats().takePublished(group, store.now(), {}));
         if (!publication)
             return false;
         issue(store, publication->seat, application);
-        need(store.bulletins().endPublication(publication->id, store.now(), Cause::SeatTaken));
         taken = true;
         return true;
     }));

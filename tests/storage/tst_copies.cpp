@@ -181,13 +181,12 @@ private:
     {
         SqlStore &store = office.store();
         const Done done = store.transaction([&] {
-            const auto seat = need(store.seats().claimPublished(group, office.now(), {}));
+            const auto seat = need(store.seats().takePublished(group, office.now(), {}));
             if (!seat)
                 return false;
             const Application before = need(store.applications().get(child));
             Application application = before;
             need(store.queue().leave(child, office.now(), Cause::ReferralIssued));
-            need(store.bulletins().endPublication(seat->id, office.now(), Cause::SeatTaken));
             application.state = ApplicationState::Referred;
             need(store.applications().update(before, application));
             Referral referral;

@@ -247,7 +247,7 @@ private slots:
         QCOMPARE(states[2].state, SeatState::Free);
         QCOMPARE(states[3].state, SeatState::Closed);
         QCOMPARE(need(store().seats().unpublished()), QList<Seat>{seats[2]});
-        m_office->write([&] { QCOMPARE(need(store().seats().claimPublished(group.id, m_office->now(), {}))->seat, seats[1].id); });
+        m_office->write([&] { QCOMPARE(need(store().seats().takePublished(group.id, m_office->now(), {}))->seat, seats[1].id); });
         m_office->enrol(referral.id);
         QCOMPARE(need(store().seats().ofGroup(group.id))[0].state, SeatState::Taken);
         QCOMPARE(need(store().readers().check(m_office->now())), QStringList());

@@ -55,7 +55,8 @@ void takeLastStepsBack(const ServerAddress &office, const ServerLogin &owner)
          {u"DROP INDEX message_told, message_problem"_s,
           u"CREATE INDEX message_problem ON message (created_at, id) WHERE state IN ('Undelivered', 'Expired', 'Rejected', 'Unknown', 'Failed', 'Lapsed') "
           "AND phoned_at IS NULL AND kind <> 'Code'"_s,
-          u"DROP TABLE proposal, proposal_list, trial"_s, u"DELETE FROM schema_version WHERE version > %1"_s.arg(olderOnServer)})
+          u"DROP TABLE proposal, proposal_list, trial"_s, u"DROP FUNCTION await_seat(bigint, bigint, bigint)"_s,
+          u"DELETE FROM schema_version WHERE version > %1"_s.arg(olderOnServer)})
         need(database->session().command(statement));
 }
 

@@ -9,8 +9,8 @@ namespace kezek {
 
 /// What somebody with a worker's password tries with psql, by each role that may not: r registrar, p placement, k kindergarten, s supervisor,
 /// a administrator, f the families' terminal, w the worker service. In braces stands what differs from office to office: {now}, {me},
-/// {myName}, ids of the scene (attackscene.cpp), and {journal:subject:id}, which is an honest row of the journal, so that the lack of one is
-/// not what the attack fails for.
+/// {myName}, ids of the scene (attackscene.cpp), {journal:subject:id}, which is an honest row of the journal, and {out:seat}, which takes a seat
+/// out of its bulletin as a claim does, so that the lack of one is not what the attack fails for.
 struct Attack {
     const char *name;
     const char *roles;

@@ -104,7 +104,9 @@ public:
         static const QRegularExpression row(u"\\{journal:([a-z]+):(\\d+)\\}"_s);
         const QString written = uR"(INSERT INTO journal (at, recorded_at, worker_id, worker_name, workstation, verb, subject, subject_id, reason,
             before_json, after_json) VALUES (%1, %1, %2, '%3', 'PC', 'correct-application', '\1', \2, '', '{}', '{}'))"_s;
-        return text.replace(row, written.arg(m_tokens.value(u"now"_s), QString::number(who.id.value), who.name));
+        text.replace(row, written.arg(m_tokens.value(u"now"_s), QString::number(who.id.value), who.name));
+        static const QRegularExpression out(u"\\{out:(\\d+)\\}"_s);
+        return text.replace(out, uR"(UPDATE publication SET ended_at = %1, end_cause = 'SeatTaken' WHERE seat_id = \1 AND ended_at IS NULL)"_s.arg(m_tokens.value(u"now"_s)));
     }
 
     /// Every row of every table. Where sequences stand is left out: a refused try may use up numbers.

@@ -153,7 +153,7 @@ Result<QList<SeatStatus>> OwnSeats::ofGroup(GroupId group)
 Result<SeatId> OwnSeats::insert(const Seat &) { return notTheirs(); }
 Done OwnSeats::update(const Seat &) { return notTheirs(); }
 Result<QList<Seat>> OwnSeats::unpublished() { return notTheirs(); }
-Result<std::optional<Publication>> OwnSeats::claimPublished(GroupId, const QDateTime &, std::optional<BulletinId>) { return notTheirs(); }
+Result<std::optional<Publication>> OwnSeats::takePublished(GroupId, const QDateTime &, std::optional<BulletinId>) { return notTheirs(); }
 
 Done OwnQueueEntries::enter(const QueueEntry &) { return notTheirs(); }
 Done OwnQueueEntries::leave(ApplicationId, const QDateTime &, Cause) { return notTheirs(); }

@@ -93,10 +93,10 @@ public:
     virtual Done update(const Seat &seat) = 0;
     /// Free seats that stand in no bulletin, not closed, of open groups.
     virtual Result<QList<Seat>> unpublished() = 0;
-    /// A free, open seat of the group in a bulletin whose window has ended by `openBy`, or in `invitedTo` whatever its window (R7, R8);
-    /// those of `invitedTo` first, then lowest number first; on PostgreSQL FOR UPDATE SKIP LOCKED, then once more with waiting.
-    virtual Result<std::optional<Publication>> claimPublished(GroupId group, const QDateTime &openBy,
-                                                              std::optional<BulletinId> invitedTo) = 0;
+    /// Takes a free, open seat of the group out of a bulletin whose window has ended by `at`, or out of `invitedTo` whatever its window
+    /// (R7, R8): its publication ends at `at` with SeatTaken, and whoever took it puts a referral on it in the same transaction. Those of
+    /// `invitedTo` first, then lowest number first; on PostgreSQL past what others are taking, and before none is said they are waited for.
+    virtual Result<std::optional<Publication>> takePublished(GroupId group, const QDateTime &at, std::optional<BulletinId> invitedTo) = 0;
 };
 
 class Bulletins {

@@ -84,13 +84,12 @@ Result<Referral> draftReferral(Work &work, const Application &application, const
 Result<Referral> issue(Work &work, const Application &application, const ReferralTerms &terms, GroupId group,
                        std::optional<BulletinId> invited)
 {
-    KEZEK_TRY(const auto publication, work.store.seats().claimPublished(group, work.now, invited));
+    KEZEK_TRY(const auto publication, work.store.seats().takePublished(group, work.now, invited));
     if (!publication)
         return refuse(ErrorCode::SeatTaken, u"group"_s);
     KEZEK_TRY(Referral referral, draftReferral(work, application, terms));
     referral.seat = publication->seat;
     KEZEK_TRY(const ReferralId id, work.store.referrals().insert(referral));
-    KEZEK_CHECK(work.store.bulletins().endPublication(publication->id, work.now, Cause::SeatTaken));
     KEZEK_CHECK(journalChange(work, QString::fromLatin1(TakeSeat::name), u"referral"_s, id.value, {}, recorded(referral)));
     return work.store.referrals().get(id);
 }

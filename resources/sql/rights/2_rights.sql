@@ -185,6 +185,7 @@ BEGIN
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION journal_reach(bigint, bigint, text, text, text), day_number(text)'); -- a column of each row that is written
     PERFORM grant_to('rpksafw', 'EXECUTE ON FUNCTION password_salt(bigint), password_fits(bigint, text, text)');
     PERFORM grant_to('rpsafw', 'EXECUTE ON FUNCTION next_number(text, bigint)');
+    PERFORM grant_to('rpsaf', 'EXECUTE ON FUNCTION await_seat(bigint, bigint, bigint)');
 END;
 $$;
 

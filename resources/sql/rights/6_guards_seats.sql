@@ -38,7 +38,8 @@ BEGIN
     SELECT * INTO a FROM application WHERE id = r.application_id;
     SELECT * INTO s FROM seat WHERE id = r.seat_id;
     SELECT * INTO g FROM child_group WHERE id = s.group_id;
-    SELECT * INTO p FROM publication WHERE seat_id = s.id AND ended_at IS NULL;
+    -- The seat was taken out of its bulletin by this transaction.
+    SELECT * INTO p FROM publication WHERE seat_id = s.id AND end_cause = 'SeatTaken' AND xmin = pg_current_xact_id()::xid;
     PERFORM guard(session_may('Registrar', 'Placement', 'Supervisor', 'Administrator', 'SelfService'), 'this role issues no referrals');
     PERFORM guard(a.state = 'Waiting' AND coalesce(a.stop_listed_until < local_day(now), true), 'this child takes no seat now');
     PERFORM guard(s.closed_at IS NULL AND g.closed_at IS NULL AND a.birth_date BETWEEN g.born_from AND g.born_until, 'the seat does not fit');
@@ -216,10 +217,17 @@ BEGIN
         RETURN NEW;
     END IF;
     PERFORM guard(OLD.ended_at IS NULL AND is_about_now(NEW.ended_at), 'a publication ends once');
-    PERFORM guard(CASE NEW.end_cause WHEN 'SeatTaken' THEN EXISTS (SELECT 1 FROM referral r WHERE r.seat_id = NEW.seat_id AND r.released_at IS NULL
-                                                                                            AND r.xmin = pg_current_xact_id()::xid)
-                                     ELSE session_may('Placement', 'Supervisor', 'Administrator') END, 'a publication ends with a referral, or by placement');
+    PERFORM guard(NEW.end_cause = 'SeatTaken' OR session_may('Placement', 'Supervisor', 'Administrator'), 'a publication ends with a referral, or by placement');
     RETURN NEW;
+END;
+$$;
+
+-- At the end of the transaction: whoever took the seat out of its bulletin has put a child on it.
+CREATE OR REPLACE FUNCTION guard_taken() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    PERFORM guard(EXISTS (SELECT 1 FROM referral r WHERE r.seat_id = NEW.seat_id AND r.released_at IS NULL AND r.xmin = pg_current_xact_id()::xid),
+                  'a publication ends with a referral, or by placement');
+    RETURN NULL;
 END;
 $$;
 

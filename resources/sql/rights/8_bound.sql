@@ -44,6 +44,7 @@ BEGIN
     PERFORM bind_guard('bulletin', 'INSERT OR UPDATE', false, 'guard_bulletin()');
     PERFORM bind_guard('bulletin', 'INSERT', true, 'guard_bulletin_whole()');
     PERFORM bind_guard('publication', 'INSERT OR UPDATE', false, 'guard_publication()');
+    PERFORM bind_guard('publication', 'UPDATE', true, 'guard_taken()', 'NEW.end_cause = ''SeatTaken''');
     PERFORM bind_guard('invitation', 'INSERT OR UPDATE', false, 'guard_invitation()');
     PERFORM bind_guard('invitation', 'INSERT OR UPDATE', true, 'guard_invitation_whole()');
     PERFORM bind_guard('office', 'INSERT OR UPDATE', false, 'guard_office()');

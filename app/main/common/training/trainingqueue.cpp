@@ -107,7 +107,7 @@ Done Seeder::enrolBulk()
 Done Seeder::enrolOne(GroupId group, ApplicationId id)
 {
     Work work(m_store, m_placement, m_random, m_clock);
-    KEZEK_TRY(const auto publication, m_store.seats().claimPublished(group, work.now, {}));
+    KEZEK_TRY(const auto publication, m_store.seats().takePublished(group, work.now, {}));
     KEZEK_TRY(Application application, m_store.applications().get(id));
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
@@ -122,7 +122,6 @@ Done Seeder::enrolOne(GroupId group, ApplicationId id)
     referral.categoryAtIssue = application.category;
     KEZEK_TRY(referral.positionAtIssue, currentPosition(work, application));
     KEZEK_TRY(const ReferralId referralId, m_store.referrals().insert(referral));
-    KEZEK_CHECK(m_store.bulletins().endPublication(publication->id, work.now, Cause::SeatTaken));
     KEZEK_CHECK(work.journal(u"take-seat"_s, u"referral"_s, referralId.value, {}, recorded(referral)));
     KEZEK_CHECK(move(work, application, ApplicationVerb::Issue, u"take-seat"_s));
     KEZEK_TRY(referral, m_store.referrals().get(referralId));

@@ -1,0 +1,2 @@
+-- Whoever takes a seat takes it out of its bulletin first and then puts a child on it, where the child came first before. In a file nothing
+-- changes by that; on a server the rights do, and both stand at the same number.
