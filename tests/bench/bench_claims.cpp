@@ -2,18 +2,19 @@
 // 32 clients claim 20,000 seats of an office on PostgreSQL, all of them on one group or spread over many: by Kezek's rows of seats, by a
 // guarded counter a group, and by a claim written by hand, statement for statement, through the C API, which does not wait before it says no.
 // What comes of a claim is the same on all sides: a numbered referral, in a table of the same columns and indexes. Every commit is on the
-// disk before it is answered; how long a disk takes for that decides how dear it is to keep others waiting for a counter, so the same is done
-// once more as on a disk that takes four milliseconds.
-#include "bench/figures.h"
+// disk before it is answered. How dear it is to keep others waiting for a counter is decided by how long whoever has it is waited for: by the
+// disk, and by the network to a workstation. So the same is done once more through a wire, and once more as on a disk of four milliseconds.
+#include "bench/durableserver.h"
 #include "storage/sqlstore.h"
 #include "support/tables.h"
 #include "support/testoffice.h"
-#include "support/testserver.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <libpq-fe.h>
+
+#include <arpa/inet.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -22,6 +23,7 @@
 #include <vector>
 
 using namespace kezek;
+using namespace kezek::bench;
 using namespace kezek::test;
 using namespace Qt::StringLiterals;
 
@@ -36,33 +38,60 @@ constexpr int comers = clients * groups;
 /// What is claimed before the time is taken: a workstation's statements are prepared and its server's tables known since the morning.
 constexpr int warmUp = comers / 20;
 
-/// A server whose commits survive a power cut, for as long as this lives.
-class DurableServer {
+/// A network between 32 workstations and the server: what is said takes as long to get across, each way. A client and the server speak by turns, so
+/// a message is held back by one who sleeps.
+class Wire {
 public:
-    DurableServer()
+    Wire(quint16 server, std::chrono::microseconds oneWay) : m_server(address(server)), m_oneWay(oneWay)
     {
-        qputenv("KEZEK_TEST_SERVER", m_folder.filePath(u"server"_s).toLocal8Bit());
-        run({u"start"_s, m_folder.filePath(u"server"_s), u"fsync = on"_s, u"synchronous_commit = on"_s, u"full_page_writes = on"_s});
+        sockaddr_in own = address(0);
+        socklen_t size = sizeof own;
+        auto *place = reinterpret_cast<sockaddr *>(&own);
+        if (bind(m_listening, place, size) != 0 || listen(m_listening, clients) != 0 || getsockname(m_listening, place, &size) != 0)
+            qFatal("no port to listen at");
+        m_port = ntohs(own.sin_port);
+        std::thread([this] {
+            for (int client = accept(m_listening, nullptr, nullptr); client >= 0; client = accept(m_listening, nullptr, nullptr))
+                join(client);
+        }).detach();
     }
-    ~DurableServer() { run({u"stop"_s, m_folder.filePath(u"server"_s)}); }
-    /// From here on each COMMIT takes that much longer to reach the disk.
-    static void slowDown(int microseconds)
-    {
-        TestServer::run(u"ALTER SYSTEM SET commit_siblings = 0"_s);
-        TestServer::run(u"ALTER SYSTEM SET commit_delay = %1"_s.arg(microseconds));
-        TestServer::run(u"SELECT pg_reload_conf()"_s);
-    }
-    /// How long this disk takes, in milliseconds.
-    double syncTime() const { return bench::syncTime(m_folder.path()); }
+    quint16 port() const { return m_port; }
 
 private:
-    void run(const QStringList &arguments)
+    static sockaddr_in address(quint16 port)
     {
-        if (QProcess::execute(QStringLiteral(KEZEK_TEST_SERVER_SCRIPT), arguments) != 0)
-            qFatal("the server did not %s", qPrintable(arguments.first()));
+        sockaddr_in found{};
+        found.sin_family = AF_INET;
+        found.sin_port = htons(port);
+        found.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return found;
+    }
+    void join(int client) const
+    {
+        const int server = socket(AF_INET, SOCK_STREAM, 0);
+        if (connect(server, reinterpret_cast<const sockaddr *>(&m_server), sizeof m_server) != 0)
+            qFatal("the server is not reached");
+        const int on = 1;
+        for (const int side : {client, server})
+            setsockopt(side, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        std::thread(&Wire::carry, this, client, server).detach();
+        std::thread(&Wire::carry, this, server, client).detach();
+    }
+    void carry(int from, int to) const
+    {
+        std::array<char, 16384> said{};
+        for (ssize_t length = read(from, said.data(), said.size()); length > 0; length = read(from, said.data(), said.size())) {
+            std::this_thread::sleep_for(m_oneWay);
+            if (send(to, said.data(), size_t(length), MSG_NOSIGNAL) != length)
+                break;
+        }
+        shutdown(to, SHUT_WR);
     }
 
-    QTemporaryDir m_folder;
+    int m_listening = socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in m_server;
+    std::chrono::microseconds m_oneWay;
+    quint16 m_port = 0;
 };
 
 void fill(SqlSession &session, ApplicationId pattern)
@@ -146,16 +175,15 @@ public:
         const ServerAddress::Host host = address.hosts.first();
         const QString said = u"host=%1 port=%2 dbname=%3 user=%4 password=%5"_s.arg(host.name, QString::number(host.port), address.database, login.user, login.password);
         m_connection = PQconnectdb(said.toUtf8());
-        prepare("claim", "SELECT p.id, p.seat_id FROM seat s JOIN publication p ON p.seat_id = s.id "
+        prepare("claim", "UPDATE publication SET ended_at = $2, end_cause = 'SeatTaken' WHERE id = (SELECT p.id FROM seat s JOIN publication p ON p.seat_id = s.id "
                          "WHERE s.group_id = $1 AND p.ended_at IS NULL AND s.closed_at IS NULL AND p.window_until <= $2 "
                          "AND (SELECT count(*) FROM referral h WHERE h.seat_id = s.id AND h.released_at IS NULL) = 0 "
-                         "ORDER BY s.number LIMIT 1 FOR NO KEY UPDATE OF p SKIP LOCKED");
+                         "ORDER BY s.number LIMIT 1 FOR NO KEY UPDATE OF p SKIP LOCKED) RETURNING seat_id");
         prepare("number", "SELECT next_number('referral', 2026)");
         prepare("issue", "INSERT INTO referral (number_year, number_sequence, application_id, seat_id, state, issued_at, visit_by, extend_until, "
                          "valid_until, extended_valid_until, extension_days, extension_from, extended_day_moves, last_day, contract_number, end_reason, "
                          "category_at_issue, position_at_issue) VALUES (2026, $1, $2, $3, 'Issued', $4, $5, $5, $5, $5, 30, 'OldLastDay', false, $5, '', '', "
                          "'General', 1)");
-        prepare("end", "UPDATE publication SET ended_at = $1, end_cause = 'SeatTaken' WHERE id = $2 AND ended_at IS NULL");
         prepare("commit", "COMMIT");
         prepare("rollback", "ROLLBACK");
     }
@@ -172,8 +200,7 @@ public:
             return false;
         }
         const QByteArray number = run("number", {}).first();
-        run("issue", {number, QByteArray::number(application.value), seat.at(1), at, localDay(now).addDays(7).toString(Qt::ISODate).toLatin1()});
-        run("end", {at, seat.first()});
+        run("issue", {number, QByteArray::number(application.value), seat.first(), at, localDay(now).addDays(7).toString(Qt::ISODate).toLatin1()});
         run("commit", {});
         return true;
     }
@@ -283,7 +310,7 @@ int main()
         office.publish(seats);
         need(session.command(u"VACUUM ANALYZE seat, publication, bench.counter, bench.referral, public.referral"_s));
     };
-    const ServerAddress address = office.address();
+    ServerAddress address = office.address();
     const QDateTime now = office.now();
     const auto through = [&](const QString &searchPath, const Claim &claim) {
         return [&address, &claim, searchPath, now]() -> Client {
@@ -299,7 +326,7 @@ int main()
     const Claim bySeat = claimSeat;
     const Claim byCount = byCounter;
 
-    std::printf("%-28s %12s %10s %7s %10s %7s %11s %9s\n", "32 clients, 20,000 seats", "seat rows/s", "counter/s", "ratio", "by hand/s", "ratio", "over-filled", "unfilled");
+    std::printf("%-32s %12s %10s %7s %10s %7s %11s %9s\n", "32 clients, 20,000 seats", "seat rows/s", "counter/s", "ratio", "by hand/s", "ratio", "over-filled", "unfilled");
     const auto measure = [&](const char *what, Crowd crowd) {
         counters();
         const Rush counted = rush(through(u"bench, public"_s, byCount), crowd, ids);
@@ -311,7 +338,7 @@ int main()
                                                "HAVING count(*) > 1) AS twice"_s));
         const qint64 unfilled = need(session.count(u"SELECT count(*) FROM seat s WHERE NOT EXISTS (SELECT 1 FROM referral r "
                                                    "WHERE r.seat_id = s.id AND r.released_at IS NULL)"_s));
-        std::printf("%-28s %12.0f %10.0f %7.2f %10.0f %7.2f %11lld %9lld   (granted %d, refused %d; by the counter %d, by hand %d)\n", what, own.perSecond,
+        std::printf("%-32s %12.0f %10.0f %7.2f %10.0f %7.2f %11lld %9lld   (granted %d, refused %d; by the counter %d, by hand %d)\n", what, own.perSecond,
                     counted.perSecond, own.perSecond / counted.perSecond, bare.perSecond, own.perSecond / bare.perSecond, static_cast<long long>(over),
                     static_cast<long long>(unfilled), own.granted, own.refused, counted.granted, bare.granted);
         std::fflush(stdout);
@@ -319,6 +346,11 @@ int main()
     std::printf("This disk takes %.2f ms for an fdatasync.\n", server.syncTime());
     measure("one group at a time", Crowd::OneGroup);
     measure("spread over all groups", Crowd::Spread);
+    const ServerAddress near = address;
+    Wire wire(quint16(near.hosts.first().port), std::chrono::microseconds(250));
+    address.hosts.first().port = wire.port();
+    measure("one group, half a ms of network", Crowd::OneGroup);
+    address = near;
     DurableServer::slowDown(4000);
     measure("one group, a disk of 4 ms", Crowd::OneGroup);
     return 0;

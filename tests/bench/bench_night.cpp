@@ -42,7 +42,7 @@ void makeOffice(const QString &from, const QString &path, int overdue)
     need(store.transaction([&] {
         runAll(session,
                {u"UPDATE application SET state = 'Archived', ended_at = {N} - 1000, end_cause = 'AgedOut' WHERE state IN ('Filed', 'Waiting') AND birth_date <= '2019-11-25'"_s,
-                u"UPDATE queue_entry SET left_at = {N} - 1000, left_cause = 'AgedOut' WHERE left_at IS NULL AND application_id IN (SELECT id FROM application WHERE state = 'Archived')"_s,
+                u"UPDATE queue_entry SET left_at = max(entered_at, {N} - 1000), left_cause = 'AgedOut' WHERE left_at IS NULL AND application_id IN (SELECT id FROM application WHERE state = 'Archived')"_s,
                 u"UPDATE referral SET last_day = '2027-01-31', visit_by = '2026-11-01' WHERE state IN ('Issued', 'Extended')"_s,
                 u"UPDATE bulletin SET window_closed_at = window_until WHERE window_closed_at IS NULL"_s,
                 u"INSERT INTO application_phone (application_id, position, e164, confirmed, reason) SELECT id, 1, '+7701' || substr(10000000 + id % 10000000, 2), 1, '' FROM application"_s,
@@ -51,7 +51,7 @@ void makeOffice(const QString &from, const QString &path, int overdue)
                 u"INSERT INTO child_group (id, kindergarten_id, name, age, language, kind, born_from, born_until, schedule, closed_reason, norm) "
                 "SELECT base.g + c.n, 1, 'Группа ' || c.n, 'Younger', 'Kazakh', 'General', '2020-01-01', '2026-12-31', '', '', %1 FROM chosen c, base WHERE c.n <= {O} / %1"_s.arg(seatsOfAGroup),
                 u"INSERT INTO seat (id, group_id, number, closed_reason, free_cause) SELECT base.s + c.n, base.g + 1 + (c.n - 1) / %1, 1 + (c.n - 1) % %1, '', 'GroupOpened' FROM chosen c, base"_s.arg(seatsOfAGroup),
-                u"UPDATE queue_entry SET left_at = {N} - 864000000, left_cause = 'ReferralIssued' WHERE left_at IS NULL AND application_id IN (SELECT id FROM chosen)"_s,
+                u"UPDATE queue_entry SET left_at = max(entered_at, {N} - 864000000), left_cause = 'ReferralIssued' WHERE left_at IS NULL AND application_id IN (SELECT id FROM chosen)"_s,
                 u"UPDATE application SET state = 'Referred' WHERE id IN (SELECT id FROM chosen)"_s,
                 u"INSERT INTO referral (number_year, number_sequence, application_id, seat_id, state, issued_at, visit_by, extend_until, valid_until, extended_valid_until, "
                 "extension_days, extension_from, extended_day_moves, last_day, contract_number, end_reason, category_at_issue, position_at_issue) "

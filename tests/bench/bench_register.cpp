@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures.h"
 #include "main/common/office/openoffice.h"
-#include "main/common/training/people.h"
 #include "overheard.h"
+#include "paperfiling.h"
 #include "storage/database.h"
-#include "support/testoffice.h"
-#include "usecases/applications/fileapplication.h"
-#include "usecases/applications/registerapplication.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +11,8 @@
 #include <QTemporaryDir>
 
 // An application on paper filed and registered, each commit on the disk before it is answered, against the SQLite C API running the very
-// same statements on another copy of the office: prepared beforehand, stepped through to their last row.
+// same statements on another copy of the office: prepared beforehand, stepped through to their last row. They are overheard on a third copy,
+// since whoever is listened to takes longer.
 
 using namespace kezek;
 using namespace kezek::bench;
@@ -73,16 +71,17 @@ private:
     sqlite3 *m_connection = nullptr;
 };
 
-FileApplication::Input onPaper(MadeUpPeople &people, const QList<DistrictId> &districts, const QDateTime &at)
+PaperFiling filingAt(const QString &office, const QDateTime &instant)
 {
-    FileApplication::Input input;
-    input.application = people.family(localDay(at).addDays(-400 - people.below(600)), districts);
-    input.source = Source::Paper; // as at the counter, but for the codes that confirm a phone
-    input.receivedAt = at.addSecs(-600);
-    for (PhoneInput &phone : input.application.phones)
-        phone.unconfirmedReason = u"на бумаге"_s;
-    input.consent = true;
-    return input;
+    auto database = need(Database::open(office));
+    SqlStore store(need(Database::open(office)), [instant] { return instant; }, PasswordCost::Least);
+    const WorkerAccount account = *need(store.workers().byLogin(u"registrar"_s));
+    return {std::move(database), {account.id, account.login, account.name, account.role, account.kindergarten, u"PC-1"_s}, instant, 5};
+}
+
+sqlite3 *connectionOf(SqlStore &store)
+{
+    return *static_cast<sqlite3 *const *>(store.session().database().driver()->handle().constData());
 }
 
 } // namespace
@@ -92,35 +91,29 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QString office = QCoreApplication::arguments().value(2);
-    const QDateTime at = parseAt(QCoreApplication::arguments().value(1)).value();
+    const QDateTime instant = parseAt(QCoreApplication::arguments().value(1)).value();
     const QTemporaryDir folder(office.section(u'/', 0, -2) + u"/register-XXXXXX"_s);
-    const QString own = folder.filePath(u"own.kezek"_s), bare = folder.filePath(u"bare.kezek"_s);
-    if (!QFile::copy(office, own) || !QFile::copy(office, bare))
-        qFatal("the office cannot be copied");
-
-    SqlStore store(need(Database::open(own)), [at] { return at; }, PasswordCost::Least);
-    auto *connection = *static_cast<sqlite3 *const *>(store.session().database().driver()->handle().constData());
-    Replay replay(bare);
-    const WorkerAccount account = *need(store.workers().byLogin(u"registrar"_s));
-    const Actor registrar{account.id, account.login, account.name, account.role, account.kindergarten, u"PC-1"_s};
-    QList<DistrictId> districts;
-    need(store.session().each(u"SELECT id FROM district ORDER BY id"_s, {}, [&](Row &row) { districts.append(row.id<DistrictId>()); }));
+    const auto copyOf = [&](const QString &name) {
+        if (!QFile::copy(office, folder.filePath(name)))
+            qFatal("the office cannot be copied");
+        return folder.filePath(name);
+    };
+    PaperFiling own = filingAt(copyOf(u"own.kezek"_s), instant), heard = filingAt(copyOf(u"heard.kezek"_s), instant);
+    Replay replay(copyOf(u"bare.kezek"_s));
+    const QList<DistrictId> districts = districtsOf(own.store());
     MadeUpPeople people(77);
-    SeededRandom random(5);
 
     QList<double> ofKezek, ofBare;
     qsizetype statements = 0;
     for (int i = 0; i < families; ++i) {
-        const FileApplication::Input input = onPaper(people, districts, at);
-        Overheard overheard(connection);
-        ofKezek.append(millisecondsOf([&] {
-            const auto filed = need(perform<FileApplication>(store, registrar, random, input, random.uuid()));
-            need(perform<RegisterApplication>(store, registrar, random, {filed.application, {}, true, true, true, false}, random.uuid()));
-        }));
+        const FileApplication::Input input = onPaper(people, districts, instant);
+        ofKezek.append(millisecondsOf([&] { own.file(input); }));
+        Overheard overheard(connectionOf(heard.store()));
+        heard.file(input);
         statements += overheard.statements.size();
         ofBare.append(replay.millisecondsOf(overheard.statements));
     }
-    if (const qint64 wanted = need(store.session().count(u"SELECT count(*) FROM application WHERE number_year IS NOT NULL"_s)); replay.registered() != wanted)
+    if (const qint64 wanted = need(own.store().session().count(u"SELECT count(*) FROM application WHERE number_year IS NOT NULL"_s)); replay.registered() != wanted)
         qFatal("the bare side did other work");
     printHead();
     printLine(ofOffice("file and register an application", office), medianOf(ofKezek), medianOf(ofBare), "at most 1.25 times");
