@@ -38,7 +38,7 @@ private slots:
         auto database = need(Database::create(path()));
 
         QCOMPARE(need(Migrator(database->session(), ownChain()).version()), ownChain().constLast().version);
-        QCOMPARE(ownChain().size(), 14);
+        QCOMPARE(ownChain().size(), 15);
         QVERIFY(need(database->engineCheck()).isEmpty());
     }
 

@@ -50,7 +50,7 @@ QStringList openFunctions(Role role)
         if (QByteArrayView(letters).contains(letterOf(role)))
             open += names;
     };
-    also("rpsaf", {u"code_check"_s, u"code_give_back"_s, u"code_issue"_s});
+    also("rpsaf", {u"await_seat"_s, u"code_check"_s, u"code_give_back"_s, u"code_issue"_s});
     also("rpsafw", {u"next_number"_s});
     also("psaw", {u"office_alone"_s});
     also("f", {u"terminal_children"_s});
