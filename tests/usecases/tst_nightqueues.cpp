@@ -25,7 +25,7 @@ void NightQueuesTest::saysWhatACountSays()
 {
     QFETCH(QString, order);
     Scene scene;
-    scene.rule(u"queueOrder"_s, order);
+    scene.rule(u"order"_s, order);
     QList<ApplicationId> children;
     for (int i = 0; i < 30; ++i) {
         scene.wait(scene.between(1, 60));
