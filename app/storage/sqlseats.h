@@ -16,8 +16,7 @@ public:
     Result<SeatId> insert(const Seat &seat) override;
     Done update(const Seat &seat) override;
     Result<QList<Seat>> unpublished() override;
-    Result<std::optional<Publication>> takePublished(GroupId group, const QDateTime &at,
-                                                      std::optional<BulletinId> invitedTo) override;
+    Result<std::optional<Publication>> takePublished(GroupId group, const QDateTime &at, std::optional<BulletinId> invitedTo) override;
 
 private:
     SqlSession &m_session;
