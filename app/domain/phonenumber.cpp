@@ -3,6 +3,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QCache>
+#include <QMutex>
+
 #include <string>
 
 namespace kezek {
@@ -15,6 +18,8 @@ using i18n::phonenumbers::PhoneNumberUtil;
 using Parsed = i18n::phonenumbers::PhoneNumber;
 
 const std::string Region = "KZ";
+// A page of messages and the card behind it.
+constexpr qsizetype rememberedNumbers = 500;
 // "+7" and ten digits, the only shape of a number of the region.
 constexpr qsizetype E164Length = 12;
 
@@ -61,6 +66,23 @@ PhoneType typeOf(PhoneNumberUtil::PhoneNumberType type)
 } // namespace
 
 Result<PhoneNumber> PhoneNumber::parse(const QString &typed)
+{
+    // The library takes 30 microseconds for one, and a stored number is read again with each row that has it.
+    static QMutex mutex;
+    static QCache<QString, PhoneNumber> remembered(rememberedNumbers);
+    {
+        const QMutexLocker lock(&mutex);
+        if (const PhoneNumber *known = remembered.object(typed))
+            return *known;
+    }
+    KEZEK_TRY(const PhoneNumber number, understood(typed));
+    const QMutexLocker lock(&mutex);
+    for (const QString &text : {typed, number.m_e164})
+        remembered.insert(text, new PhoneNumber(number));
+    return number;
+}
+
+Result<PhoneNumber> PhoneNumber::understood(const QString &typed)
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     Parsed parsed;

@@ -28,6 +28,7 @@ public:
 
 private:
     PhoneNumber() = default;
+    static Result<PhoneNumber> understood(const QString &typed);
     QString m_e164;
     QString m_typeWord;
     PhoneType m_type = PhoneType::Other;
