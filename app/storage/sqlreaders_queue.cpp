@@ -119,6 +119,12 @@ Result<int> countBetween(SqlSession &session, const QueueEntry &from, const Queu
     return static_cast<int>(between);
 }
 
+/// Whether nobody of a later category stands before one of these.
+bool goesBeforeAllOthers(PriorityCategory category, const Rules &rules)
+{
+    return category == PriorityCategory::Extraordinary || rules.order == QueueOrder::CategoriesStrict;
+}
+
 /// Positions by R5. The first line's is counted; each other's follows from the one before it: without a search there is no gap
 /// between them, with one the gap is counted, so that all lines together read the queue once. `known`: what was counted for another category;
 /// where a category begins with its first child, that says all.
@@ -159,15 +165,24 @@ Result<Page<QueueRow>> SqlReaders::queue(const QueueFilter &filter, const PageMa
         year = static_cast<int>(youngest);
     }
     const bool searching = !std::holds_alternative<std::monostate>(filter.search);
-    QList<Line> all;
-    std::optional<QueueCounts> counts;
+    std::array<QList<Line>, 3> found;
     for (const PriorityCategory category : allOf<PriorityCategory>()) {
         if (filter.category && *filter.category != category)
             continue;
-        const QString &mark = marks.at(static_cast<size_t>(category));
-        KEZEK_TRY(QList<Line> lines, linesOf(m_session, year, category, mark, filter.search));
-        KEZEK_CHECK(setPositions(lines, m_session, m_sources.queue, counts, mark.isEmpty() && !searching, searching, rules));
-        all += lines;
+        const auto i = static_cast<size_t>(category);
+        KEZEK_TRY(found.at(i), linesOf(m_session, year, category, marks.at(i), filter.search));
+        if (found.at(i).size() > pageSize && goesBeforeAllOthers(category, rules))
+            break;
+    }
+    std::optional<QueueCounts> counts;
+    // At the head of the whole queue these are all who stand there, or more than a page of them: nobody shown stands behind one not counted.
+    if (from.isEmpty() && !searching && !filter.category)
+        counts = QueueCounts{static_cast<int>(found.at(0).size()), static_cast<int>(found.at(1).size()), static_cast<int>(found.at(2).size()), 0};
+    QList<Line> all;
+    for (const PriorityCategory category : allOf<PriorityCategory>()) {
+        const auto i = static_cast<size_t>(category);
+        KEZEK_CHECK(setPositions(found.at(i), m_session, m_sources.queue, counts, marks.at(i).isEmpty() && !searching, searching, rules));
+        all += found.at(i);
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const Line &a, const Line &b) { return a.row.position < b.row.position; });

@@ -92,15 +92,20 @@ private slots:
     void queuePositionsAreThoseOfTheModel_data()
     {
         QTest::addColumn<bool>("oneToN");
-        QTest::newRow("strict") << false;
-        QTest::newRow("one to n") << true;
+        QTest::addColumn<QList<int>>("children");
+        // How many of a category stand on the first page, and whether a later one begins on it, decides what is read for it.
+        const QList<QList<int>> queues{{143, 143, 144}, {pageSize + 30, 5, 20}, {0, pageSize + 1, 230}, {pageSize, 3, 0}, {3, pageSize - 3, 4}, {2, 0, 2 * pageSize}};
+        for (const bool oneToN : {false, true})
+            for (const QList<int> &children : queues)
+                QTest::addRow("%s, %d, %d, %d", oneToN ? "one to n" : "strict", children[0], children[1], children[2]) << oneToN << children;
     }
     void queuePositionsAreThoseOfTheModel()
     {
         QFETCH(bool, oneToN);
+        QFETCH(QList<int>, children);
         if (oneToN)
             need(store().settings().addRule({u"R5"_s, u"order"_s, toText(QueueOrder::OneToN), {2025, 1, 1}, {}}));
-        fillQueue(2 * pageSize + 30);
+        fillQueue(children);
         QList<QueueEntry> entries;
         for (const auto &application : need(store().applications().waitingBornBetween({2024, 1, 1}, {2024, 12, 31}, m_office->now())))
             entries.append(*need(store().queue().openEntry(application.id)));
@@ -124,7 +129,7 @@ private slots:
 
     void filteredQueueRowsKeepTheirTruePositions()
     {
-        fillQueue(60);
+        fillQueue({20, 20, 20});
         for (int i = 0; i < 6; ++i)
             m_office->addWaiting(anApplication()
                                      .born({2024, 9, 9})
@@ -323,14 +328,16 @@ private:
     static QDateTime fillingBegan() { return QDateTime(QDate(2026, 10, 1), QTime(5, 0), Qt::UTC); }
 
     /// A third each of the three categories, many filed at the same instant.
-    void fillQueue(int children)
+    /// `children` of each category.
+    void fillQueue(const QList<int> &children)
     {
-        for (int i = 0; i < children; ++i)
-            m_office->addWaiting(anApplication()
-                                     .born(QDate(2024, 1, 1).addDays(i % 360))
-                                     .category(static_cast<PriorityCategory>(i % 3))
-                                     .filed(fillingBegan().addDays(i % 5))
-                                     .build());
+        for (const PriorityCategory category : allOf<PriorityCategory>())
+            for (int i = 0; i < children.at(static_cast<int>(category)); ++i)
+                m_office->addWaiting(anApplication()
+                                         .born(QDate(2024, 1, 1).addDays(i % 360))
+                                         .category(category)
+                                         .filed(fillingBegan().addDays(i % 5))
+                                         .build());
     }
 
     std::unique_ptr<TestOffice> m_office;
