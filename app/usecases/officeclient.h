@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <functional>
 #include <memory>
 
 namespace kezek {
@@ -26,6 +27,8 @@ public:
         m_actor = actor;
         m_unsure.forget();
     }
+    /// `told` is called after each verb that took effect, on the thread that stores. Set before the first verb.
+    void tellWhenWritten(std::function<void()> told) { m_written = std::move(told); }
     bool may(const QList<Role> &roles) const { return checkRight(m_actor, roles).has_value(); }
 
     /// What makes two runs one: the second one of an operation that took effect does nothing and gives what the first one gave.
@@ -39,11 +42,13 @@ public:
     /// Once more after an answer that was lost; `operation` of the first time.
     template <class V> QFuture<Result<typename V::Output>> run(const typename V::Input &input, const QUuid &operation)
     {
-        return post<Result<typename V::Output>>([this, actor = m_actor, input, operation](Result<Store *> store) {
+        return post<Result<typename V::Output>>([this, actor = m_actor, input, operation, written = m_written](Result<Store *> store) {
             if (!store)
                 return Result<typename V::Output>(tl::unexpected(store.error()));
             auto result = perform<V>(**store, actor, m_random, input, operation);
             m_unsure.ended(V::name, toJson(input), operation, !result && result.error().code == ErrorCode::OutcomeUnknown);
+            if (result && written)
+                written();
             return result;
         });
     }
@@ -88,6 +93,7 @@ private:
     Random &m_random;
     Actor m_actor;
     UnsureOperations m_unsure;
+    std::function<void()> m_written;
 };
 
 } // namespace kezek

@@ -14,6 +14,7 @@ namespace kezek {
 namespace {
 
 constexpr int saidForMs = 10'000;
+constexpr int minuteMs = 60'000;
 
 /// "UTC+5": by how much the local clock of an instant is ahead.
 QString offsetOf(const QDateTime &instant)
@@ -62,9 +63,9 @@ StatusLine::StatusLine(QWidget *parent)
     }
     m_state->setObjectName(u"shell.status.state"_s);
     m_messages->setObjectName(u"shell.status.messages"_s);
-    m_tick.setInterval(1000);
+    m_tick.setSingleShot(true);
+    m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::tick);
-    m_tick.start();
     m_saidFor.setSingleShot(true);
     m_saidFor.setInterval(saidForMs);
     connect(&m_saidFor, &QTimer::timeout, this, [this] {
@@ -165,6 +166,7 @@ void StatusLine::tick()
     if (m_minute >= 0 && minute != m_minute)
         emit minuteBegan();
     m_minute = minute;
+    m_tick.start(minuteMs - localTime(now).msecsSinceStartOfDay() % minuteMs);
 }
 
 } // namespace kezek

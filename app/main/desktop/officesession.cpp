@@ -66,6 +66,8 @@ StorageThread::Open serverOpener(const ServerAddress &address, const ServerLogin
 constexpr qint64 longestWait = 60 * 60 * 1000;
 constexpr int waitAfterFailure = 60 * 1000;
 constexpr auto graceForAnswer = 3s;
+// For what has become due; what a verb puts there is sent at once.
+constexpr auto lookForDueMessages = 5s;
 
 } // namespace
 
@@ -186,8 +188,10 @@ void OfficeSession::usePassword(const QString &password)
 
 void OfficeSession::startOutbox(const SessionMeans &means)
 {
-    if (means.smsPace)
-        m_outbox->setPace(means.smsPace->betweenMessages, means.smsPace->betweenLooks);
+    const SessionMeans::SmsPace pace = means.smsPace.value_or(SessionMeans::SmsPace{1s, lookForDueMessages});
+    m_outbox->setPace(pace.betweenMessages, pace.betweenLooks);
+    m_client.tellWhenWritten([this] { emit wrote(); });
+    connect(this, &OfficeSession::wrote, m_outbox, &OutboxWorker::poke);
     m_wire.setObjectName(u"sms"_s);
     m_outbox->moveToThread(&m_wire);
     connect(&m_wire, &QThread::finished, m_outbox, &QObject::deleteLater);

@@ -31,7 +31,7 @@ struct SessionMeans {
         std::chrono::milliseconds betweenMessages; ///< zero where the clock stands: it would never come to the next one
         std::chrono::milliseconds betweenLooks;
     };
-    std::optional<SmsPace> smsPace; ///< none: the outbox worker's own
+    std::optional<SmsPace> smsPace; ///< none: one a second; what has become due is found within five
 };
 
 /// One office opened in the windows: its storage thread, the client that the windows use, and the work that needs no person
@@ -88,6 +88,8 @@ signals:
     void jobsDone();
     /// smsTrouble() is another than before.
     void smsTroubleChanged();
+    /// A verb of the windows took effect. Emitted on the storage thread.
+    void wrote();
 
 private:
     using Gap = std::shared_ptr<std::optional<SchemaGap>>;
