@@ -199,9 +199,9 @@ Result<std::optional<Application>> SqlApplications::byNumber(const ApplicationNu
     return first(numbered, binds(number.year(), number.sequence()));
 }
 
-Result<std::optional<Application>> SqlApplications::liveOfChild(const Iin &child)
+Result<std::optional<Application>> SqlApplications::liveOfChild(const Iin &child, ApplicationId except)
 {
-    return ofChild(child, live);
+    return ofChild(child, live, except);
 }
 
 Result<std::optional<Application>> SqlApplications::latestOfChild(const Iin &child)
@@ -215,12 +215,13 @@ Result<std::optional<Application>> SqlApplications::enrolledOfChild(const Iin &c
     return ofChild(child, u"a.state = 'Enrolled' ORDER BY a.id DESC"_s);
 }
 
-Result<std::optional<Application>> SqlApplications::ofChild(const Iin &child, const QString &rest)
+Result<std::optional<Application>> SqlApplications::ofChild(const Iin &child, const QString &rest, ApplicationId except)
 {
     if (const QString &admit = m_session.dialect().admitChild; !admit.isEmpty())
         KEZEK_CHECK(m_session.each(admit, binds(child.text()), [](Row &) {}));
     // Mostly there is none, and asking for all columns costs before there is a row.
-    KEZEK_TRY(const qint64 id, m_session.count(u"SELECT a.id FROM application a WHERE a.child_iin = ? AND "_s + rest + u" LIMIT 1"_s, binds(child.text())));
+    KEZEK_TRY(const qint64 id, m_session.count(u"SELECT a.id FROM application a WHERE a.child_iin = ? AND a.id <> ? AND "_s + rest + u" LIMIT 1"_s,
+                                                  binds(child.text(), except.value)));
     return id == 0 ? std::optional<Application>() : first(u"WHERE a.id = ? AND "_s + rest, binds(id));
 }
 

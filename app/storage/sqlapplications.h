@@ -13,7 +13,7 @@ public:
 
     Result<Application> get(ApplicationId id) override;
     Result<std::optional<Application>> byNumber(const ApplicationNumber &number) override;
-    Result<std::optional<Application>> liveOfChild(const Iin &child) override;
+    Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except) override;
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;
     Result<std::optional<Application>> enrolledOfChild(const Iin &child) override;
     Result<ApplicationId> insert(const Application &application) override;
@@ -32,7 +32,7 @@ public:
 
 private:
     Result<std::optional<Application>> first(const QString &rest, const QVariantList &values);
-    Result<std::optional<Application>> ofChild(const Iin &child, const QString &rest);
+    Result<std::optional<Application>> ofChild(const Iin &child, const QString &rest, ApplicationId except = {});
 
     SqlSession &m_session;
 };

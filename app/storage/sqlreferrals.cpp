@@ -64,12 +64,13 @@ Result<ReferralId> SqlReferrals::insert(const Referral &referral)
     return ReferralId{id};
 }
 
-Done SqlReferrals::update(const Referral &referral)
+Done SqlReferrals::update(const Referral &before, const Referral &after)
 {
-    static const QString sql = u"UPDATE referral SET revision = revision + 1, "_s + referralColumns().assignments()
-        + u" WHERE id = ? AND revision = ?"_s;
-    return orRefuse(ErrorCode::ChangedByOther,
-                    m_session.run(sql, valuesOf(referral) + binds(referral.id, referral.revision)));
+    Q_ASSERT(before.id == after.id && before.revision == after.revision);
+    QVariantList values;
+    const QString changes = referralColumns().differences(valuesOf(before), valuesOf(after), values);
+    return orRefuse(ErrorCode::ChangedByOther, m_session.run(u"UPDATE referral SET revision = revision + 1"_s + changes + u" WHERE id = ? AND revision = ?"_s,
+                                                             values + binds(after.id, after.revision)));
 }
 
 Result<int> SqlReferrals::nextSequence(int year)

@@ -17,7 +17,7 @@ public:
     Result<QList<Referral>> ofApplication(ApplicationId application) override;
     Result<std::optional<Referral>> holding(SeatId seat) override;
     Result<ReferralId> insert(const Referral &referral) override;
-    Done update(const Referral &referral) override;
+    Done update(const Referral &before, const Referral &after) override;
     Result<int> nextSequence(int year) override;
     Result<QList<Referral>> lapsedBefore(QDate day) override;
     Result<QList<Referral>> toRemind(QDate day) override;

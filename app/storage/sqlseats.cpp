@@ -84,6 +84,11 @@ Done SqlSeats::update(const Seat &seat)
                                         seat.freeCause, seat.id)));
 }
 
+Done SqlSeats::setFree(SeatId seat, const QDateTime &since, Cause cause)
+{
+    return orRefuse(ErrorCode::NotFound, m_session.run(u"UPDATE seat SET free_since = ?, free_cause = ? WHERE id = ?"_s, binds(since, cause, seat)));
+}
+
 Result<QList<Seat>> SqlSeats::unpublished()
 {
     static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)

@@ -15,6 +15,7 @@ public:
     Result<QList<SeatStatus>> ofGroup(GroupId group) override;
     Result<SeatId> insert(const Seat &seat) override;
     Done update(const Seat &seat) override;
+    Done setFree(SeatId seat, const QDateTime &since, Cause cause) override;
     Result<QList<Seat>> unpublished() override;
     Result<std::optional<Publication>> takePublished(GroupId group, const QDateTime &at, std::optional<BulletinId> invitedTo) override;
 

@@ -12,5 +12,8 @@ QJsonObject recorded(const Referral &referral);
 /// Writes one journal row that holds only the fields which differ. Nothing differs: before and after are empty, the row stands.
 Done journalChange(Work &work, const QString &verb, const QString &subject, qint64 subjectId, const QJsonObject &before,
                    const QJsonObject &after, const QString &reason = {});
+Done journalChange(Work &work, const QString &verb, const Application &before, const Application &after, const QString &reason = {});
+/// `extra`: what is said beside what changed in the row.
+Done journalChange(Work &work, const QString &verb, const Referral &before, const Referral &after, const QString &reason, const QJsonObject &extra);
 
 } // namespace kezek

@@ -85,13 +85,14 @@ private slots:
     void aReferralsStateAndEndAgree()
     {
         const auto seat = m_office->seatsOf(m_office->addGroup(1).id).constFirst();
-        Referral referral = m_office->addReferral(m_office->addWaiting().id, seat.id);
+        const Referral issued = m_office->addReferral(m_office->addWaiting().id, seat.id);
+        Referral referral = issued;
         referral.state = ReferralState::Overdue;
-        QVERIFY(!store().referrals().update(referral));
+        QVERIFY(!store().referrals().update(issued, referral));
         referral.endedAt = m_office->now();
-        QVERIFY(!store().referrals().update(referral));
+        QVERIFY(!store().referrals().update(issued, referral));
         referral.releasedAt = m_office->now();
-        QVERIFY(store().referrals().update(referral).has_value());
+        QVERIFY(store().referrals().update(issued, referral).has_value());
     }
 
     void aSeatStandsInOneBulletinAndHasItsOwnNumber()

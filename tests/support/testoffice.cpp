@@ -325,7 +325,8 @@ Referral TestOffice::addReferral(ApplicationId id, SeatId seat)
 
 Referral TestOffice::enrol(ReferralId id)
 {
-    Referral referral = need(m_store->referrals().get(id));
+    const Referral issued = need(m_store->referrals().get(id));
+    Referral referral = issued;
     write([&] {
         const Application referred = need(m_store->applications().get(referral.application));
         Application application = referred;
@@ -333,7 +334,7 @@ Referral TestOffice::enrol(ReferralId id)
         referral.endedAt = now();
         referral.contractNumber = u"Д-1"_s;
         referral.contractDate = localDay(now());
-        need(m_store->referrals().update(referral));
+        need(m_store->referrals().update(issued, referral));
         application.state = ApplicationState::Enrolled;
         need(m_store->applications().update(referred, application));
         journal(u"enrol"_s, application.id);

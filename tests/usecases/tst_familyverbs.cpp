@@ -323,9 +323,10 @@ private slots:
         const ApplicationId id = desk.waiting(typed);
         desk.office.write([&] {
             Work work(desk.store(), desk.office.administrator(), desk.office.random(), desk.office.now());
-            Application application = desk.application(id);
+            const Application stored = desk.application(id);
+            Application application = stored;
             application.category = PriorityCategory::General;
-            need(saveChanged(work, application, Cause::BenefitExpired, u"run-night"_s));
+            need(saveChanged(work, stored, application, Cause::BenefitExpired, u"run-night"_s));
         });
         auto input = correction(desk, id);
         input.corrected.benefit = typed.benefit;

@@ -41,14 +41,15 @@ void NightQueuesTest::saysWhatACountSays()
             return child.state != ApplicationState::Waiting || need(queues.position(child)) == need(currentPosition(work, child));
         };
         for (const ApplicationId id : std::as_const(children)) {
-            Application child = need(scene.store().applications().get(id));
+            const Application before = need(scene.store().applications().get(id));
+            Application child = before;
             if (scene.between(0, 3) == 0) {
-                need(move(work, child, ApplicationVerb::AgeOut, u"run-night"_s));
+                need(move(work, before, child, ApplicationVerb::AgeOut, u"run-night"_s));
                 queues.left(child, child.category);
             } else {
-                const PriorityCategory before = std::exchange(child.category, static_cast<PriorityCategory>(scene.between(0, 2)));
-                need(saveChanged(work, child, Cause::BenefitExpired, u"run-night"_s));
-                queues.left(child, before);
+                child.category = static_cast<PriorityCategory>(scene.between(0, 2));
+                need(saveChanged(work, before, child, Cause::BenefitExpired, u"run-night"_s));
+                queues.left(child, before.category);
                 queues.entered(child);
             }
             if (!std::all_of(children.cbegin(), children.cend(), agrees))

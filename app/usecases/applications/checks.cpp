@@ -33,8 +33,8 @@ bool hasPhone(const Application &application, const PhoneNumber &phone)
 
 Done checkNotQueued(Work &work, const Iin &child, ApplicationId except, const QString &field)
 {
-    KEZEK_TRY(const auto live, work.store.applications().liveOfChild(child));
-    if (live && live->id != except)
+    KEZEK_TRY(const auto live, work.store.applications().liveOfChild(child, except));
+    if (live)
         return refuse(ErrorCode::ChildAlreadyQueued, field,
                       {toText(live->state), live->number ? live->number->text() : QString()});
     KEZEK_TRY(const auto enrolled, work.store.applications().enrolledOfChild(child));

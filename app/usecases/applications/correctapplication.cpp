@@ -63,7 +63,7 @@ Result<CorrectApplication::Output> CorrectApplication::run(Work &work, const Inp
     Application corrected = correctedFrom(stored, typed);
     const bool confirmed = corrected.category != stored.category && corrected.category != PriorityCategory::General;
     const Cause cause = confirmed ? Cause::BenefitConfirmed : Cause::Corrected;
-    KEZEK_CHECK(saveChanged(work, corrected, cause, QLatin1String(name), reason));
+    KEZEK_CHECK(saveChanged(work, stored, corrected, cause, QLatin1String(name), reason));
     return Output{corrected.revision};
 }
 

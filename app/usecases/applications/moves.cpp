@@ -29,11 +29,11 @@ bool isEnd(ApplicationState state)
     return state == ApplicationState::Enrolled || state == ApplicationState::Archived;
 }
 
-Done store(Work &work, Application &application, const Application &before, const QString &verb, const QString &reason)
+Done store(Work &work, const Application &before, Application &application, const QString &verb, const QString &reason)
 {
     KEZEK_CHECK(work.store.applications().update(before, application));
     ++application.revision;
-    return journalChange(work, verb, u"application"_s, application.id.value, recorded(before), recorded(application), reason);
+    return journalChange(work, verb, before, application, reason);
 }
 
 /// A seat reserved for a child that no longer waits would only keep the next one from it (R7); an invitation to it would only mislead.
@@ -45,24 +45,12 @@ Done endInvitations(Work &work, const Application &application, Cause cause)
     return {};
 }
 
-Done freeSeat(Work &work, SeatId id, Cause cause)
-{
-    KEZEK_TRY(Seat seat, work.store.seats().get(id));
-    seat.freeSince = work.now;
-    seat.freeCause = cause;
-    return work.store.seats().update(seat);
-}
-
-/// `extra` is what the journal says beside what changed in the row.
-Done storeReferral(Work &work, Referral &referral, const Referral &before, const QString &verb, const QString &reason,
+Done storeReferral(Work &work, const Referral &before, Referral &referral, const QString &verb, const QString &reason,
                    const QJsonObject &extra = {})
 {
-    KEZEK_CHECK(work.store.referrals().update(referral));
+    KEZEK_CHECK(work.store.referrals().update(before, referral));
     ++referral.revision;
-    QJsonObject after = recorded(referral);
-    for (auto it = extra.begin(); it != extra.end(); ++it)
-        after.insert(it.key(), it.value());
-    return journalChange(work, verb, u"referral"_s, referral.id.value, recorded(before), after, reason);
+    return journalChange(work, verb, before, referral, reason, extra);
 }
 
 /// Why the seat of a referral that ended without enrolment became free; empty where the referral goes on holding it.
@@ -122,9 +110,8 @@ Cause causeOf(ApplicationVerb verb)
     Q_UNREACHABLE();
 }
 
-Done move(Work &work, Application &application, ApplicationVerb how, const QString &verb, const QString &reason)
+Done move(Work &work, const Application &before, Application &application, ApplicationVerb how, const QString &verb, const QString &reason)
 {
-    KEZEK_TRY(const Application before, work.store.applications().get(application.id));
     KEZEK_TRY(application.state, next(before.state, how));
     const Cause cause = causeOf(how);
     // An enrolment that stands again ended the wait when it did, not now: the caller knows when.
@@ -138,15 +125,14 @@ Done move(Work &work, Application &application, ApplicationVerb how, const QStri
         KEZEK_CHECK(leaveQueue(work, application, cause));
         KEZEK_CHECK(endInvitations(work, application, how == ApplicationVerb::Issue ? Cause::SeatTaken : cause));
     }
-    KEZEK_CHECK(store(work, application, before, verb, reason));
+    KEZEK_CHECK(store(work, before, application, verb, reason));
     return application.state == ApplicationState::Waiting ? enterQueue(work, application, cause) : Done();
 }
 
-Done saveChanged(Work &work, Application &application, Cause cause, const QString &verb, const QString &reason)
+Done saveChanged(Work &work, const Application &before, Application &application, Cause cause, const QString &verb, const QString &reason)
 {
-    KEZEK_TRY(const Application before, work.store.applications().get(application.id));
     Q_ASSERT(before.state == application.state);
-    KEZEK_CHECK(store(work, application, before, verb, reason));
+    KEZEK_CHECK(store(work, before, application, verb, reason));
     const bool samePlace = before.category == application.category
         && before.child.birthDate.year() == application.child.birthDate.year();
     if (samePlace || application.state != ApplicationState::Waiting)
@@ -185,9 +171,8 @@ Result<int> currentPosition(Work &work, const Application &application)
     return positionOf(entry->category, counts, rules);
 }
 
-Done moveReferral(Work &work, Referral &referral, ReferralVerb how, const QString &verb, const QString &reason)
+Done moveReferral(Work &work, const Referral &before, Referral &referral, ReferralVerb how, const QString &verb, const QString &reason)
 {
-    KEZEK_TRY(const Referral before, work.store.referrals().get(referral.id));
     KEZEK_TRY(referral.state, next(before.state, how));
     const auto freed = freedBy(how);
     QJsonObject extra;
@@ -204,26 +189,26 @@ Done moveReferral(Work &work, Referral &referral, ReferralVerb how, const QStrin
         referral.releasedAt = work.now;
         referral.endReason = reason;
     }
-    KEZEK_CHECK(storeReferral(work, referral, before, verb, reason, extra));
-    return freed ? freeSeat(work, referral.seat, *freed) : Done();
+    KEZEK_CHECK(storeReferral(work, before, referral, verb, reason, extra));
+    return freed ? work.store.seats().setFree(referral.seat, work.now, *freed) : Done();
 }
 
 Done releaseSeat(Work &work, Referral &referral, Cause cause, const QString &verb, const QString &reason)
 {
-    KEZEK_TRY(const Referral before, work.store.referrals().get(referral.id));
+    const Referral before = referral;
     referral.releasedAt = work.now;
     referral.endReason = reason;
-    KEZEK_CHECK(storeReferral(work, referral, before, verb, reason));
-    return freeSeat(work, referral.seat, cause);
+    KEZEK_CHECK(storeReferral(work, before, referral, verb, reason));
+    return work.store.seats().setFree(referral.seat, work.now, cause);
 }
 
 Done holdSeatAgain(Work &work, Referral &referral, const QString &verb)
 {
-    KEZEK_TRY(const Referral before, work.store.referrals().get(referral.id));
+    const Referral before = referral;
     Q_ASSERT(before.state == ReferralState::Enrolled);
     referral.releasedAt.reset();
     referral.endReason.clear();
-    return storeReferral(work, referral, before, verb, {});
+    return storeReferral(work, before, referral, verb, {});
 }
 
 QList<Role> rolesFor(ApplicationVerb verb)

@@ -15,10 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 Done changePhone(Work &work, Application &application, const PhoneNumber &before, const ContactPhone &after, const QString &how,
                  const QString &verb)
 {
+    const Application stored = application;
     for (ContactPhone &phone : application.phones)
         if (phone.number == before)
             phone = after;
-    KEZEK_CHECK(saveChanged(work, application, Cause::Corrected, verb, how));
+    KEZEK_CHECK(saveChanged(work, stored, application, Cause::Corrected, verb, how));
     KEZEK_CHECK(work.store.applications().addPhoneHistory({application.id, before, after.number, work.now, how}));
     return notify(work, application, MessageKind::MobileChanged, {});
 }

@@ -17,9 +17,10 @@ QList<Role> RefuseApplication::roles()
 Result<RefuseApplication::Output> RefuseApplication::run(Work &work, const Input &input)
 {
     KEZEK_TRY(const QString words, requiredText(input.explanation, u"explanation"_s, ErrorCode::ReasonRequired));
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     const QString reason = toText(input.ground) + u": "_s + words;
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Refuse, QLatin1String(name), reason));
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Refuse, QLatin1String(name), reason));
     KEZEK_CHECK(notify(work, application, MessageKind::RefusedNotice, {{u"ground"_s, words}}));
     return Output{};
 }

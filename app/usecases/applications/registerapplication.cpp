@@ -33,7 +33,8 @@ QList<Role> RegisterApplication::roles()
 
 Result<RegisterApplication::Output> RegisterApplication::run(Work &work, const Input &input)
 {
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     KEZEK_CHECK(next(application.state, ApplicationVerb::Register));
     KEZEK_CHECK(checkTicks(application, input));
     KEZEK_CHECK(checkAgeToday(work, application.child.birthDate));
@@ -46,7 +47,7 @@ Result<RegisterApplication::Output> RegisterApplication::run(Work &work, const I
         KEZEK_TRY(const int sequence, work.store.applications().nextSequence(year));
         application.number = ApplicationNumber(year, sequence);
     }
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Register, QLatin1String(name)));
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Register, QLatin1String(name)));
     KEZEK_TRY(const int position, currentPosition(work, application));
     if (application.source != Source::Import) // as at filing
         KEZEK_CHECK(notify(work, application, MessageKind::Registered, {{u"position"_s, QString::number(position)}}));

@@ -20,7 +20,8 @@ QList<Role> ReopenApplication::roles()
 Result<ReopenApplication::Output> ReopenApplication::run(Work &work, const Input &input)
 {
     KEZEK_TRY(const QString reason, requiredText(input.reason, u"reason"_s, ErrorCode::ReasonRequired));
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     KEZEK_CHECK(next(application.state, ApplicationVerb::Reopen));
     if (application.endCause != Cause::Refused)
         return refuse(ErrorCode::MoveNotAllowed, {}, {toText(application.state), toText(ApplicationVerb::Reopen)});
@@ -30,7 +31,7 @@ Result<ReopenApplication::Output> ReopenApplication::run(Work &work, const Input
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
     KEZEK_TRY(application.registrationDue, registrationDue(work.now, rules, calendar));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Reopen, QLatin1String(name), reason));
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Reopen, QLatin1String(name), reason));
     KEZEK_CHECK(notify(work, application, MessageKind::Accepted, {{u"day"_s, noticeDay(localDay(application.registrationDue))}}));
     return Output{};
 }

@@ -19,7 +19,8 @@ QList<Role> RestoreApplication::roles()
 Result<RestoreApplication::Output> RestoreApplication::run(Work &work, const Input &input)
 {
     KEZEK_TRY(const QString reason, requiredText(input.reason, u"reason"_s, ErrorCode::ReasonRequired));
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     KEZEK_CHECK(next(application.state, ApplicationVerb::Restore));
     if (!application.number)
         return refuse(ErrorCode::NotRegisteredYet);
@@ -31,7 +32,7 @@ Result<RestoreApplication::Output> RestoreApplication::run(Work &work, const Inp
     // A paper that expired in the archive gives nothing any more (R24); a category lost before is not given back.
     if (categoryOn(application.benefit, work.today()) == PriorityCategory::General)
         application.category = PriorityCategory::General;
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Restore, QLatin1String(name), reason));
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Restore, QLatin1String(name), reason));
     KEZEK_TRY(const int position, currentPosition(work, application));
     KEZEK_CHECK(notify(work, application, MessageKind::RestoredNotice, {{u"position"_s, QString::number(position)}}));
     return Output{position};

@@ -19,16 +19,19 @@ QList<Role> WithdrawApplication::roles()
 Result<WithdrawApplication::Output> WithdrawApplication::run(Work &work, const Input &input)
 {
     const QString verb = QLatin1String(name);
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     KEZEK_CHECK(next(application.state, ApplicationVerb::Withdraw));
     KEZEK_CHECK(checkOwnNumber(application, input.number, u"number"_s));
     KEZEK_TRY(const PhoneNumber phone, familyPhone(application, input.phone, u"phone"_s));
     KEZEK_CHECK(spendCode(work, phone, CodePurpose::Withdraw, codeObject(application.id), input.code));
 
-    KEZEK_TRY(auto referral, work.store.referrals().liveOf(application.id));
-    if (referral)
-        KEZEK_CHECK(moveReferral(work, *referral, ReferralVerb::Withdraw, verb));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Withdraw, verb));
+    KEZEK_TRY(const auto referral, work.store.referrals().liveOf(application.id));
+    if (referral) {
+        Referral ended = *referral;
+        KEZEK_CHECK(moveReferral(work, *referral, ended, ReferralVerb::Withdraw, verb));
+    }
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Withdraw, verb));
     KEZEK_CHECK(notify(work, application, MessageKind::WithdrawnNotice, {}));
     return Output{};
 }

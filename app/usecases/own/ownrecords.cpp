@@ -46,9 +46,9 @@ Result<std::optional<Application>> OwnApplications::byNumber(const ApplicationNu
     return m_own.ownOrNothing(m_own.store().applications().byNumber(number), &Application::id);
 }
 
-Result<std::optional<Application>> OwnApplications::liveOfChild(const Iin &child)
+Result<std::optional<Application>> OwnApplications::liveOfChild(const Iin &child, ApplicationId except)
 {
-    return m_own.ownOrNothing(m_own.store().applications().liveOfChild(child), &Application::id);
+    return m_own.ownOrNothing(m_own.store().applications().liveOfChild(child, except), &Application::id);
 }
 
 Result<std::optional<Application>> OwnApplications::latestOfChild(const Iin &child)
@@ -127,7 +127,7 @@ Result<std::optional<Referral>> OwnReferrals::holding(SeatId seat)
 }
 
 Result<ReferralId> OwnReferrals::insert(const Referral &) { return notTheirs(); }
-Done OwnReferrals::update(const Referral &) { return notTheirs(); }
+Done OwnReferrals::update(const Referral &, const Referral &) { return notTheirs(); }
 Result<int> OwnReferrals::nextSequence(int) { return notTheirs(); }
 Result<QList<Referral>> OwnReferrals::lapsedBefore(QDate day) { return own(m_own.store().referrals().lapsedBefore(day)); }
 Result<QList<Referral>> OwnReferrals::toRemind(QDate day) { return own(m_own.store().referrals().toRemind(day)); }
@@ -152,6 +152,7 @@ Result<QList<SeatStatus>> OwnSeats::ofGroup(GroupId group)
 
 Result<SeatId> OwnSeats::insert(const Seat &) { return notTheirs(); }
 Done OwnSeats::update(const Seat &) { return notTheirs(); }
+Done OwnSeats::setFree(SeatId, const QDateTime &, Cause) { return notTheirs(); }
 Result<QList<Seat>> OwnSeats::unpublished() { return notTheirs(); }
 Result<std::optional<Publication>> OwnSeats::takePublished(GroupId, const QDateTime &, std::optional<BulletinId>) { return notTheirs(); }
 

@@ -11,7 +11,7 @@ public:
     explicit OwnApplications(const OwnChildren &own) : m_own(own) {}
     Result<Application> get(ApplicationId id) override;
     Result<std::optional<Application>> byNumber(const ApplicationNumber &number) override;
-    Result<std::optional<Application>> liveOfChild(const Iin &child) override;
+    Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except) override;
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;
     Result<std::optional<Application>> enrolledOfChild(const Iin &child) override;
     Result<ApplicationId> insert(const Application &application) override;
@@ -38,7 +38,7 @@ public:
     Result<QList<Referral>> ofApplication(ApplicationId application) override;
     Result<std::optional<Referral>> holding(SeatId seat) override;
     Result<ReferralId> insert(const Referral &referral) override;
-    Done update(const Referral &referral) override;
+    Done update(const Referral &before, const Referral &after) override;
     Result<int> nextSequence(int year) override;
     Result<QList<Referral>> lapsedBefore(QDate day) override;
     Result<QList<Referral>> toRemind(QDate day) override;
@@ -56,6 +56,7 @@ public:
     Result<QList<SeatStatus>> ofGroup(GroupId group) override;
     Result<SeatId> insert(const Seat &seat) override;
     Done update(const Seat &seat) override;
+    Done setFree(SeatId seat, const QDateTime &since, Cause cause) override;
     Result<QList<Seat>> unpublished() override;
     Result<std::optional<Publication>> takePublished(GroupId group, const QDateTime &at, std::optional<BulletinId> invitedTo) override;
 

@@ -13,7 +13,8 @@ public:
     virtual ~Applications() = default;
     virtual Result<Application> get(ApplicationId id) = 0;                      ///< NotFound
     virtual Result<std::optional<Application>> byNumber(const ApplicationNumber &number) = 0;
-    virtual Result<std::optional<Application>> liveOfChild(const Iin &child) = 0;
+    /// None where `except` is the live one: a child has one at most.
+    virtual Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except = {}) = 0;
     /// The live one, else the one that ended last.
     virtual Result<std::optional<Application>> latestOfChild(const Iin &child) = 0;
     virtual Result<std::optional<Application>> enrolledOfChild(const Iin &child) = 0;
@@ -91,6 +92,7 @@ public:
     virtual Result<QList<SeatStatus>> ofGroup(GroupId group) = 0; ///< by number
     virtual Result<SeatId> insert(const Seat &seat) = 0;
     virtual Done update(const Seat &seat) = 0;
+    virtual Done setFree(SeatId seat, const QDateTime &since, Cause cause) = 0; ///< NotFound
     /// Free seats that stand in no bulletin, not closed, of open groups.
     virtual Result<QList<Seat>> unpublished() = 0;
     /// Takes a free, open seat of the group out of a bulletin whose window has ended by `at`, or out of `invitedTo` whatever its window
@@ -135,7 +137,8 @@ public:
     virtual Result<std::optional<Referral>> holding(SeatId seat) = 0;
     /// Error: SeatTaken when another referral holds the seat, MoveNotAllowed when the application has a live one (unique indexes).
     virtual Result<ReferralId> insert(const Referral &referral) = 0;
-    virtual Done update(const Referral &referral) = 0; ///< ChangedByOther
+    /// Writes what differs where the stored revision is that of both, and raises it. Error: ChangedByOther.
+    virtual Done update(const Referral &before, const Referral &after) = 0;
     virtual Result<int> nextSequence(int year) = 0;
     /// Live ones whose last day is before `day`, by number.
     virtual Result<QList<Referral>> lapsedBefore(QDate day) = 0;

@@ -21,6 +21,7 @@ std::optional<QDate> stopListEnd(QDate today, int days)
 Result<bool> annul(Work &work, ReferralCase &referralCase, const Annulment &annulment)
 {
     KEZEK_TRY(const Rules rules, work.rules());
+    const ReferralCase before = referralCase;
     Application &application = referralCase.application;
     const int strikes = application.strikes + (annulment.strike ? 1 : 0);
     const bool archives = annulment.strike && strikes >= rules.overduesThatArchive;
@@ -31,8 +32,8 @@ Result<bool> annul(Work &work, ReferralCase &referralCase, const Annulment &annu
     application.strikes = strikes;
     application.category = rules.overdueKeepsCategory ? categoryInForce(application, work.today()) : PriorityCategory::General;
     application.stopListedUntil = stopListEnd(work.today(), rules.stopListDays);
-    KEZEK_CHECK(moveReferral(work, referralCase.referral, annulment.referral, annulment.verb, annulment.reason));
-    KEZEK_CHECK(move(work, application, how, annulment.verb, annulment.reason));
+    KEZEK_CHECK(moveReferral(work, before.referral, referralCase.referral, annulment.referral, annulment.verb, annulment.reason));
+    KEZEK_CHECK(move(work, before.application, application, how, annulment.verb, annulment.reason));
     return archives;
 }
 

@@ -42,6 +42,7 @@ QList<Role> EnrolChild::roles()
 Result<EnrolChild::Output> EnrolChild::run(Work &work, const Input &input)
 {
     KEZEK_TRY(ReferralCase enrolled, loadCase(work, input.referral));
+    const ReferralCase before = enrolled;
     Referral &referral = enrolled.referral;
     KEZEK_CHECK(checkHolds(referral, ReferralVerb::Enrol, work.today()));
     KEZEK_CHECK(next(enrolled.application.state, ApplicationVerb::Enrol));
@@ -52,8 +53,8 @@ Result<EnrolChild::Output> EnrolChild::run(Work &work, const Input &input)
     const QString verb = QString::fromLatin1(name);
     referral.contractNumber = contract;
     referral.contractDate = input.contractDate;
-    KEZEK_CHECK(moveReferral(work, referral, ReferralVerb::Enrol, verb));
-    KEZEK_CHECK(move(work, enrolled.application, ApplicationVerb::Enrol, verb));
+    KEZEK_CHECK(moveReferral(work, before.referral, referral, ReferralVerb::Enrol, verb));
+    KEZEK_CHECK(move(work, before.application, enrolled.application, ApplicationVerb::Enrol, verb));
     KEZEK_CHECK(notify(work, enrolled.application, MessageKind::EnrolledNotice, wordsOf(enrolled), referral.id));
     return Output{};
 }

@@ -18,6 +18,7 @@ QList<Role> ExtendReferral::roles()
 Result<ExtendReferral::Output> ExtendReferral::run(Work &work, const Input &input)
 {
     KEZEK_TRY(ReferralCase extended, loadCase(work, input.referral));
+    const Referral before = extended.referral;
     Referral &referral = extended.referral;
     KEZEK_CHECK(canExtend(referral, work.today()));
     KEZEK_CHECK(checkOwnNumber(referral, input.number, u"number"_s));
@@ -27,7 +28,7 @@ Result<ExtendReferral::Output> ExtendReferral::run(Work &work, const Input &inpu
     KEZEK_CHECK(spendCode(work, phone, CodePurpose::ExtendReferral, codeObject(referral.id), input.code));
 
     referral.lastDay = lastDay;
-    KEZEK_CHECK(moveReferral(work, referral, ReferralVerb::Extend, QString::fromLatin1(name)));
+    KEZEK_CHECK(moveReferral(work, before, referral, ReferralVerb::Extend, QString::fromLatin1(name)));
     KEZEK_CHECK(notify(work, extended.application, MessageKind::ReferralExtended, wordsOf(extended), referral.id));
     return Output{lastDay};
 }

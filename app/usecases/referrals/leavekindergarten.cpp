@@ -27,7 +27,8 @@ Result<LeaveKindergarten::Output> LeaveKindergarten::run(Work &work, const Input
 
     const QString verb = QString::fromLatin1(name);
     KEZEK_CHECK(releaseSeat(work, left.referral, Cause::ChildLeft, verb, reason));
-    KEZEK_CHECK(move(work, left.application, ApplicationVerb::Leave, verb, reason));
+    const Application before = left.application;
+    KEZEK_CHECK(move(work, before, left.application, ApplicationVerb::Leave, verb, reason));
     return Output{};
 }
 

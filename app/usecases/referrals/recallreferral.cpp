@@ -27,12 +27,13 @@ Done recallLive(Work &work, ReferralId id, const QString &verb, const QString &r
 {
     KEZEK_TRY(ReferralCase recalled, loadCase(work, id));
     KEZEK_CHECK(checkHolds(recalled.referral, ReferralVerb::Recall, work.today()));
+    const ReferralCase before = recalled;
     Application &application = recalled.application;
     KEZEK_CHECK(next(application.state, ApplicationVerb::RecallReferral));
 
     application.category = categoryInForce(application, work.today());
-    KEZEK_CHECK(moveReferral(work, recalled.referral, ReferralVerb::Recall, verb, reason));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::RecallReferral, verb, reason));
+    KEZEK_CHECK(moveReferral(work, before.referral, recalled.referral, ReferralVerb::Recall, verb, reason));
+    KEZEK_CHECK(move(work, before.application, application, ApplicationVerb::RecallReferral, verb, reason));
     NoticeWords words = wordsOf(recalled);
     words.insert(u"ground"_s, reason);
     KEZEK_TRY(const int position, currentPosition(work, application));

@@ -111,7 +111,8 @@ QList<Role> TakeSeat::roles()
 
 Result<TakeSeat::Output> TakeSeat::run(Work &work, const Input &input)
 {
-    KEZEK_TRY(Application application, loadFor(work, {input.application, input.revision}));
+    KEZEK_TRY(const Application before, loadFor(work, {input.application, input.revision}));
+    Application application = before;
     KEZEK_TRY(const auto invited, invitedTo(work, application.id, input.group));
     KEZEK_CHECK(checkMayTake(work, input, application, invited));
     KEZEK_TRY(const PhoneNumber phone, familyPhone(application, input.phone, u"phone"_s));
@@ -119,7 +120,7 @@ Result<TakeSeat::Output> TakeSeat::run(Work &work, const Input &input)
     KEZEK_CHECK(spendCode(work, phone, CodePurpose::TakeSeat, codeObject(application.id, input.group), input.code));
 
     KEZEK_TRY(Referral referral, issue(work, application, terms, input.group, invited));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Issue, QString::fromLatin1(name)));
+    KEZEK_CHECK(move(work, before, application, ApplicationVerb::Issue, QString::fromLatin1(name)));
     KEZEK_TRY(Place place, placeOf(work, referral.seat));
     const ReferralCase issued{std::move(referral), std::move(application), std::move(place)};
     KEZEK_CHECK(tellFamily(work, issued));

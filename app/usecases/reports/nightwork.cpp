@@ -48,13 +48,26 @@ Done NightWork::lapseReferrals()
 {
     KEZEK_TRY(const auto referrals, m_work.store.referrals().lapsedBefore(m_work.today()));
     for (const Referral &referral : referrals)
-        KEZEK_CHECK(unlessRefused(lapse(referral.id)));
+        KEZEK_CHECK(unlessRefused(lapse(referral)));
     return {};
 }
 
-Done NightWork::lapse(ReferralId id)
+Result<ReferralCase> NightWork::caseOf(const Referral &referral)
 {
-    KEZEK_TRY(ReferralCase overdue, loadCase(m_work, id));
+    KEZEK_TRY(const Seat seat, m_work.store.seats().get(referral.seat));
+    if (!m_places.contains(seat.group)) {
+        KEZEK_TRY(const Place place, placeOf(m_work, seat.id));
+        m_places.insert(seat.group, place);
+    }
+    Place place = m_places.value(seat.group);
+    place.seat = seat;
+    KEZEK_TRY(const Application application, m_work.store.applications().get(referral.application));
+    return ReferralCase{referral, application, place};
+}
+
+Done NightWork::lapse(const Referral &referral)
+{
+    KEZEK_TRY(ReferralCase overdue, caseOf(referral));
     const Annulment annulment{ReferralVerb::Lapse, ApplicationVerb::FirstOverdue, true, verb, {}};
     KEZEK_TRY(const bool archived, annul(m_work, overdue, annulment));
     ++m_done.lapsed;
@@ -95,14 +108,15 @@ Done NightWork::expireBenefits()
     return {};
 }
 
-Done NightWork::expireBenefit(Application application)
+Done NightWork::expireBenefit(const Application &before)
 {
-    KEZEK_TRY(const bool stood, stoodAtMidnight(application));
+    KEZEK_TRY(const bool stood, stoodAtMidnight(before));
     if (!stood)
         return {};
-    const PriorityCategory lost = std::exchange(application.category, PriorityCategory::General);
-    KEZEK_CHECK(saveChanged(m_work, application, Cause::BenefitExpired, verb));
-    m_queues.left(application, lost);
+    Application application = before;
+    application.category = PriorityCategory::General;
+    KEZEK_CHECK(saveChanged(m_work, before, application, Cause::BenefitExpired, verb));
+    m_queues.left(application, before.category);
     m_queues.entered(application);
     ++m_done.benefitsExpired;
     KEZEK_CHECK(tellBenefitExpired(application));
@@ -143,12 +157,13 @@ Done NightWork::ageOut()
     return {};
 }
 
-Done NightWork::ageOut(Application application)
+Done NightWork::ageOut(const Application &before)
 {
-    KEZEK_TRY(const bool stood, stoodAtMidnight(application));
+    KEZEK_TRY(const bool stood, stoodAtMidnight(before));
     if (!stood)
         return {};
-    KEZEK_CHECK(move(m_work, application, ApplicationVerb::AgeOut, verb));
+    Application application = before;
+    KEZEK_CHECK(move(m_work, before, application, ApplicationVerb::AgeOut, verb));
     ++m_done.agedOut;
     NoticeWords words;
     if (application.number)
@@ -191,14 +206,14 @@ Done NightWork::remind()
 {
     KEZEK_TRY(const auto referrals, m_work.store.referrals().toRemind(m_work.today()));
     for (const Referral &referral : referrals)
-        KEZEK_CHECK(unlessRefused(remind(referral.id)));
+        KEZEK_CHECK(unlessRefused(remind(referral)));
     return {};
 }
 
-Done NightWork::remind(ReferralId id)
+Done NightWork::remind(const Referral &referral)
 {
-    KEZEK_TRY(const ReferralCase reminded, loadCase(m_work, id));
-    KEZEK_CHECK(notify(m_work, reminded.application, MessageKind::ReminderToCome, wordsOf(reminded), id, key(u"reminder"_s, id)));
+    KEZEK_TRY(const ReferralCase reminded, caseOf(referral));
+    KEZEK_CHECK(notify(m_work, reminded.application, MessageKind::ReminderToCome, wordsOf(reminded), referral.id, key(u"reminder"_s, referral.id)));
     ++m_done.reminded;
     return {};
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "usecases/referrals/referralcase.h"
 #include "usecases/reports/nightqueues.h"
 #include "usecases/reports/runnight.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kezek {
-
-struct ReferralCase;
 
 /// The work of one midnight, which is `work.now`. What the rules refuse of one row leaves that row alone; what could not be stored
 /// stops everything, and nothing of the night stays.
@@ -25,18 +25,21 @@ private:
     Done topUpInvitations(); // R7
     Done remind();          // R12
 
-    Done lapse(ReferralId id);
+    Done lapse(const Referral &referral);
+    /// As loadCase(). A group and its kindergarten are read once a night: thousands of families had a seat there.
+    Result<ReferralCase> caseOf(const Referral &referral);
     Done tellOverdue(const ReferralCase &overdue, bool archived);
-    Done expireBenefit(Application application);
+    Done expireBenefit(const Application &before);
     Done tellBenefitExpired(const Application &application);
-    Done ageOut(Application application);
+    Done ageOut(const Application &before);
     Done closeWindow(const Bulletin &bulletin);
-    Done remind(ReferralId id);
+    Done remind(const Referral &referral);
     /// False of a row that came into being after this midnight, which a late run must not touch: it is the next night's.
     Result<bool> stoodAtMidnight(const Application &application);
 
     Work &m_work;
     NightQueues m_queues;
+    QHash<GroupId, Place> m_places;
     RunNight::Output m_done;
     QSet<ApplicationId> m_lostPriority; ///< had an invitation that only an expired paper gave
 };

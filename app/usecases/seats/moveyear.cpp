@@ -117,7 +117,8 @@ Done graduate(Work &work, ReferralCase child, YearRecord &record)
 {
     record.graduates.append({child.referral.id, before(child.place.seat), child.application.endedAt, child.application.endCause});
     KEZEK_CHECK(releaseSeat(work, child.referral, Cause::Graduated, verb()));
-    return move(work, child.application, ApplicationVerb::Graduate, verb());
+    const Application before = child.application;
+    return move(work, before, child.application, ApplicationVerb::Graduate, verb());
 }
 
 Done transferConfirmed(Work &work, ReferralCase child, std::optional<GroupId> target, YearRecord &record)

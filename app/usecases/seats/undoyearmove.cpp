@@ -100,9 +100,10 @@ Done bringBack(Work &work, const YearRecord::Graduate &graduate)
         return refuse(ErrorCode::ChangedByOther);
     KEZEK_CHECK(checkNotQueued(work, application.child.iin, application.id));
     KEZEK_CHECK(sitAgain(work, child.referral, graduate.seat));
+    const Application before = application;
     application.endedAt = graduate.endedAt;
     application.endCause = graduate.endCause;
-    return move(work, application, ApplicationVerb::UndoGraduation, verb());
+    return move(work, before, application, ApplicationVerb::UndoGraduation, verb());
 }
 
 Done undo(Work &work, const YearRecord &record)

@@ -108,7 +108,7 @@ Done Seeder::enrolOne(GroupId group, ApplicationId id)
 {
     Work work(m_store, m_placement, m_random, m_clock);
     KEZEK_TRY(const auto publication, m_store.seats().takePublished(group, work.now, {}));
-    KEZEK_TRY(Application application, m_store.applications().get(id));
+    KEZEK_TRY(const Application waiting, m_store.applications().get(id));
     KEZEK_TRY(const Rules rules, work.rules());
     KEZEK_TRY(const WorkingCalendar calendar, work.calendar());
     Referral referral;
@@ -119,16 +119,19 @@ Done Seeder::enrolOne(GroupId group, ApplicationId id)
     referral.issuedAt = work.now;
     KEZEK_TRY(referral.terms, termsOf(work.today(), rules, calendar));
     referral.lastDay = referral.terms.validUntil;
-    referral.categoryAtIssue = application.category;
-    KEZEK_TRY(referral.positionAtIssue, currentPosition(work, application));
+    referral.categoryAtIssue = waiting.category;
+    KEZEK_TRY(referral.positionAtIssue, currentPosition(work, waiting));
     KEZEK_TRY(const ReferralId referralId, m_store.referrals().insert(referral));
     KEZEK_CHECK(work.journal(u"take-seat"_s, u"referral"_s, referralId.value, {}, recorded(referral)));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Issue, u"take-seat"_s));
-    KEZEK_TRY(referral, m_store.referrals().get(referralId));
+    Application referred = waiting;
+    KEZEK_CHECK(move(work, waiting, referred, ApplicationVerb::Issue, u"take-seat"_s));
+    KEZEK_TRY(const Referral issued, m_store.referrals().get(referralId));
+    referral = issued;
     referral.contractNumber = u"%1/%2"_s.arg(sequence).arg(work.today().year());
     referral.contractDate = work.today();
-    KEZEK_CHECK(moveReferral(work, referral, ReferralVerb::Enrol, u"enrol-child"_s));
-    KEZEK_CHECK(move(work, application, ApplicationVerb::Enrol, u"enrol-child"_s));
+    KEZEK_CHECK(moveReferral(work, issued, referral, ReferralVerb::Enrol, u"enrol-child"_s));
+    Application enrolled = referred;
+    KEZEK_CHECK(move(work, referred, enrolled, ApplicationVerb::Enrol, u"enrol-child"_s));
     m_enrolled.append(referralId);
     return {};
 }
