@@ -141,8 +141,7 @@ std::optional<int> numberIn(const QString &value, const RuleKey &key)
 
 QTime timeIn(const QString &value)
 {
-    // ISO allows seconds too, and is read in a tenth of the time that a pattern takes.
-    return value.size() == 5 ? QTime::fromString(value, Qt::ISODate) : QTime();
+    return QTime::fromString(value, u"HH:mm"_s);
 }
 
 bool isUnderstood(const QString &value, const RuleKey &key)

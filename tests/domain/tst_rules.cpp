@@ -133,6 +133,8 @@ void RulesTest::refusesWrongRows_data()
     QTest::newRow("a flag of 2") << QStringList{u"R13"_s, u"extendedDayMovesToWorking"_s, u"2"_s}
                                  << ErrorCode::RuleValueWrong;
     QTest::newRow("25 o'clock") << QStringList{u"R6"_s, u"bulletinAt"_s, u"25:00"_s} << ErrorCode::RuleValueWrong;
+    for (const QString &time : {u"24:00"_s, u"8:00"_s, u" 8:00"_s, u"+8:00"_s, u"08:00:30"_s, u"08-00"_s, u"08.00"_s, u"08:0x"_s})
+        QTest::addRow("the time \"%s\"", qPrintable(time)) << QStringList{u"R6"_s, u"bulletinAt"_s, time} << ErrorCode::RuleValueWrong;
     QTest::newRow("30 February") << QStringList{u"R22"_s, u"freezeFrom"_s, u"2026-02-30"_s}
                                  << ErrorCode::RuleValueWrong;
     QTest::newRow("no such order") << QStringList{u"R5"_s, u"order"_s, u"Random"_s} << ErrorCode::RuleValueWrong;
