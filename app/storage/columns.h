@@ -6,6 +6,12 @@
 
 namespace kezek {
 
+/// "?, ?, ?"
+inline QString marks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QLatin1String(", "));
+}
+
 /// A table's columns, listed once and said in every shape a statement needs.
 class Columns {
 public:
@@ -13,7 +19,7 @@ public:
 
     QString list() const { return m_names.join(QLatin1String(", ")); }
     QString list(const QString &alias) const { return alias + u'.' + m_names.join(QLatin1String(", ") + alias + u'.'); }
-    QString marks() const { return QStringList(m_names.size(), QStringLiteral("?")).join(QLatin1String(", ")); }
+    QString marks() const { return kezek::marks(m_names.size()); }
     QString assignments() const { return m_names.join(QLatin1String(" = ?, ")) + QLatin1String(" = ?"); }
     /// ", a = ?" for each column whose value is another one after than before; those come to `changed`. A column that is set to what it holds
     /// costs as much as one that changes: SQLite writes each index with it anew, and the index of names.

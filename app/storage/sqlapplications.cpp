@@ -192,6 +192,14 @@ Result<Application> SqlApplications::get(ApplicationId id)
     return std::move(found.first());
 }
 
+Result<QList<Application>> SqlApplications::getAll(const QList<ApplicationId> &ids)
+{
+    if (ids.isEmpty())
+        return QList<Application>();
+    KEZEK_TRY(const QList<Application> found, load(u"WHERE a.id IN (%1) AND a.destroyed_by IS NULL"_s.arg(marks(ids.size())), binds(ids)));
+    return inOrderOf(ids, found);
+}
+
 Result<std::optional<Application>> SqlApplications::byNumber(const ApplicationNumber &number)
 {
     const QString numbered = u"WHERE a.number_year = ? AND a.number_sequence = ?"_s;

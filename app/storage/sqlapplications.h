@@ -12,6 +12,7 @@ public:
     explicit SqlApplications(SqlSession &session) : m_session(session) {}
 
     Result<Application> get(ApplicationId id) override;
+    Result<QList<Application>> getAll(const QList<ApplicationId> &ids) override;
     Result<std::optional<Application>> byNumber(const ApplicationNumber &number) override;
     Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except) override;
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;

@@ -51,6 +51,15 @@ Result<Seat> SqlSeats::get(SeatId id)
                                             binds(id.value), readSeat));
 }
 
+Result<QList<Seat>> SqlSeats::getAll(const QList<SeatId> &ids)
+{
+    if (ids.isEmpty())
+        return QList<Seat>();
+    KEZEK_TRY(const QList<Seat> found,
+              m_session.list<Seat>(u"SELECT "_s + selectSeat(u"s"_s) + u" FROM seat s WHERE s.id IN (%1)"_s.arg(marks(ids.size())), binds(ids), readSeat));
+    return inOrderOf(ids, found);
+}
+
 Result<QList<SeatStatus>> SqlSeats::ofGroup(GroupId group)
 {
     static const QString sql = u"SELECT "_s + selectSeat(u"s"_s)

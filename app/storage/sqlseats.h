@@ -12,6 +12,7 @@ public:
     explicit SqlSeats(SqlSession &session) : m_session(session) {}
 
     Result<Seat> get(SeatId id) override;
+    Result<QList<Seat>> getAll(const QList<SeatId> &ids) override;
     Result<QList<SeatStatus>> ofGroup(GroupId group) override;
     Result<SeatId> insert(const Seat &seat) override;
     Done update(const Seat &seat) override;

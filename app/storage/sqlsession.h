@@ -10,6 +10,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -66,6 +67,14 @@ template <class... T> QVariantList binds(const T &...values)
     return {toSql(values)...};
 }
 
+template <class Tag> QVariantList binds(const QList<Id<Tag>> &ids)
+{
+    QVariantList values;
+    for (const Id<Tag> id : ids)
+        values.append(toSql(id));
+    return values;
+}
+
 /// The value, or NotFound.
 template <class T> Result<T> orNotFound(Result<std::optional<T>> found)
 {
@@ -73,6 +82,21 @@ template <class T> Result<T> orNotFound(Result<std::optional<T>> found)
     if (!value)
         return refuse(ErrorCode::NotFound);
     return *std::move(value);
+}
+/// What was found, one for each of the ids and in their order, or NotFound.
+template <class T, class Tag> Result<QList<T>> inOrderOf(const QList<Id<Tag>> &ids, const QList<T> &found)
+{
+    QHash<Id<Tag>, const T *> byId;
+    for (const T &one : found)
+        byId.insert(one.id, &one);
+    QList<T> ordered;
+    for (const Id<Tag> id : ids) {
+        const T *one = byId.value(id);
+        if (!one)
+            return refuse(ErrorCode::NotFound);
+        ordered.append(*one);
+    }
+    return ordered;
 }
 /// Of a statement that must change a row: nothing, or `otherwise`.
 inline Done orRefuse(ErrorCode otherwise, Result<int> changed)

@@ -7,7 +7,7 @@ using namespace kezek;
 using namespace kezek::test;
 using namespace Qt::StringLiterals;
 
-/// Today's counts and tasks, seats, offers and the card of one child.
+/// Today's counts and tasks, seats, offers, the card of one child; records read many at once.
 class TestCards : public QObject {
     Q_OBJECT
 
@@ -48,6 +48,26 @@ private slots:
         QVERIFY(night.messages == 2 && night.neverDelivered == 1 && night.agedOut == 0);
         m_office->setNow(referral.terms.extendUntil);
         QCOMPARE(need(readers().todayCounts(m_office->now(), m_office->rules())).lastExtensionDay, 1);
+    }
+
+    void manyAreReadAsEachAlone()
+    {
+        QList<ApplicationId> children;
+        for (int i = 0; i < 5; ++i)
+            children.append(m_office->addWaiting(anApplication().strikes(i).build()).id);
+        const QList<Seat> seats = m_office->seatsOf(m_office->addGroup(3).id);
+        const QList<ApplicationId> asked{children[3], children[0], children[4], children[0]};
+
+        const QList<Application> read = need(store().applications().getAll(asked));
+
+        QCOMPARE(read.size(), asked.size());
+        for (qsizetype i = 0; i < asked.size(); ++i)
+            QCOMPARE(read[i], need(store().applications().get(asked[i])));
+        QVERIFY(!read[0].phones.isEmpty());
+        QCOMPARE(need(store().seats().getAll({seats[2].id, seats[0].id})), (QList<Seat>{seats[2], seats[0]}));
+        QVERIFY(need(store().applications().getAll({})).isEmpty() && need(store().seats().getAll({})).isEmpty());
+        QCOMPARE(store().applications().getAll({children[0], ApplicationId{999}}).error().code, ErrorCode::NotFound);
+        QCOMPARE(store().seats().getAll({seats[0].id, SeatId{999}}).error().code, ErrorCode::NotFound);
     }
 
     void seatsAreCountedByWhatHoldsThem()

@@ -41,6 +41,13 @@ Result<Application> OwnApplications::get(ApplicationId id)
     return m_own.store().applications().get(id);
 }
 
+Result<QList<Application>> OwnApplications::getAll(const QList<ApplicationId> &ids)
+{
+    for (const ApplicationId id : ids)
+        KEZEK_CHECK(m_own.check(id));
+    return m_own.store().applications().getAll(ids);
+}
+
 Result<std::optional<Application>> OwnApplications::byNumber(const ApplicationNumber &number)
 {
     return m_own.ownOrNothing(m_own.store().applications().byNumber(number), &Application::id);
@@ -142,6 +149,13 @@ Result<Seat> OwnSeats::get(SeatId id)
 {
     KEZEK_CHECK(m_own.check(id));
     return m_own.store().seats().get(id);
+}
+
+Result<QList<Seat>> OwnSeats::getAll(const QList<SeatId> &ids)
+{
+    for (const SeatId id : ids)
+        KEZEK_CHECK(m_own.check(id));
+    return m_own.store().seats().getAll(ids);
 }
 
 Result<QList<SeatStatus>> OwnSeats::ofGroup(GroupId group)

@@ -10,6 +10,7 @@ class OwnApplications : public Applications {
 public:
     explicit OwnApplications(const OwnChildren &own) : m_own(own) {}
     Result<Application> get(ApplicationId id) override;
+    Result<QList<Application>> getAll(const QList<ApplicationId> &ids) override;
     Result<std::optional<Application>> byNumber(const ApplicationNumber &number) override;
     Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except) override;
     Result<std::optional<Application>> latestOfChild(const Iin &child) override;
@@ -53,6 +54,7 @@ class OwnSeats : public Seats {
 public:
     explicit OwnSeats(const OwnChildren &own) : m_own(own) {}
     Result<Seat> get(SeatId id) override;
+    Result<QList<Seat>> getAll(const QList<SeatId> &ids) override;
     Result<QList<SeatStatus>> ofGroup(GroupId group) override;
     Result<SeatId> insert(const Seat &seat) override;
     Done update(const Seat &seat) override;

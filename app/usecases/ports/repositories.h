@@ -12,6 +12,8 @@ class Applications {
 public:
     virtual ~Applications() = default;
     virtual Result<Application> get(ApplicationId id) = 0;                      ///< NotFound
+    /// Some hundreds at once, in the order of their ids. Error: NotFound when one is missing.
+    virtual Result<QList<Application>> getAll(const QList<ApplicationId> &ids) = 0;
     virtual Result<std::optional<Application>> byNumber(const ApplicationNumber &number) = 0;
     /// None where `except` is the live one: a child has one at most.
     virtual Result<std::optional<Application>> liveOfChild(const Iin &child, ApplicationId except = {}) = 0;
@@ -89,6 +91,8 @@ class Seats {
 public:
     virtual ~Seats() = default;
     virtual Result<Seat> get(SeatId id) = 0;
+    /// Some hundreds at once, in the order of their ids. Error: NotFound when one is missing.
+    virtual Result<QList<Seat>> getAll(const QList<SeatId> &ids) = 0;
     virtual Result<QList<SeatStatus>> ofGroup(GroupId group) = 0; ///< by number
     virtual Result<SeatId> insert(const Seat &seat) = 0;
     virtual Done update(const Seat &seat) = 0;

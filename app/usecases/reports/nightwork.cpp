@@ -13,6 +13,9 @@ namespace {
 
 const QString verb = QString::fromLatin1(RunNight::name);
 
+/// Families: read one by one, they are a fifth of a night's work.
+constexpr qsizetype readAtOnce = 200;
+
 Done unlessRefused(Done done)
 {
     const bool refused = !done && (done.error().code == ErrorCode::MoveNotAllowed || done.error().code == ErrorCode::DateNoCalendar);
@@ -47,27 +50,50 @@ Result<RunNight::Output> NightWork::run()
 Done NightWork::lapseReferrals()
 {
     KEZEK_TRY(const auto referrals, m_work.store.referrals().lapsedBefore(m_work.today()));
-    for (const Referral &referral : referrals)
-        KEZEK_CHECK(unlessRefused(lapse(referral)));
+    return forEach(referrals, &NightWork::lapse);
+}
+
+Done NightWork::forEach(const QList<Referral> &referrals, Done (NightWork::*what)(ReferralCase))
+{
+    for (qsizetype from = 0; from < referrals.size(); from += readAtOnce) {
+        KEZEK_TRY(const QList<ReferralCase> cases, casesOf(referrals.mid(from, readAtOnce)));
+        for (const ReferralCase &one : cases)
+            KEZEK_CHECK(unlessRefused((this->*what)(one)));
+    }
     return {};
 }
 
-Result<ReferralCase> NightWork::caseOf(const Referral &referral)
+Result<QList<ReferralCase>> NightWork::casesOf(const QList<Referral> &referrals)
 {
-    KEZEK_TRY(const Seat seat, m_work.store.seats().get(referral.seat));
+    QList<ApplicationId> applicationIds;
+    QList<SeatId> seatIds;
+    for (const Referral &referral : referrals) {
+        applicationIds.append(referral.application);
+        seatIds.append(referral.seat);
+    }
+    KEZEK_TRY(const QList<Application> applications, m_work.store.applications().getAll(applicationIds));
+    KEZEK_TRY(const QList<Seat> seats, m_work.store.seats().getAll(seatIds));
+    QList<ReferralCase> cases;
+    for (qsizetype i = 0; i < referrals.size(); ++i) {
+        KEZEK_TRY(const Place place, placeIn(seats.at(i)));
+        cases.append({referrals.at(i), applications.at(i), place});
+    }
+    return cases;
+}
+
+Result<Place> NightWork::placeIn(const Seat &seat)
+{
     if (!m_places.contains(seat.group)) {
         KEZEK_TRY(const Place place, placeOf(m_work, seat.id));
         m_places.insert(seat.group, place);
     }
     Place place = m_places.value(seat.group);
     place.seat = seat;
-    KEZEK_TRY(const Application application, m_work.store.applications().get(referral.application));
-    return ReferralCase{referral, application, place};
+    return place;
 }
 
-Done NightWork::lapse(const Referral &referral)
+Done NightWork::lapse(ReferralCase overdue)
 {
-    KEZEK_TRY(ReferralCase overdue, caseOf(referral));
     const Annulment annulment{ReferralVerb::Lapse, ApplicationVerb::FirstOverdue, true, verb, {}};
     KEZEK_TRY(const bool archived, annul(m_work, overdue, annulment));
     ++m_done.lapsed;
@@ -205,15 +231,13 @@ Done NightWork::topUpInvitations()
 Done NightWork::remind()
 {
     KEZEK_TRY(const auto referrals, m_work.store.referrals().toRemind(m_work.today()));
-    for (const Referral &referral : referrals)
-        KEZEK_CHECK(unlessRefused(remind(referral)));
-    return {};
+    return forEach(referrals, &NightWork::remind);
 }
 
-Done NightWork::remind(const Referral &referral)
+Done NightWork::remind(ReferralCase reminded)
 {
-    KEZEK_TRY(const ReferralCase reminded, caseOf(referral));
-    KEZEK_CHECK(notify(m_work, reminded.application, MessageKind::ReminderToCome, wordsOf(reminded), referral.id, key(u"reminder"_s, referral.id)));
+    const ReferralId id = reminded.referral.id;
+    KEZEK_CHECK(notify(m_work, reminded.application, MessageKind::ReminderToCome, wordsOf(reminded), id, key(u"reminder"_s, id)));
     ++m_done.reminded;
     return {};
 }

@@ -25,15 +25,17 @@ private:
     Done topUpInvitations(); // R7
     Done remind();          // R12
 
-    Done lapse(const Referral &referral);
-    /// As loadCase(). A group and its kindergarten are read once a night: thousands of families had a seat there.
-    Result<ReferralCase> caseOf(const Referral &referral);
+    Done forEach(const QList<Referral> &referrals, Done (NightWork::*what)(ReferralCase));
+    Result<QList<ReferralCase>> casesOf(const QList<Referral> &referrals);
+    /// A group and its kindergarten are read once a night: thousands of families had a seat there.
+    Result<Place> placeIn(const Seat &seat);
+    Done lapse(ReferralCase overdue);
     Done tellOverdue(const ReferralCase &overdue, bool archived);
     Done expireBenefit(const Application &before);
     Done tellBenefitExpired(const Application &application);
     Done ageOut(const Application &before);
     Done closeWindow(const Bulletin &bulletin);
-    Done remind(const Referral &referral);
+    Done remind(ReferralCase reminded);
     /// False of a row that came into being after this midnight, which a late run must not touch: it is the next night's.
     Result<bool> stoodAtMidnight(const Application &application);
 
