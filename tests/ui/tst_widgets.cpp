@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,8 @@ private slots:
     void theRowIsCopiedAsText();
     void tabLeavesTheTable();
     void theEndOfTheTableAsksForMore();
+    void aColumnIsAsWideAsItsWidestText();
+    void anotherRoomIsFilledToo();
 
     void anErrorStandsBesideItsField();
     void anErrorOfAPartStandsBesideTheWhole();
@@ -170,6 +173,62 @@ void TestWidgets::theEndOfTheTableAsksForMore()
     QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
 
     QCOMPARE(nearEnd.count(), 1);
+}
+
+void TestWidgets::aColumnIsAsWideAsItsWidestText()
+{
+    QRandomGenerator random(20261129);
+    const QString letters = u"iIlWМЩәғ.01189 "_s;
+    for (int table = 0; table < 40; ++table) {
+        RowTable shown;
+        auto *model = newModel(&shown);
+        shown.setModel(model);
+        QList<Row> rows;
+        for (int i = 0; i < 30; ++i) {
+            QString name;
+            for (int letter = random.bounded(4, 12); letter > 0; --letter)
+                name += letters.at(random.bounded(int(letters.size())));
+            rows.append({int(random.bounded(1'000'000)), name});
+        }
+        model->setRows(rows);
+        shown.resize(1000, 300);
+        shown.show();
+
+        const QFontMetrics font(shown.font());
+        for (const Row &row : rows) {
+            QVERIFY(shown.columnWidth(0) >= font.horizontalAdvance(QString::number(row.id)) + 2 * shown.cellPadding());
+            QVERIFY2(shown.columnWidth(1) >= font.horizontalAdvance(row.name) + 2 * shown.cellPadding(), qPrintable(row.name));
+        }
+    }
+}
+
+void TestWidgets::anotherRoomIsFilledToo()
+{
+    RowTable table;
+    auto *model = newModel(&table);
+    table.setModel(model);
+    table.setStretch({1});
+    model->setRows({{1, u"Бекзат"_s}, {20, u"Ә"_s}});
+    table.resize(400, 300);
+    table.show();
+    const int first = table.columnWidth(0);
+    const auto isFilled = [&table] { return table.columnWidth(0) + table.columnWidth(1) == table.viewport()->width(); };
+    QVERIFY(isFilled());
+
+    for (const int width : {900, 250, 600}) {
+        table.resize(width, 300);
+        QVERIFY(isFilled());
+        QCOMPARE(table.columnWidth(0), first);
+    }
+
+    // Rows that come while it is shown count, and a model of one column is another table.
+    model->setRows({{1'234'567, u"Бекзат"_s}});
+    QVERIFY(isFilled() && table.columnWidth(0) > first);
+    auto *other = new RowsModel<Row>({RowsModel<Row>::Column{.title = [] { return u"Id"_s; }, .text = [](const Row &row) { return QString::number(row.id); }}}, &table);
+    table.setStretch({0});
+    table.setModel(other);
+    table.resize(500, 300);
+    QCOMPARE(table.columnWidth(0), table.viewport()->width());
 }
 
 void TestWidgets::anErrorStandsBesideItsField()

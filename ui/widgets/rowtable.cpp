@@ -237,12 +237,6 @@ void RowTable::paintEvent(QPaintEvent *event)
     painter.drawText(room, int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, m_emptyText);
 }
 
-void RowTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
 void RowTable::showEvent(QShowEvent *event)
 {
     if (!m_isFit)

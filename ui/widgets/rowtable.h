@@ -87,6 +87,7 @@ private:
         QList<int> words;
     };
     void fitColumns();
+    void fitRoom();
     void fitColumnsInto(int room, const Wanted &wanted);
     Wanted measure() const;
     int longestWord(int column) const;
@@ -121,6 +122,7 @@ private:
     int m_askedAt = -1; ///< number of rows when nearEnd was last said
     int m_keyColumn = 0;
     int m_spare = -1;
+    Wanted m_wanted; ///< what was measured at the last fitting
     bool m_narrow = false;
     bool m_isFit = false; ///< as long as nobody sees it, it need not be
     bool m_fitting = false; ///< what fitColumns() changes asks for it again

@@ -34,13 +34,30 @@ void RowTable::fitColumns()
     m_isFit = isVisible() || m_heightByRows;
     if (!m_isFit)
         return; // nobody sees it, and what it will show may still change
-    const Wanted wanted = measure();
+    m_wanted = measure();
+    fitRoom();
+}
+
+void RowTable::fitRoom()
+{
     const int room = viewport()->width();
-    fitColumnsInto(room, wanted);
+    fitColumnsInto(room, m_wanted);
     fitRows();
     // Higher rows can bring the scroll bar.
     if (viewport()->width() != room)
-        fitColumnsInto(viewport()->width(), wanted);
+        fitColumnsInto(viewport()->width(), m_wanted);
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_isFit || !model() || m_wanted.texts.size() != model()->columnCount())
+        return fitColumns();
+    if (m_fitting)
+        return;
+    // What is wanted is as it was: the room is another one.
+    const QScopedValueRollback<bool> once(m_fitting, true);
+    fitRoom();
 }
 
 /// With the usual paddings. Costs more than all the rest of a fitting.
@@ -89,16 +106,28 @@ int RowTable::sizeHintForColumn(int column) const
     ensurePolished();
     const QVariant font = model()->index(0, column).data(Qt::FontRole);
     LetterWidths letters(font.isValid() ? font.value<QFont>() : this->font());
-    QList<int> widths;
-    for (int row = 0; row < std::min(mostMeasured, model()->rowCount()); ++row)
-        widths += letters.of(model()->index(row, column).data().toString());
-    const int longest = *std::max_element(widths.cbegin(), widths.cend());
+    // Of texts that differ in their digits alone, as days and numbers do, one stands for all.
+    struct Longest {
+        int row = 0;
+        int width = -1;
+    };
+    QHash<QString, Longest> shapes;
+    int longest = 0;
+    for (int row = 0; row < std::min(mostMeasured, model()->rowCount()); ++row) {
+        QString text = model()->index(row, column).data().toString();
+        const int width = letters.of(text);
+        longest = std::max(longest, width);
+        std::replace_if(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); }, u'0');
+        Longest &known = shapes[text];
+        if (width > known.width)
+            known = {row, width};
+    }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = {};
     int widest = 0;
-    for (int row = 0; row < widths.size(); ++row) {
-        if (widths.at(row) + LetterWidths::unlikeness < longest - longest / 10)
+    for (const auto &[row, width] : std::as_const(shapes)) {
+        if (width + LetterWidths::unlikeness < longest - longest / 10)
             continue;
         const QModelIndex index = model()->index(row, column);
         widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
