@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     window.resize(1366, 768);
     window.show();
     while (!window.windowHandle() || !window.windowHandle()->isExposed())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QCoreApplication::sendPostedEvents(); // what is to be painted is painted
     const qint64 now = std::chrono::steady_clock::now().time_since_epoch().count();
     std::printf("%lld\n", static_cast<long long>(now - QString::fromLatin1(argv[1]).toLongLong()));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProcess>
 #include <QThread>
+#include <QTimer>
 #include <QWindow>
 
 #include <chrono>
@@ -21,19 +22,19 @@ namespace kezek::bench {
 
 inline qint64 nanosecondsNow() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
 
+/// Sleeps between events, as the program does: whoever spins takes a processor from the storage thread and from the X server.
 inline void waitUntil(const std::function<bool()> &ready)
 {
     while (!ready())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// What a person does between: looks, finds the keys, types.
 inline void pauseAsAPersonDoes(int milliseconds)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 inline bool isPainted(const QWidget &window)
